@@ -1,0 +1,18 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  compress: true,
+  productionBrowserSourceMaps: false,
+  // Every page is personal; nothing of one tenant may sit in a shared cache.
+  cacheComponents: false,
+  serverExternalPackages: ["@node-rs/argon2", "pino", "postgres", "nodemailer", "file-type"],
+  experimental: {
+    serverActions: { bodySizeLimit: "52mb" },
+    optimizePackageImports: ["lucide-react", "@base-ui/react"],
+  },
+};
+
+export default createNextIntlPlugin("./platform/i18n/request.ts")(config);
