@@ -1,0 +1,55 @@
+/** What an expected refusal may say. Each code has a sentence in `platform/i18n/<locale>/refusals.json`. */
+export const REFUSAL_CODES = [
+  "invalid",
+  "notFound",
+  "forbidden",
+  "changedMeanwhile",
+  "notInThisState",
+  "leak",
+  "tooMany",
+  "expired",
+  "alreadyUsed",
+  "alreadyExists",
+  "wrongCredentials",
+  "fileRefused",
+  "fileTooBig",
+  "busy",
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** What may be wrong with one field. Sentences in `platform/i18n/<locale>/fields.json`. */
+export const FIELD_CODES = [
+  "required",
+  "tooShort",
+  "tooLong",
+  "notANumber",
+  "tooSmall",
+  "tooBig",
+  "notADate",
+  "notAnEmail",
+  "notAUrl",
+  "notAChoice",
+  "badText",
+  "weakPassword",
+  "taken",
+  "leak",
+  "fileTooBig",
+  "fileType",
+  "invalid",
+] as const;
+export type FieldCode = (typeof FIELD_CODES)[number];
+
+export type Refusal = {
+  readonly ok: false;
+  readonly code: RefusalCode;
+  /** Field name → what is wrong with it. */
+  readonly fields?: Readonly<Record<string, FieldCode>>;
+};
+
+export type Result<T> = { readonly ok: true; readonly value: T } | Refusal;
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+
+/** An expected "no": returned, never thrown, so that each caller must say what the person sees. */
+export const refuse = (code: RefusalCode, fields?: Readonly<Record<string, FieldCode>>): Refusal =>
+  fields ? { ok: false, code, fields } : { ok: false, code };
