@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import {
+  AGENCY_ABILITIES,
+  AGENCY_ROLES,
+  agencyMay,
+  agencyRolesWith,
+  isPartnerRole,
+  PARTNER_ABILITIES,
+  PARTNER_ROLES,
+  partnerMay,
+} from "./roles";
+
+test("who may do what in an agency", () => {
+  const table = AGENCY_ABILITIES.map((ability) =>
+    [
+      ability.padEnd(18),
+      ...AGENCY_ROLES.map((role) => (agencyMay(role, ability) ? role : "").padEnd(9)),
+    ].join(""),
+  );
+  expect(`\n${table.map((line) => line.trimEnd()).join("\n")}\n`).toMatchInlineSnapshot(`
+    "
+    inviteMember      lead     director
+    endMembership     lead
+    editOrganisation  lead
+    invitePartner     lead     director
+    editEngagement    lead     director
+    seePartners       lead     director manager  producer finance
+    readClient        lead     director manager  producer finance
+    editClient        lead     director manager
+    readClientMoney   lead     director manager           finance
+    writeRequest      lead     director manager  producer
+    writeJob          lead     director manager  producer
+    editPrice         lead     director manager           finance
+    editFee           lead     director manager  producer finance
+    publishTask       lead     director manager  producer
+    overrideLeak      lead
+    reviewDelivery    lead     director manager  producer
+    cancelTask        lead     director manager  producer
+    message           lead     director manager  producer
+    readInternalNotes lead     director manager  producer finance
+    writeInternalNote lead     director manager  producer finance
+    importBoard       lead     director manager  producer
+    "
+  `);
+});
+
+test("who may do what in a partner's team", () => {
+  const table = PARTNER_ABILITIES.map((ability) =>
+    [
+      ability.padEnd(18),
+      ...PARTNER_ROLES.map((role) => (partnerMay(role, ability) ? role : "").padEnd(9)),
+    ].join(""),
+  );
+  expect(`\n${table.map((line) => line.trimEnd()).join("\n")}\n`).toMatchInlineSnapshot(`
+    "
+    inviteMember      lead
+    endMembership     lead
+    editOrganisation  lead
+    acceptEngagement  lead
+    respondToOffer    lead     manager
+    proposeEstimate   lead     manager
+    assignTask        lead     manager
+    seeFee            lead     manager
+    workOnTask        lead     manager  executor
+    message           lead     manager  executor
+    "
+  `);
+});
+
+test("only a lead overrides a leak", () => {
+  expect(agencyRolesWith("overrideLeak")).toEqual(["lead"]);
+});
+
+test("a producer sees no client price, and an executor sees no fee", () => {
+  expect(agencyMay("producer", "readClientMoney")).toBe(false);
+  expect(partnerMay("executor", "seeFee")).toBe(false);
+});
+
+test("an agency's role is not a partner's role", () => {
+  expect(isPartnerRole("finance")).toBe(false);
+  expect(isPartnerRole("executor")).toBe(true);
+});

@@ -1,0 +1,81 @@
+/** Who does what. `director` is the account director; `manager` is the account manager of either side. */
+export const AGENCY_ROLES = ["lead", "director", "manager", "producer", "finance"] as const;
+export type AgencyRole = (typeof AGENCY_ROLES)[number];
+
+export const PARTNER_ROLES = ["lead", "manager", "executor"] as const;
+export type PartnerRole = (typeof PARTNER_ROLES)[number];
+
+/** May someone of this role do this on the agency's side? */
+export const agencyMay = (role: AgencyRole, ability: AgencyAbility): boolean =>
+  AGENCY_RULES[ability].includes(role);
+
+/** May someone of this role do this on the partner's side? */
+export const partnerMay = (role: PartnerRole, ability: PartnerAbility): boolean =>
+  PARTNER_RULES[ability].includes(role);
+
+/** Whom a refusal can name as able to help: "every refusal says who can change it". */
+export const agencyRolesWith = (ability: AgencyAbility): readonly AgencyRole[] => AGENCY_RULES[ability];
+export const partnerRolesWith = (ability: PartnerAbility): readonly PartnerRole[] => PARTNER_RULES[ability];
+
+export const isAgencyRole = (text: string): text is AgencyRole =>
+  (AGENCY_ROLES as readonly string[]).includes(text);
+export const isPartnerRole = (text: string): text is PartnerRole =>
+  (PARTNER_ROLES as readonly string[]).includes(text);
+
+const AGENCY_ALL = AGENCY_ROLES;
+const AGENCY_HEADS = ["lead", "director"] as const;
+/** Those who work with clients and partners day by day: everyone but finance. */
+const AGENCY_HANDS = ["lead", "director", "manager", "producer"] as const;
+
+const AGENCY_TABLE = {
+  inviteMember: AGENCY_HEADS,
+  endMembership: ["lead"],
+  editOrganisation: ["lead"],
+  invitePartner: AGENCY_HEADS,
+  editEngagement: AGENCY_HEADS,
+  seePartners: AGENCY_ALL,
+  readClient: AGENCY_ALL,
+  editClient: ["lead", "director", "manager"],
+  readClientMoney: ["lead", "director", "manager", "finance"],
+  writeRequest: AGENCY_HANDS,
+  writeJob: AGENCY_HANDS,
+  /** The client's price: agreed by those who speak with the client, kept by finance. */
+  editPrice: ["lead", "director", "manager", "finance"],
+  /** The partner's fee on a task. */
+  editFee: ["lead", "director", "manager", "producer", "finance"],
+  publishTask: AGENCY_HANDS,
+  /** Publishing in spite of a finding, with a reason that stays on record. */
+  overrideLeak: ["lead"],
+  reviewDelivery: AGENCY_HANDS,
+  cancelTask: AGENCY_HANDS,
+  message: AGENCY_HANDS,
+  readInternalNotes: AGENCY_ALL,
+  writeInternalNote: AGENCY_ALL,
+  importBoard: AGENCY_HANDS,
+} as const satisfies Record<string, readonly AgencyRole[]>;
+
+const PARTNER_ALL = PARTNER_ROLES;
+const PARTNER_HEADS = ["lead", "manager"] as const;
+
+const PARTNER_TABLE = {
+  inviteMember: ["lead"],
+  endMembership: ["lead"],
+  editOrganisation: ["lead"],
+  acceptEngagement: ["lead"],
+  respondToOffer: PARTNER_HEADS,
+  proposeEstimate: PARTNER_HEADS,
+  assignTask: PARTNER_HEADS,
+  seeFee: PARTNER_HEADS,
+  /** Start, deliver, block and unblock, log time. */
+  workOnTask: PARTNER_ALL,
+  message: PARTNER_ALL,
+} as const satisfies Record<string, readonly PartnerRole[]>;
+
+export type AgencyAbility = keyof typeof AGENCY_TABLE;
+export type PartnerAbility = keyof typeof PARTNER_TABLE;
+
+const AGENCY_RULES: Readonly<Record<AgencyAbility, readonly AgencyRole[]>> = AGENCY_TABLE;
+const PARTNER_RULES: Readonly<Record<PartnerAbility, readonly PartnerRole[]>> = PARTNER_TABLE;
+
+export const AGENCY_ABILITIES = Object.keys(AGENCY_TABLE) as AgencyAbility[];
+export const PARTNER_ABILITIES = Object.keys(PARTNER_TABLE) as PartnerAbility[];
