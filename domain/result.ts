@@ -44,6 +44,8 @@ export type Refusal = {
   readonly code: RefusalCode;
   /** Field name → what is wrong with it. */
   readonly fields?: Readonly<Record<string, FieldCode>>;
+  /** Field name → the places in it that would give a client away. Shown to the agency's side alone. */
+  readonly found?: Readonly<Record<string, readonly string[]>>;
 };
 
 export type Result<T> = { readonly ok: true; readonly value: T } | Refusal;
@@ -53,3 +55,11 @@ export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 /** An expected "no": returned, never thrown, so that each caller must say what the person sees. */
 export const refuse = (code: RefusalCode, fields?: Readonly<Record<string, FieldCode>>): Refusal =>
   fields ? { ok: false, code, fields } : { ok: false, code };
+
+/** A leak: the fields and, for each, what was found. */
+export const refuseLeak = (found: Readonly<Record<string, readonly string[]>>): Refusal => ({
+  ok: false,
+  code: "leak",
+  fields: Object.fromEntries(Object.keys(found).map((name) => [name, "leak" as const])),
+  found,
+});

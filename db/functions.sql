@@ -1,0 +1,90 @@
+-- Who is asking. The session's token is set once per transaction (`app.session`); its SHA-256 is looked up in a table
+-- that the desks' logins cannot read, so a forged organisation needs a stolen token. Always call these as
+-- `(select identity.current_org())`: once per query, not once per row.
+
+create or replace function identity.session_row()
+returns table (user_id uuid, org_id uuid, role identity.member_role)
+language sql stable security definer set search_path = '' as $$
+  select s.user_id, s.org_id, m.role
+    from identity.sessions s
+    join identity.memberships m on m.user_id = s.user_id and m.org_id = s.org_id and m.ended_at is null
+   where s.token_hash = sha256(convert_to(nullif(current_setting('app.session', true), ''), 'UTF8'))
+     and s.ended_at is null
+     and s.expires_at > now()
+$$;
+
+create or replace function identity.current_org() returns uuid
+language sql stable security definer set search_path = '' as $$
+  select org_id from identity.session_row()
+$$;
+
+create or replace function identity.current_user_id() returns uuid
+language sql stable security definer set search_path = '' as $$
+  select user_id from identity.session_row()
+$$;
+
+create or replace function identity.is_lead() returns boolean
+language sql stable security definer set search_path = '' as $$
+  select coalesce((select role = 'lead' from identity.session_row()), false)
+$$;
+
+-- Everything that a gate must know of the one who asks, in one round trip. For the sign-in login alone.
+create or replace function identity.viewer_of(token text)
+returns table (
+  user_id uuid, org_id uuid, kind identity.org_kind, role identity.member_role, name text, email text, locale text,
+  theme text, org_name text, time_zone text, currency text, is_demo boolean, session_id uuid, is_stale boolean
+)
+language sql stable security definer set search_path = '' as $$
+  select u.id, o.id, o.kind, m.role, u.name, u.email, u.locale, u.theme, o.name, o.time_zone, o.currency,
+         coalesce((select p.is_demo from identity.portal p), false), s.id, s.last_seen_at < now() - interval '5 minutes'
+    from identity.sessions s
+    join identity.memberships m on m.user_id = s.user_id and m.org_id = s.org_id and m.ended_at is null
+    join identity.users u on u.id = s.user_id
+    join identity.organisations o on o.id = s.org_id
+   where s.token_hash = sha256(convert_to(token, 'UTF8')) and s.ended_at is null and s.expires_at > now()
+$$;
+
+-- Search under row security cannot use the trigram index (ilike is not leakproof), so it runs as the owner with the
+-- organisation named outright. What comes back is ids; the caller reads the rows with its own rights.
+create or replace function exchange.search_task_ids(words text, at_most integer) returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  org uuid := (select identity.current_org());
+  pattern text := '%' || replace(replace(replace(words, '\', '\\'), '%', '\%'), '_', '\_') || '%';
+begin
+  if org is null or length(words) < 2 then return; end if;
+  return query execute
+    'select t.id from exchange.tasks t
+      where t.partner_org_id = $1 and t.title ilike $2
+     union all
+     select t.id from exchange.tasks t
+      where t.agency_org_id = $1 and t.title ilike $2
+     limit $3'
+    using org, pattern, least(at_most, 200);
+end $$;
+
+-- Counters on a task follow the rows that they count; neither desk has the right to write them.
+create or replace function exchange.count_message() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  update exchange.tasks set message_count = message_count + 1 where id = new.task_id;
+  return null;
+end $$;
+
+create or replace function exchange.count_time() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  update exchange.tasks set logged_minutes = logged_minutes + new.minutes where id = new.task_id;
+  return null;
+end $$;
+
+create or replace trigger count_message after insert on exchange.messages
+  for each row execute function exchange.count_message();
+create or replace trigger count_time after insert on exchange.time_entries
+  for each row execute function exchange.count_time();
+
+revoke all on all functions in schema identity, agency, exchange from public;
+grant execute on function identity.session_row(), identity.current_org(), identity.current_user_id(), identity.is_lead()
+  to agency_web, partner_web, identity_web;
+grant execute on function identity.viewer_of(text) to identity_web;
+grant execute on function exchange.search_task_ids(text, integer) to agency_web, partner_web;

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type postgres from "postgres";
+
+const SCHEMAS = ["identity", "agency", "exchange"];
+
+/** Functions, grants and row security as they stand in `db/functions.sql` and `db/policies/`, in order. */
+export function readGuards(root: string): { sql: string[]; digest: string } {
+  const folder = path.join(root, "db/policies");
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(".sql"))
+    .sort();
+  const schemasFirst = [
+    ...files.filter((file) => file.startsWith("_")),
+    ...files.filter((file) => !file.startsWith("_")),
+  ];
+  const sql = [
+    readFileSync(path.join(root, "db/functions.sql"), "utf8"),
+    ...schemasFirst.map((file) => readFileSync(path.join(folder, file), "utf8")),
+  ];
+  return { sql, digest: createHash("sha256").update(sql.join("\0")).digest("hex") };
+}
+
+/**
+ * Replays every grant and policy from nothing, in one transaction: what is not in the files is not in the database.
+ * `owner` must be connected as `subrosa_owner`.
+ */
+export async function replayGuards(owner: postgres.Sql, root: string): Promise<void> {
+  const { sql: guards, digest } = readGuards(root);
+  await owner.begin(async (tx) => {
+    const policies =
+      await tx`select policyname, schemaname, tablename from pg_policies where schemaname = any(${SCHEMAS})`;
+    for (const policy of policies)
+      await tx`drop policy ${tx(policy.policyname)} on ${tx(policy.schemaname)}.${tx(policy.tablename)}`;
+    for (const statements of guards) await tx.unsafe(statements);
+    await tx`insert into identity.portal (id, guards_digest) values (1, ${digest})
+             on conflict (id) do update set guards_digest = excluded.guards_digest`;
+  });
+}
+
+export async function guardsAreCurrent(owner: postgres.Sql, root: string): Promise<boolean> {
+  const [row] = await owner`select guards_digest from identity.portal`;
+  return row?.guards_digest === readGuards(root).digest;
+}

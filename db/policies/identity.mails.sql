@@ -1,0 +1,8 @@
+grant select, insert (recipient, subject, body), update (sent_at, attempts) on identity.mails to identity_web;
+grant insert (recipient, subject, body) on identity.mails to agency_web, partner_web;
+
+create policy mails_send on identity.mails to identity_web using (true) with check (true);
+
+-- The desks post mail and never read it: a reset link of another is in there.
+create policy mails_post on identity.mails for insert to agency_web, partner_web
+  with check ((select identity.current_org()) is not null);

@@ -1,0 +1,36 @@
+import { foreignKey, index, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { engagements } from "../exchange/engagements";
+import { projects } from "../exchange/projects";
+import { clients } from "./clients";
+import { agency } from "./schema";
+
+/** Which client a codenamed project stands for. Only the agency knows; another engagement has another codename. */
+export const codenames = agency.table(
+  "codenames",
+  {
+    orgId: uuid("org_id").notNull(),
+    engagementId: uuid("engagement_id").notNull(),
+    clientId: uuid("client_id").notNull(),
+    projectId: uuid("project_id").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.engagementId, table.clientId] }),
+    foreignKey({
+      name: "codenames_client",
+      columns: [table.clientId, table.orgId],
+      foreignColumns: [clients.id, clients.orgId],
+    }),
+    foreignKey({
+      name: "codenames_engagement",
+      columns: [table.engagementId, table.orgId],
+      foreignColumns: [engagements.id, engagements.agencyOrgId],
+    }),
+    foreignKey({
+      name: "codenames_project",
+      columns: [table.projectId, table.engagementId],
+      foreignColumns: [projects.id, projects.engagementId],
+    }),
+    index("codenames_of_client").on(table.clientId),
+    index("codenames_of_project").on(table.projectId),
+  ],
+);

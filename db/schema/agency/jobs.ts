@@ -1,0 +1,59 @@
+import {
+  bigint,
+  date,
+  foreignKey,
+  index,
+  integer,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { at, id } from "../columns";
+import { clients } from "./clients";
+import { requests } from "./requests";
+import { agency, jobState } from "./schema";
+
+/** A request made into a written spec with an estimate, a price agreed with the client and a deadline. */
+export const jobs = agency.table(
+  "jobs",
+  {
+    id: id(),
+    orgId: uuid("org_id").notNull(),
+    clientId: uuid("client_id").notNull(),
+    requestId: uuid("request_id"),
+    title: text().notNull(),
+    /** Markdown. */
+    spec: text().notNull().default(""),
+    state: jobState().notNull().default("draft"),
+    estimateMinutes: integer("estimate_minutes"),
+    /** What the client pays, in minor units of `currency`. */
+    priceMinor: bigint("price_minor", { mode: "number" }),
+    currency: text().notNull(),
+    deadlineOn: date("deadline_on", { mode: "string" }),
+    /** The card's id where it was imported from: a second import adds only what is new. */
+    sourceId: text("source_id"),
+    authorId: uuid("author_id").notNull(),
+    version: integer().notNull().default(1),
+    createdAt: at("created_at").notNull().defaultNow(),
+    updatedAt: at("updated_at").notNull().defaultNow(),
+  },
+  (table) => [
+    foreignKey({
+      name: "jobs_client",
+      columns: [table.clientId, table.orgId],
+      foreignColumns: [clients.id, clients.orgId],
+    }),
+    foreignKey({
+      name: "jobs_request",
+      columns: [table.requestId, table.orgId],
+      foreignColumns: [requests.id, requests.orgId],
+    }),
+    unique("jobs_org").on(table.id, table.orgId),
+    uniqueIndex("jobs_source").on(table.clientId, table.sourceId),
+    index("jobs_org_state").on(table.orgId, table.state, table.createdAt, table.id),
+    index("jobs_org_created").on(table.orgId, table.createdAt, table.id),
+    index("jobs_of_client").on(table.clientId, table.createdAt),
+    index("jobs_of_request").on(table.requestId),
+  ],
+);

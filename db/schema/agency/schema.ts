@@ -1,0 +1,9 @@
+import { pgSchema } from "drizzle-orm/pg-core";
+
+/** The agency's private side: clients, money, notes. `partner_web` has no right of any kind here. */
+export const agency = pgSchema("agency");
+
+export const clientStage = agency.enum("client_stage", ["new", "current", "key", "sleeping", "lost"]);
+export const requestChannel = agency.enum("request_channel", ["message", "mail", "call", "meeting", "file"]);
+export const requestState = agency.enum("request_state", ["open", "answered", "job", "declined"]);
+export const jobState = agency.enum("job_state", ["draft", "agreed", "in_work", "done", "cancelled"]);

@@ -1,0 +1,32 @@
+import { foreignKey, index, text, uuid } from "drizzle-orm/pg-core";
+import { at, id } from "../columns";
+import { exchange, messageKind, side } from "./schema";
+import { tasks } from "./tasks";
+
+/** Talk on a task, seen by both sides. What the agency writes has passed the leak check. */
+export const messages = exchange.table(
+  "messages",
+  {
+    id: id(),
+    taskId: uuid("task_id").notNull(),
+    agencyOrgId: uuid("agency_org_id").notNull(),
+    partnerOrgId: uuid("partner_org_id").notNull(),
+    kind: messageKind().notNull().default("message"),
+    body: text().notNull(),
+    authorId: uuid("author_id").notNull(),
+    authorName: text("author_name").notNull(),
+    authorSide: side("author_side").notNull(),
+    at: at("at").notNull().defaultNow(),
+    /** When a question got its answer. */
+    answeredAt: at("answered_at"),
+  },
+  (table) => [
+    foreignKey({
+      name: "messages_task",
+      columns: [table.taskId, table.agencyOrgId, table.partnerOrgId],
+      foreignColumns: [tasks.id, tasks.agencyOrgId, tasks.partnerOrgId],
+    }),
+    index("messages_task_at").on(table.taskId, table.at),
+    index("messages_agency_open").on(table.agencyOrgId, table.kind, table.answeredAt),
+  ],
+);

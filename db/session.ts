@@ -1,0 +1,91 @@
+import { PgDialect } from "drizzle-orm/pg-core";
+import { PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import { PostgresJsSession } from "drizzle-orm/postgres-js/session";
+import type postgres from "postgres";
+import { withoutValues } from "./fault";
+
+/** A transaction in the name of one session. It cannot start another. */
+export type Tx = Omit<PostgresJsDatabase, "transaction" | "$client" | "$cache" | "refreshMaterializedView">;
+
+/** How long a request waits for a free connection, in milliseconds, before it is told to come again. */
+const WAIT_MS = 4_000;
+
+const dialect = new PgDialect();
+
+/**
+ * Runs `work` in one transaction in which row security knows the session. Statements are pipelined: BEGIN and the
+ * session travel with the first of the work's own queries, and a reader does not wait for COMMIT, so a page whose
+ * queries are started together costs one round trip.
+ * @throws DatabaseFault without any value in it
+ */
+export async function inSession<T>(
+  pool: postgres.Sql,
+  sessionToken: string,
+  mode: "read" | "write",
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const connection = await reserve(pool);
+  let failed = true;
+  try {
+    const opened = connection.unsafe(opening(sessionToken, mode)).execute();
+    // A failed BEGIN fails the work's queries too; theirs is the error that is told.
+    opened.catch(() => {});
+    const result = await work(transactionOn(connection, pool));
+    await opened;
+    failed = false;
+    if (mode === "write") await connection.unsafe("commit");
+    return result;
+  } catch (error) {
+    throw withoutValues(error);
+  } finally {
+    close(connection, failed ? "rollback" : mode === "read" ? "commit" : null);
+  }
+}
+
+/** The token is checked to be of a form that needs no quoting, so both statements fit in one message. */
+function opening(sessionToken: string, mode: "read" | "write"): string {
+  if (!/^[A-Za-z0-9_-]{20,128}$/.test(sessionToken)) throw new Error("not a session token");
+  return `begin ${mode === "read" ? "read only" : "read write"}; set local app.session = '${sessionToken}'`;
+}
+
+/** Drizzle over a reserved connection, with every statement prepared once per connection. */
+function transactionOn(connection: postgres.ReservedSql, pool: postgres.Sql): Tx {
+  const client = {
+    options: pool.options,
+    unsafe: (text: string, parameters: never[]) =>
+      connection.unsafe(text, parameters, { prepare: true, simple: false } as postgres.UnsafeQueryOptions),
+  };
+  const session = new PostgresJsSession(client as never, dialect, undefined);
+  return new PostgresJsDatabase(dialect, session as never, undefined);
+}
+
+async function reserve(pool: postgres.Sql): Promise<postgres.ReservedSql> {
+  let timer: NodeJS.Timeout | undefined;
+  let isLate = false;
+  const reserved = pool.reserve();
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      isLate = true;
+      reject(Object.assign(new Error("no free connection"), { code: "POOL_TIMEOUT" }));
+    }, WAIT_MS);
+  });
+  // A connection that comes too late goes straight back.
+  reserved.then(
+    (connection) => isLate && connection.release(),
+    () => {},
+  );
+  try {
+    return await Promise.race([reserved, late]);
+  } catch (error) {
+    throw withoutValues(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Ends the transaction without keeping the caller, then gives the connection back. */
+function close(connection: postgres.ReservedSql, statement: "commit" | "rollback" | null) {
+  if (!statement) return connection.release();
+  const release = () => connection.release();
+  connection.unsafe(statement).then(release, release);
+}

@@ -1,0 +1,149 @@
+import { z } from "zod";
+import { isIsoDate } from "@/domain/dates";
+import { parseMinutes } from "@/domain/duration";
+import { type Currency, isCurrency, parseMoney } from "@/domain/money/money";
+import type { FieldCode, Result } from "@/domain/result";
+import { cleanText } from "@/domain/text";
+
+/**
+ * What a form's fields may be. Each takes what the browser sent (a string, or nothing) and gives a clean value or a
+ * `FieldCode`, which `platform/forms/submit` turns into a sentence beside the field.
+ */
+
+type Rule = { readonly max: number; readonly isLine?: boolean };
+
+/** One line that must not be empty. */
+export const line = (max = 200) => required({ max, isLine: true });
+/** One line that may be empty. */
+export const optionalLine = (max = 200) => optional({ max, isLine: true });
+/** Several lines or Markdown that must not be empty. */
+export const prose = (max = 50_000) => required({ max });
+/** Several lines or Markdown that may be empty. */
+export const optionalProse = (max = 50_000) => optional({ max });
+
+export const uuid = () => typed((text) => (UUID.test(text) ? text.toLowerCase() : fail("notAChoice")));
+/** A choice that may stay open; empty is null. */
+export const optionalUuid = () =>
+  blankIsNull((text) => (UUID.test(text) ? text.toLowerCase() : fail("notAChoice")));
+
+export const choice = <const T extends string>(values: readonly T[]) =>
+  typed((text) => values.find((value) => value === text) ?? fail("notAChoice"));
+
+export const email = () =>
+  typed((text) => (text.length <= 254 && EMAIL.test(text) ? text.toLowerCase() : fail("notAnEmail")));
+
+/** http or https; empty is "". */
+export const optionalUrl = () =>
+  typed((text) => {
+    if (text === "") return "";
+    const isWeb = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+    return isWeb && text.length <= 2_000 ? text : fail("notAUrl");
+  }, "optional");
+
+export const currency = () => typed((text) => (isCurrency(text) ? text : fail("notAChoice")));
+
+/** An amount in minor units of a currency known beforehand; empty is null. */
+export const optionalMoney = (of: Currency) => blankIsNull((text) => value(parseMoney(text, of)));
+
+/** An amount whose currency is known only inside the action: kept as typed, parsed there. */
+export const moneyText = () => optional({ max: 60, isLine: true });
+
+export const optionalMinutes = () => blankIsNull((text) => value(parseMinutes(text)));
+export const minutes = () => typed((text) => value(parseMinutes(text)));
+
+/** YYYY-MM-DD; empty is null. */
+export const optionalDate = () => blankIsNull((text) => (isIsoDate(text) ? text : fail("notADate")));
+export const date = () => typed((text) => (isIsoDate(text) ? text : fail("notADate")));
+
+/** The version that the person saw; a change meanwhile makes it stale. */
+export const version = () => typed((text) => (/^\d{1,9}$/.test(text) ? Number(text) : fail("invalid")));
+
+/** One value a line; blanks and repeats drop out. */
+export const lines = (atMost = 200, maxLength = 300) =>
+  z.preprocess(
+    asText,
+    z.string().transform((text, context) => {
+      const clean = check(cleanText(text, { max: atMost * maxLength }), context);
+      const values = [
+        ...new Set(
+          clean
+            .split("\n")
+            .map((each) => each.trim())
+            .filter(Boolean),
+        ),
+      ];
+      if (values.length > atMost || values.some((each) => each.length > maxLength))
+        report(context, "tooLong");
+      return values;
+    }),
+  );
+
+export const password = (min: number) =>
+  z.preprocess(
+    (given) => (typeof given === "string" ? given : ""),
+    z.string().transform((text, context) => {
+      if (text.length < min) report(context, "weakPassword");
+      if (text.length > 1_000) report(context, "tooLong");
+      return text;
+    }),
+  );
+
+/** Files of one input; an input left empty sends one nameless empty file. */
+export const fileList = () =>
+  z.preprocess(
+    (given) => [given].flat().filter((each) => each instanceof File && (each.size > 0 || each.name !== "")),
+    z.array(z.instanceof(File)).max(20),
+  );
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const EMAIL = /^[^\s@"<>]{1,64}@[^\s@"<>.]+(\.[^\s@"<>.]+)+$/;
+
+class Wrong {
+  constructor(readonly code: FieldCode) {}
+}
+const fail = (code: FieldCode) => new Wrong(code);
+const value = <T>(result: Result<T>): T | Wrong =>
+  result.ok ? result.value : fail(Object.values(result.fields ?? {})[0] ?? "invalid");
+
+const asText = (given: unknown) => (typeof given === "string" ? given : "");
+
+function report(context: z.RefinementCtx, code: FieldCode) {
+  context.addIssue({ code: "custom", params: { code } });
+}
+
+function check(result: Result<string>, context: z.RefinementCtx): string {
+  if (result.ok) return result.value;
+  report(context, Object.values(result.fields ?? {})[0] ?? "invalid");
+  return "";
+}
+
+const optional = (rule: Rule) =>
+  z.preprocess(
+    asText,
+    z.string().transform((text, context) => check(cleanText(text, rule), context)),
+  );
+
+const required = (rule: Rule) =>
+  z.preprocess(
+    asText,
+    z.string().transform((text, context) => {
+      const result = cleanText(text, rule);
+      if (result.ok && result.value === "") report(context, "required");
+      return check(result, context);
+    }),
+  );
+
+const typed = <T>(read: (text: string) => T | Wrong, presence: "required" | "optional" = "required") =>
+  z.preprocess(
+    asText,
+    z.string().transform((raw, context): T => {
+      const text = raw.trim();
+      const read_ = text === "" && presence === "required" ? fail("required") : read(text);
+      if (!(read_ instanceof Wrong)) return read_;
+      report(context, read_.code);
+      return z.NEVER;
+    }),
+  );
+
+const blankIsNull = <T>(read: (text: string) => T | Wrong) =>
+  typed<T | null>((text) => (text === "" ? null : read(text)), "optional");

@@ -1,0 +1,26 @@
+import pino from "pino";
+
+const log = pino({ level: process.env.LOG_LEVEL ?? "info", base: null });
+
+/** A fault without any value of the database or the form in it: where, what kind, and the code's own lines. */
+export function logFault(where: string, error: unknown): void {
+  if (isFlowOfNext(error)) return;
+  const { name, message, stack } =
+    error instanceof Error ? error : { name: typeof error, message: "", stack: "" };
+  const isOurs = name === "DatabaseFault";
+  log.error({ where, name, ...(isOurs ? { message } : {}), at: linesOf(stack) }, "fault");
+}
+
+export const logInfo = (message: string, facts: Record<string, string | number> = {}) =>
+  log.info(facts, message);
+
+/** redirect() and notFound() travel as errors and are none. */
+const isFlowOfNext = (error: unknown) =>
+  error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_");
+
+const linesOf = (stack = "") =>
+  stack
+    .split("\n")
+    .filter((line) => line.trimStart().startsWith("at "))
+    .slice(0, 6)
+    .map((line) => line.trim());

@@ -1,0 +1,15 @@
+import { notFound, redirect } from "next/navigation";
+import { admitToPartner, type PartnerViewer } from "@/db/partner/access";
+import { currentSession } from "../auth/session";
+
+/**
+ * Every page, query and action of the partner's side starts here. Signed out: to the sign-in page. At work on the other
+ * side: as if this place did not exist.
+ */
+export async function requirePartner(): Promise<PartnerViewer> {
+  const session = await currentSession();
+  if (!session) redirect("/login");
+  const viewer = admitToPartner(session, session.sid);
+  if (!viewer) notFound();
+  return viewer;
+}
