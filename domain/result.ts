@@ -46,6 +46,10 @@ export type Refusal = {
   readonly fields?: Readonly<Record<string, FieldCode>>;
   /** Field name → the places in it that would give a client away. Shown to the agency's side alone. */
   readonly found?: Readonly<Record<string, readonly string[]>>;
+  /** After `changedMeanwhile`: field name → what stands there now, as a form would show it. */
+  readonly theirs?: Readonly<Record<string, string>>;
+  /** After `changedMeanwhile`: the version that a next attempt is based on. */
+  readonly version?: number;
 };
 
 export type Result<T> = { readonly ok: true; readonly value: T } | Refusal;
@@ -62,4 +66,12 @@ export const refuseLeak = (found: Readonly<Record<string, readonly string[]>>): 
   code: "leak",
   fields: Object.fromEntries(Object.keys(found).map((name) => [name, "leak" as const])),
   found,
+});
+
+/** Someone else saved first: both texts go back to the person, who decides. */
+export const refuseStale = (version: number, theirs: Readonly<Record<string, string>>): Refusal => ({
+  ok: false,
+  code: "changedMeanwhile",
+  theirs,
+  version,
 });

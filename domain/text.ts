@@ -38,7 +38,9 @@ export function isBroken(value: string): boolean {
 
 function normalise(value: string, isLine: boolean): string {
   const lines = value.replace(LINE_ENDS, "\n").replace(CONTROLS, "").normalize("NFC");
-  return (isLine ? lines.replace(/\s*\n\s*/g, " ") : lines).trim();
+  if (!isLine) return lines.trim();
+  const parts = lines.split("\n").map((line) => line.trim());
+  return parts.filter(Boolean).join(" ");
 }
 
 const isLongerThan = (text: string, max: number): boolean =>

@@ -47,6 +47,7 @@ export const isCurrency = (text: string): text is Currency => Object.hasOwn(CURR
  * @returns integer minor units, 0 and up; notANumber, tooSmall (below zero) or tooBig otherwise
  */
 export function parseMoney(text: string, currency: Currency, field = "amount"): Result<number> {
+  if (text.length > 60) return refuse("invalid", { [field]: "tooBig" });
   const plain = text.trim().replace(/[\s'’]+(?=\d{3}(?!\d))/g, "");
   const digits = CURRENCY_DIGITS[currency];
   const [, sign, whole = "", point, fraction = ""] = (digits ? WITH_FRACTION : WHOLE).exec(plain) ?? [];
