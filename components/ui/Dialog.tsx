@@ -1,0 +1,66 @@
+import { X } from "lucide-react";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Button, IconButton } from "./Button";
+import type { ButtonSize, ButtonVariant } from "./buttonLook";
+import { closesDialog, opensDialog } from "./opens";
+
+type Props = {
+  /** Unique on the page; other buttons can open it with `{...opensDialog(id)}`. */
+  id: string;
+  title: ReactNode;
+  /** Without one the dialog has no button of its own. */
+  trigger?:
+    | {
+        label: ReactNode;
+        variant?: ButtonVariant;
+        size?: ButtonSize;
+        icon?: ReactNode;
+        shortcut?: "create" | "edit";
+      }
+    | undefined;
+  wide?: boolean | undefined;
+  children: ReactNode;
+};
+
+/** A native modal dialog and the button that opens it. The browser keeps the focus inside, gives it back at the end,
+ *  and closes on Escape. A form inside that is answered "ok" closes it (see `ActionForm`). */
+export async function Dialog({ id, title, trigger, wide, children }: Props) {
+  const t = await getTranslations("ui.dialog");
+  return (
+    <>
+      {trigger ? (
+        <Button
+          variant={trigger.variant}
+          size={trigger.size}
+          icon={trigger.icon}
+          data-shortcut={trigger.shortcut}
+          aria-haspopup="dialog"
+          {...opensDialog(id)}
+        >
+          {trigger.label}
+        </Button>
+      ) : null}
+      <dialog
+        id={id}
+        className="dialog"
+        data-size={wide ? "wide" : undefined}
+        aria-labelledby={`${id}-title`}
+      >
+        <header className="sticky top-0 z-10 flex items-center gap-3 border-b border-line bg-surface py-2 pr-2 pl-5">
+          <h2 id={`${id}-title`} className="text-lg font-semibold">
+            {title}
+          </h2>
+          <IconButton
+            label={t("close")}
+            icon={<X aria-hidden />}
+            className="ml-auto"
+            data-tip-at="start"
+            {...closesDialog(id)}
+          />
+        </header>
+        <div className="p-5">{children}</div>
+      </dialog>
+    </>
+  );
+}
