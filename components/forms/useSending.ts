@@ -1,0 +1,69 @@
+"use client";
+import { unstable_rethrow } from "next/navigation";
+import { type FormEvent, useRef, useState, useTransition } from "react";
+import { type FormAction, type FormState, IDLE } from "./state";
+import { submissionKey } from "./submissionKey";
+
+type Options = {
+  action: FormAction;
+  firstKey: string;
+  /** Said when no answer came. */
+  failed: string;
+  onRedirect: () => void;
+};
+
+/** Sends a form, once at a time. It calls the action itself instead of letting React do so, because React empties a form
+ *  after every action, and would lose chosen files and selects when the answer is a refusal. */
+export function useSending({ action, firstKey, failed, onRedirect }: Options) {
+  const [answer, setAnswer] = useState<FormState>();
+  const [key, setKey] = useState(firstKey);
+  const [pending, start] = useTransition();
+  const busy = useRef(false);
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (busy.current) return;
+    busy.current = true;
+    const submitter = (event.nativeEvent as SubmitEvent).submitter;
+    const data = new FormData(event.currentTarget, submitter);
+    start(async () => {
+      const next = await ask(action, data, onRedirect).finally(() => {
+        busy.current = false;
+      });
+      start(() => {
+        setAnswer(next ?? refusedFor(failed));
+        // No answer: the next attempt may be the same submission again, so it keeps its key.
+        if (next) setKey(submissionKey());
+      });
+    });
+  }
+
+  return { answer, key, pending, submit };
+}
+
+/** The answer, or undefined when none came. A redirect means that it was done, and goes on. */
+async function ask(
+  action: FormAction,
+  data: FormData,
+  onRedirect: () => void,
+): Promise<FormState | undefined> {
+  try {
+    return await action(IDLE, data);
+  } catch (error) {
+    try {
+      unstable_rethrow(error);
+    } catch (redirect) {
+      onRedirect();
+      throw redirect;
+    }
+    return undefined;
+  }
+}
+
+const refusedFor = (message: string): FormState => ({
+  status: "refused",
+  code: "busy",
+  message,
+  fieldMessages: {},
+  values: {},
+});
