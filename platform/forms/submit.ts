@@ -106,6 +106,8 @@ async function presentRefusal(refusal: Refusal, form: unknown): Promise<FormStat
     message: refusals(refusal.code),
     fieldMessages,
     values: form instanceof FormData ? typedValues(form) : {},
+    ...(refusal.theirs ? { theirs: { ...refusal.theirs } } : {}),
+    ...(refusal.version === undefined ? {} : { version: refusal.version }),
   };
 }
 

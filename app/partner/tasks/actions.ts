@@ -1,0 +1,163 @@
+"use server";
+
+import { eq, sql } from "drizzle-orm";
+import { findTaskToMove, moveTask } from "@/db/exchange/moves";
+import { saveMessage } from "@/db/exchange/talk";
+import type { PartnerTx, PartnerViewer } from "@/db/partner/access";
+import { deliveries } from "@/db/schema/exchange/deliveries";
+import { files } from "@/db/schema/exchange/files";
+import { outbox } from "@/db/schema/exchange/outbox";
+import { tasks } from "@/db/schema/exchange/tasks";
+import { users } from "@/db/schema/identity/users";
+import { ok, type Result, refuse } from "@/domain/result";
+import type { TaskVerb } from "@/domain/tasks/move";
+import { receiveFile } from "@/platform/files/receive";
+import type { Done } from "@/platform/forms/submit";
+import { partnerAction } from "@/platform/partner/action";
+import { assignment, delivery, estimate, message, plainMove, reasonedMove, timeEntry } from "./schema";
+
+type MoveInput = { readonly taskId: string; readonly version: number; readonly reason?: string };
+
+async function step(
+  tx: PartnerTx,
+  viewer: PartnerViewer,
+  verb: TaskVerb,
+  input: MoveInput,
+): Promise<Result<Done>> {
+  const moved = await moveTask(tx, {
+    ...input,
+    verb,
+    side: "partner",
+    reason: input.reason ?? "",
+    actor: viewer,
+  });
+  return moved.ok ? ok({ notice: "moved" }) : moved;
+}
+
+export const acceptTask = partnerAction(
+  { name: "task.accept", may: "respondToOffer", input: plainMove },
+  ({ tx, viewer, input }) => step(tx, viewer, "accept", input),
+);
+
+export const declineTask = partnerAction(
+  { name: "task.decline", may: "respondToOffer", input: reasonedMove },
+  ({ tx, viewer, input }) => step(tx, viewer, "decline", input),
+);
+
+export const startTask = partnerAction(
+  { name: "task.start", may: "workOnTask", input: plainMove },
+  ({ tx, viewer, input }) => step(tx, viewer, "start", input),
+);
+
+export const blockTask = partnerAction(
+  { name: "task.block", may: "workOnTask", input: reasonedMove },
+  ({ tx, viewer, input }) => step(tx, viewer, "block", input),
+);
+
+export const unblockTask = partnerAction(
+  { name: "task.unblock", may: "workOnTask", input: plainMove },
+  ({ tx, viewer, input }) => step(tx, viewer, "unblock", input),
+);
+
+/** Hands over with a note, a link or files; with nothing at all there is nothing to review. */
+export const deliverTask = partnerAction(
+  { name: "task.deliver", may: "workOnTask", input: delivery },
+  async ({ tx, viewer, input }) => {
+    if (!input.note && !input.linkUrl && input.files.length === 0)
+      return refuse("invalid", { note: "required" });
+    const moved = await moveTask(tx, {
+      ...input,
+      verb: "deliver",
+      side: "partner",
+      reason: "",
+      actor: viewer,
+    });
+    if (!moved.ok) return moved;
+    const { id: taskId, agencyOrgId, partnerOrgId } = moved.value;
+    const of = { taskId, agencyOrgId, partnerOrgId };
+    const deliveryId = crypto.randomUUID();
+    await tx.insert(deliveries).values({
+      id: deliveryId,
+      ...of,
+      note: input.note,
+      linkUrl: input.linkUrl,
+      actorId: viewer.userId,
+      actorName: viewer.name,
+    });
+    for (const file of input.files) {
+      const kept = await receiveFile("exchange", file);
+      if (!kept.ok) return kept;
+      await tx.insert(files).values({ ...kept.value, ...of, deliveryId });
+    }
+    return ok({ notice: "moved" });
+  },
+);
+
+export const sendMessage = partnerAction(
+  { name: "task.message", may: "message", input: message },
+  async ({ tx, viewer, input }) => {
+    const saved = await saveMessage(tx, { ...input, kind: "message", side: "partner", actor: viewer });
+    return saved.ok ? ok({ notice: "sent" }) : saved;
+  },
+);
+
+export const askQuestion = partnerAction(
+  { name: "task.ask", may: "message", input: message },
+  async ({ tx, viewer, input }) => {
+    const saved = await saveMessage(tx, { ...input, kind: "question", side: "partner", actor: viewer });
+    return saved.ok ? ok({ notice: "sent" }) : saved;
+  },
+);
+
+export const proposeEstimate = partnerAction(
+  { name: "task.estimate", may: "proposeEstimate", input: estimate },
+  async ({ tx, viewer, input }) => {
+    const [saved] = await tx.execute(sql`
+      insert into exchange.estimates (task_id, agency_org_id, partner_org_id, minutes, note, actor_id, actor_name)
+      select t.id, t.agency_org_id, t.partner_org_id, ${input.minutes}, ${input.note}, ${viewer.userId}::uuid, ${viewer.name}
+        from exchange.tasks t
+       where t.id = ${input.taskId}::uuid and t.state in ('offered', 'accepted', 'in_progress')
+      returning id`);
+    if (!saved) return refuse("notInThisState");
+    await tellAgency(tx, input.taskId, "estimate");
+    return ok({ notice: "sent" });
+  },
+);
+
+export const logTime = partnerAction(
+  { name: "task.time", may: "workOnTask", input: timeEntry },
+  async ({ tx, viewer, input }) => {
+    const [saved] = await tx.execute(sql`
+      insert into exchange.time_entries
+        (task_id, agency_org_id, partner_org_id, minutes, spent_on, note, actor_id, actor_name)
+      select t.id, t.agency_org_id, t.partner_org_id, ${input.minutes}, ${input.spentOn}::date, ${input.note},
+             ${viewer.userId}::uuid, ${viewer.name}
+        from exchange.tasks t where t.id = ${input.taskId}::uuid
+      returning id`);
+    return saved ? ok({ notice: "logged" }) : refuse("notFound");
+  },
+);
+
+/** Staffs the task with one of the own team, or takes it off everybody. */
+export const assignTask = partnerAction(
+  { name: "task.assign", may: "assignTask", input: assignment },
+  async ({ tx, input }) => {
+    const [assignee] = input.assigneeId
+      ? await tx.select({ name: users.name }).from(users).where(eq(users.id, input.assigneeId))
+      : [{ name: "" }];
+    if (!assignee) return refuse("invalid", { assigneeId: "notAChoice" });
+    const moved = await tx
+      .update(tasks)
+      .set({ assigneeId: input.assigneeId, assigneeName: assignee.name, version: input.version + 1 })
+      .where(sql`${tasks.id} = ${input.taskId} and ${tasks.version} = ${input.version}`)
+      .returning({ id: tasks.id });
+    return moved.length ? ok({ notice: "saved" }) : refuse("changedMeanwhile");
+  },
+);
+
+async function tellAgency(tx: PartnerTx, taskId: string, kind: string) {
+  const task = await findTaskToMove(tx, taskId);
+  if (!task) return;
+  const { agencyOrgId, partnerOrgId } = task;
+  await tx.insert(outbox).values({ taskId, agencyOrgId, partnerOrgId, kind, toSide: "agency" });
+}
