@@ -1,0 +1,50 @@
+/** What every child may see of our own environment: nothing that the portal's settings speak of. */
+function inherited() {
+  const { DATABASE_URL, SMTP_URL, PUBLIC_URL, NODE_OPTIONS, NODE_ENV, ...rest } = process.env;
+  return { ...rest, NEXT_TELEMETRY_DISABLED: "1" };
+}
+
+/** For `next build`: it needs no address and no secret. */
+export function buildEnvironment() {
+  return inherited();
+}
+
+/** For db/prepare.ts, the only process that ever gets the administrator's address. */
+export function prepareEnvironment({ adminUrl, keys, settings }) {
+  return {
+    ...inherited(),
+    DATABASE_URL: adminUrl,
+    SUBROSA_DB_PASSWORD_IDENTITY: keys.passwords.identity,
+    SUBROSA_DB_PASSWORD_AGENCY: keys.passwords.agency,
+    SUBROSA_DB_PASSWORD_PARTNER: keys.passwords.partner,
+    SUBROSA_DATA_DIR: settings.dataDir,
+    SUBROSA_DEMO: settings.demo ? "1" : "0",
+  };
+}
+
+/** For the web server: three narrow logins, never the administrator's. */
+export function serverEnvironment({ adminUrl, keys, settings, dev }) {
+  const { identity, agency, partner } = keys.passwords;
+  return {
+    ...inherited(),
+    NODE_ENV: dev ? "development" : "production",
+    PORT: String(settings.port),
+    HOST: settings.host,
+    PUBLIC_URL: settings.publicUrl,
+    NEXTAUTH_URL: settings.publicUrl,
+    NEXTAUTH_SECRET: keys.authSecret,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: keys.actionsKey,
+    IDENTITY_DATABASE_URL: loginUrl(adminUrl, "identity_web", identity),
+    AGENCY_DATABASE_URL: loginUrl(adminUrl, "agency_web", agency),
+    PARTNER_DATABASE_URL: loginUrl(adminUrl, "partner_web", partner),
+    SUBROSA_DATA_DIR: settings.dataDir,
+    ...(settings.smtpUrl ? { SMTP_URL: settings.smtpUrl } : {}),
+  };
+}
+
+function loginUrl(adminUrl, user, password) {
+  const url = new URL(adminUrl);
+  url.username = user;
+  url.password = password;
+  return url.href;
+}
