@@ -19,10 +19,10 @@ test("who may do what in an agency", () => {
   );
   expect(`\n${table.map((line) => line.trimEnd()).join("\n")}\n`).toMatchInlineSnapshot(`
     "
-    inviteMember      lead     director
+    inviteMember      lead
     endMembership     lead
     editOrganisation  lead
-    invitePartner     lead     director
+    invitePartner     lead
     editEngagement    lead     director
     seePartners       lead     director manager  producer finance
     readClient        lead     director manager  producer finance
@@ -57,8 +57,8 @@ test("who may do what in a partner's team", () => {
     endMembership     lead
     editOrganisation  lead
     acceptEngagement  lead
-    respondToOffer    lead     manager
-    proposeEstimate   lead     manager
+    respondToOffer    lead     manager  executor
+    proposeEstimate   lead     manager  executor
     assignTask        lead     manager
     seeFee            lead     manager
     workOnTask        lead     manager  executor

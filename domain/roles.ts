@@ -28,10 +28,10 @@ const AGENCY_HEADS = ["lead", "director"] as const;
 const AGENCY_HANDS = ["lead", "director", "manager", "producer"] as const;
 
 const AGENCY_TABLE = {
-  inviteMember: AGENCY_HEADS,
+  inviteMember: ["lead"],
   endMembership: ["lead"],
   editOrganisation: ["lead"],
-  invitePartner: AGENCY_HEADS,
+  invitePartner: ["lead"],
   editEngagement: AGENCY_HEADS,
   seePartners: AGENCY_ALL,
   readClient: AGENCY_ALL,
@@ -62,8 +62,8 @@ const PARTNER_TABLE = {
   endMembership: ["lead"],
   editOrganisation: ["lead"],
   acceptEngagement: ["lead"],
-  respondToOffer: PARTNER_HEADS,
-  proposeEstimate: PARTNER_HEADS,
+  respondToOffer: PARTNER_ALL,
+  proposeEstimate: PARTNER_ALL,
   assignTask: PARTNER_HEADS,
   seeFee: PARTNER_HEADS,
   /** Start, deliver, block and unblock, log time. */

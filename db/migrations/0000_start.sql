@@ -43,8 +43,10 @@ CREATE TABLE "agency"."codenames" (
 	"org_id" uuid NOT NULL,
 	"engagement_id" uuid NOT NULL,
 	"client_id" uuid NOT NULL,
-	"project_id" uuid NOT NULL,
-	CONSTRAINT "codenames_engagement_id_client_id_pk" PRIMARY KEY("engagement_id","client_id")
+	"codename" text NOT NULL,
+	"project_id" uuid,
+	CONSTRAINT "codenames_engagement_id_client_id_pk" PRIMARY KEY("engagement_id","client_id"),
+	CONSTRAINT "codenames_once" UNIQUE("engagement_id","codename")
 );
 --> statement-breakpoint
 CREATE TABLE "agency"."dossiers" (
@@ -507,6 +509,7 @@ CREATE INDEX "password_resets_user" ON "identity"."password_resets" USING btree 
 CREATE UNIQUE INDEX "sessions_token" ON "identity"."sessions" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "sessions_user" ON "identity"."sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "sessions_org" ON "identity"."sessions" USING btree ("org_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "users_email" ON "identity"."users" USING btree ("email");--> statement-breakpoint
+CREATE UNIQUE INDEX "users_email" ON "identity"."users" USING btree ("email");
+--> statement-breakpoint
 CREATE INDEX "tasks_partner_title" ON "exchange"."tasks" USING gin ("partner_org_id", "title" public.gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "tasks_agency_title" ON "exchange"."tasks" USING gin ("agency_org_id", "title" public.gin_trgm_ops);

@@ -1,5 +1,5 @@
-grant select, insert on agency.codenames to agency_web;
+grant select, insert, update (project_id) on agency.codenames to agency_web;
 
--- The key of the code. Never changed: a codename keeps its meaning for good.
+-- The key of the code. A codename keeps its meaning for good: only the project of the first publishing is added.
 create policy codenames_own on agency.codenames to agency_web
   using (org_id = (select identity.current_org())) with check (org_id = (select identity.current_org()));

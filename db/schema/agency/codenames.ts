@@ -1,20 +1,25 @@
-import { foreignKey, index, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, index, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { engagements } from "../exchange/engagements";
 import { projects } from "../exchange/projects";
 import { clients } from "./clients";
 import { agency } from "./schema";
 
-/** Which client a codenamed project stands for. Only the agency knows; another engagement has another codename. */
+/**
+ * What a client is called on one engagement. Only the agency knows; another engagement has another codename.
+ * `project_id` is empty until the first task is published: before that the partner must not see even the codename.
+ */
 export const codenames = agency.table(
   "codenames",
   {
     orgId: uuid("org_id").notNull(),
     engagementId: uuid("engagement_id").notNull(),
     clientId: uuid("client_id").notNull(),
-    projectId: uuid("project_id").notNull(),
+    codename: text().notNull(),
+    projectId: uuid("project_id"),
   },
   (table) => [
     primaryKey({ columns: [table.engagementId, table.clientId] }),
+    unique("codenames_once").on(table.engagementId, table.codename),
     foreignKey({
       name: "codenames_client",
       columns: [table.clientId, table.orgId],
