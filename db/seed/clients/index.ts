@@ -1,0 +1,4 @@
+import type { ClientStory } from "../story";
+import { ryzhepolye } from "./ryzhepolye";
+
+export const CLIENTS: readonly ClientStory[] = [ryzhepolye];

@@ -1,0 +1,45 @@
+import { daysAgo } from "./calendar";
+import { CLIENTS } from "./clients";
+import { ENGAGEMENTS, engagementId } from "./engagements";
+import { addClient } from "./fillClient";
+import { addJob, addRequest } from "./fillJob";
+import { addTasks, type NumberedTask } from "./fillTask";
+import { ORGANISATIONS, orgId } from "./people";
+import { type DemoData, emptyData } from "./rows";
+
+/** Every row and file of the demo's stories as plain objects, the same for the same `now`. */
+export function demoData(now: Date): DemoData {
+  const data = emptyData();
+  for (const client of CLIENTS) {
+    addClient(data, client, now);
+    for (const request of client.requests ?? []) addRequest(data, client, request, now);
+    for (const job of client.jobs) addJob(data, client, job, now);
+  }
+  for (const engagement of ENGAGEMENTS) {
+    const tasks = CLIENTS.filter((client) => client.agency === engagement.agency)
+      .flatMap((client) =>
+        client.jobs.flatMap((job) =>
+          (job.tasks ?? []).map((task): NumberedTask => ({ client, job, task, number: 0 })),
+        ),
+      )
+      .filter(({ task }) => task.to === engagement.partner)
+      .sort((a, b) => b.task.days[0] - a.task.days[0])
+      .map((one, index) => ({ ...one, number: index + 1 }));
+    addTasks(data, engagement, tasks, now);
+    data.rows.engagements.push({
+      id: engagementId(engagement.agency, engagement.partner),
+      agencyOrgId: orgId(engagement.agency),
+      partnerOrgId: orgId(engagement.partner),
+      invitedName: ORGANISATIONS[engagement.partner].name,
+      mode: engagement.mode,
+      state: "active",
+      currency: engagement.currency,
+      codenameScheme: engagement.language,
+      terms: engagement.terms,
+      lastTaskNumber: tasks.length,
+      createdAt: daysAgo(now, engagement.days),
+      acceptedAt: daysAgo(now, engagement.days - 2),
+    });
+  }
+  return data;
+}

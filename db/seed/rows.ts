@@ -1,0 +1,73 @@
+import { clients } from "@/db/schema/agency/clients";
+import { codenames } from "@/db/schema/agency/codenames";
+import { dossiers } from "@/db/schema/agency/dossiers";
+import { jobs } from "@/db/schema/agency/jobs";
+import { leakOverrides } from "@/db/schema/agency/leak_overrides";
+import { requestFiles } from "@/db/schema/agency/request_files";
+import { requests } from "@/db/schema/agency/requests";
+import { taskDrafts } from "@/db/schema/agency/task_drafts";
+import { taskLinks } from "@/db/schema/agency/task_links";
+import { taskNotes } from "@/db/schema/agency/task_notes";
+import { deliveries } from "@/db/schema/exchange/deliveries";
+import { engagements } from "@/db/schema/exchange/engagements";
+import { estimates } from "@/db/schema/exchange/estimates";
+import { files } from "@/db/schema/exchange/files";
+import { messages } from "@/db/schema/exchange/messages";
+import { projects } from "@/db/schema/exchange/projects";
+import { taskMoves } from "@/db/schema/exchange/task_moves";
+import { tasks } from "@/db/schema/exchange/tasks";
+import { timeEntries } from "@/db/schema/exchange/time_entries";
+
+/** Every table that the demo's stories fill, parents before children: the order of inserting. */
+export const TABLES = {
+  engagements,
+  projects,
+  tasks,
+  taskMoves,
+  messages,
+  estimates,
+  timeEntries,
+  deliveries,
+  files,
+  clients,
+  dossiers,
+  codenames,
+  requests,
+  requestFiles,
+  jobs,
+  taskDrafts,
+  taskLinks,
+  taskNotes,
+  leakOverrides,
+} as const;
+export type TableKey = keyof typeof TABLES;
+
+/** Tables of the agency's private side among them. */
+export const PRIVATE_TABLES = [
+  "clients",
+  "dossiers",
+  "codenames",
+  "requests",
+  "requestFiles",
+  "jobs",
+  "taskDrafts",
+  "taskLinks",
+  "taskNotes",
+  "leakOverrides",
+] as const satisfies readonly TableKey[];
+
+export type Rows = { [K in TableKey]: (typeof TABLES)[K]["$inferInsert"][] };
+
+/** Bytes for the file store, beside the row that names them. */
+export type StoredFile = {
+  readonly shelf: "agency" | "exchange";
+  readonly id: string;
+  readonly bytes: Uint8Array;
+};
+
+export type DemoData = { readonly rows: Rows; readonly files: StoredFile[] };
+
+export const emptyData = (): DemoData => ({
+  rows: Object.fromEntries(Object.keys(TABLES).map((key) => [key, []])) as unknown as Rows,
+  files: [],
+});
