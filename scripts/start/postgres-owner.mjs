@@ -66,11 +66,14 @@ function mayPass(ids, path) {
   );
 }
 
+/** access(2), by which initdb looks for its neighbours, heeds capabilities of an ordinary user only under this bit. */
+const ACCESS_TOO = ["--securebits=+no_setuid_fixup"];
+
 /** setpriv's arguments for the least capability that this machine grants and that lets the user reach the folders. */
 function walker({ uid, gid }, binary) {
   for (const capability of ["dac_read_search", "dac_override"]) {
     const caps = [`--inh-caps=+${capability}`, `--ambient-caps=+${capability}`];
-    const args = [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups", ...caps, "--"];
+    const args = [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups", ...ACCESS_TOO, ...caps, "--"];
     if (spawnSync("setpriv", [...args, binary, "--version"]).status === 0) return args;
   }
   throw new Failure(

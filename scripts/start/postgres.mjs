@@ -41,8 +41,14 @@ export async function startPostgres(dataDir, password, house) {
   await clearFormerPostmaster(cluster, stop);
 
   const port = await freePort();
-  const child = startServer(binaries, owner, cluster, port, join(dataDir, "postgres.log"));
-  house.keep({ name: "PostgreSQL", child, stop, lastWords: () => lastLine(join(dataDir, "postgres.log")) });
+  const log = join(dataDir, "postgres.log");
+  const child = startServer(binaries, owner, cluster, port, log);
+  house.keep({
+    name: "PostgreSQL",
+    child,
+    stop: async () => isGone(child) || (await stop()),
+    lastWords: () => lastLine(log),
+  });
   await becomesReady(child, cluster);
   const url = (database) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
   await ensureDatabase(url("postgres"));
@@ -138,7 +144,6 @@ async function stopServer(binaries, owner, cluster) {
     const [command, args] = owner.wrap(binaries.pgCtl, ["stop", "-D", cluster, "-m", mode, "-w", "-t", "20"]);
     return runWhileLeaving(command, args, owner.options);
   };
-  if (!postmasterState(cluster)) return;
   await stop("fast").catch(() => stop("immediate"));
 }
 

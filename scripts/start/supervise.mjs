@@ -35,7 +35,7 @@ export async function superviseUntilStopped(work) {
     parts.push(part);
     part.child.once("exit", (code, signal) => {
       if (leaving) return;
-      const words = part.lastWords?.();
+      const words = signal ? undefined : part.lastWords?.();
       console.error(
         `✗ ${part.name} ended unexpectedly (${signal ?? `exit code ${code}`})${words ? `: ${words}` : ""}. Stopping.`,
       );
