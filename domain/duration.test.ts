@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatMinutes, parseMinutes } from "./duration";
+import { formatMinutes, parseMinutes, typedMinutes } from "./duration";
 
 test.each([
   ["1.5", 90],
@@ -46,4 +46,13 @@ test("time is shown in the reader's language", () => {
   expect(formatMinutes(90, "en")).toBe("1 hr 30 min");
   expect(formatMinutes(0, "ru")).toBe("0 мин");
   expect(formatMinutes(120, "en")).toBe("2 hr");
+});
+
+test("time in a form's field reads back as the same time", () => {
+  expect(typedMinutes(90)).toBe("1:30");
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 600_000 }), (minutes) => {
+      expect(parseMinutes(typedMinutes(minutes))).toEqual({ ok: true, value: minutes });
+    }),
+  );
 });

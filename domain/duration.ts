@@ -29,6 +29,10 @@ export function formatMinutes(minutes: number, locale: string): string {
   return parts.filter(Boolean).join(" ");
 }
 
+/** Minutes as a field of a form shows them, to be typed over: "1:30", "40:00". `parseMinutes` reads them back. */
+export const typedMinutes = (minutes: number): string =>
+  `${Math.trunc(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+
 function read(text: string): number | undefined {
   const pair = CLOCK.exec(text) ?? BOTH.exec(text);
   if (pair) return Number(pair[1]) * 60 + Number(pair[2]);

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CURRENCIES, CURRENCY_DIGITS, formatMoney, isCurrency, MAX_MINOR, margin, parseMoney } from "./money";
+import {
+  CURRENCIES,
+  CURRENCY_DIGITS,
+  formatMoney,
+  isCurrency,
+  MAX_MINOR,
+  margin,
+  parseMoney,
+  typedMoney,
+} from "./money";
 
 test.each([
   ["12 500,50", 1_250_050],
@@ -69,4 +78,14 @@ test("margin is what the agency keeps, and nothing charged has no share", () => 
   expect(margin(100_00, 75_00)).toEqual({ minor: 25_00, share: 0.25 });
   expect(margin(50_00, 75_00)).toEqual({ minor: -25_00, share: -0.5 });
   expect(margin(0, 10_00)).toEqual({ minor: -10_00, share: null });
+});
+
+test("an amount in a form's field reads back as the same amount, in every currency", () => {
+  expect(typedMoney(1_250_050, "RUB")).toBe("12500.50");
+  expect(typedMoney(1_250_000, "RUB")).toBe("12500");
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: MAX_MINOR }), fc.constantFrom(...CURRENCIES), (minor, currency) => {
+      expect(parseMoney(typedMoney(minor, currency), currency)).toEqual({ ok: true, value: minor });
+    }),
+  );
 });

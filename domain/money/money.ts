@@ -83,3 +83,9 @@ export const margin = (
   minor: priceMinor - costMinor,
   share: priceMinor > 0 ? (priceMinor - costMinor) / priceMinor : null,
 });
+
+/** An amount as a field of a form shows it, to be typed over: "12500.50", "12500". `parseMoney` reads it back. */
+export function typedMoney(minor: number, currency: Currency): string {
+  const text = (minor / 10 ** CURRENCY_DIGITS[currency]).toFixed(CURRENCY_DIGITS[currency]);
+  return text.replace(/\.0+$/, "");
+}

@@ -1,0 +1,46 @@
+/** What identifies a client, in the order in which a person fills it in: names first, papers last. */
+export const DOSSIER_KINDS = [
+  "names",
+  "aliases",
+  "products",
+  "domains",
+  "emails",
+  "phones",
+  "people",
+  "handles",
+  "addresses",
+  "taxIds",
+  "contracts",
+] as const;
+export type DossierKind = (typeof DOSSIER_KINDS)[number];
+
+/** Values of one client by kind, one value an entry. */
+export type DossierValues = Readonly<Record<DossierKind, readonly string[]>>;
+
+/** Kinds without which most texts would name the client: each turns up in nearly every brief. */
+export const ESSENTIAL_KINDS = ["names", "aliases", "domains", "people"] as const satisfies DossierKind[];
+
+/**
+ * What the anonymiser cannot find because nobody wrote it down.
+ * @returns `filled` of `total` kinds; `missing` in the order of `DOSSIER_KINDS`; "weak" while an essential kind is
+ *   empty, "full" when none is
+ */
+export function dossierStrength(values: Readonly<Record<DossierKind, { readonly length: number }>>): {
+  readonly filled: number;
+  readonly total: number;
+  readonly missing: readonly DossierKind[];
+  readonly level: "weak" | "fair" | "full";
+} {
+  const missing = DOSSIER_KINDS.filter((kind) => values[kind].length === 0);
+  const isWeak = ESSENTIAL_KINDS.some((kind) => missing.includes(kind));
+  return {
+    filled: DOSSIER_KINDS.length - missing.length,
+    total: DOSSIER_KINDS.length,
+    missing,
+    level: isWeak ? "weak" : missing.length > 0 ? "fair" : "full",
+  };
+}
+
+/** The client's own name is always looked for, whatever else is edited. */
+export const withOwnName = (names: readonly string[], ownName: string): string[] =>
+  names.includes(ownName) ? [...names] : [ownName, ...names];
