@@ -39,11 +39,9 @@ test("a ligature that makes one character many does not break the buffer", () =>
   expect(foldValue("\uFDFA".repeat(100)).length).toBeGreaterThan(1000);
 });
 
-test("folding twice changes nothing more", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "grapheme" }), (source) => {
-      const once = foldValue(source);
-      expect(foldValue(once)).toBe(once);
-    }),
-  );
+test("folding twice changes nothing more, whatever the letter", () => {
+  for (let code = 1; code < 0x2_0000; code += 1) {
+    const once = foldValue(String.fromCodePoint(code));
+    if (foldValue(once) !== once) throw new Error(`U+${code.toString(16)} folds to ${once} and then further`);
+  }
 });

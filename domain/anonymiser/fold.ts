@@ -60,7 +60,13 @@ function foldChar(char: string): string {
   if (APOSTROPHES.test(char)) return "'";
   if (INVISIBLE.test(char)) return "";
   if (SEPARATORS.test(char)) return " ";
-  return char.normalize("NFKC").toUpperCase().toLowerCase().replaceAll("ё", "е").replaceAll("ς", "σ");
+  const plain = char.normalize("NFKC");
+  if (plain !== char) return Array.from(plain, foldChar).join("");
+  const lower = char.toLowerCase().toUpperCase().toLowerCase();
+  return lower
+    .replace(/\p{Mn}/gu, "")
+    .replaceAll("ё", "е")
+    .replaceAll("ς", "σ");
 }
 
 function kindOf(char: string): number {

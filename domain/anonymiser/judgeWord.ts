@@ -1,3 +1,4 @@
+import { addressAround } from "./address";
 import type { Entry } from "./entries";
 import { DIGIT, type Folded, LETTER, OTHER } from "./fold";
 import type { Finding, FindingRule, Tier } from "./types";
@@ -19,9 +20,15 @@ const ENDING_LETTERS = 3;
 export function judgeWord(entry: Entry, place: Place): Finding | undefined {
   if (entry.kind === "domain") return isGlued(place) ? undefined : host(entry, place);
   if (entry.kind === "handle") return isGlued(place) ? undefined : handle(entry, place);
-  if (!isGlued(place)) return whole(entry, place);
-  return entry.kind === "name" || entry.kind === "product" ? within(entry, place) : undefined;
+  if (!isName(entry)) return isGlued(place) ? undefined : whole(entry, place);
+  const found = isGlued(place) ? within(entry, place) : whole(entry, place);
+  const address = found && addressAround(place.source, found.start, found.end);
+  if (!address) return found;
+  const { start, end, kind } = address;
+  return { ...finding(entry, place.source, start, end, "host", found.tier), kind };
 }
+
+const isName = ({ kind }: Entry): boolean => kind === "name" || kind === "product";
 
 const isGlued = ({ folded, from, to }: Place): boolean =>
   isJoined(folded, from - 1, from) || isJoined(folded, to - 1, to);
@@ -39,7 +46,7 @@ function whole(entry: Entry, place: Place): Finding {
 function wholeTier(entry: Entry, place: Place): Tier {
   const kinds = place.folded.kinds.subarray(place.from, place.to);
   if (entry.kind === "person") return /\s/.test(entry.form) ? "mask" : "review";
-  if (entry.kind !== "name" && entry.kind !== "product") return "mask";
+  if (!isName(entry)) return "mask";
   if (kinds.length <= 2 && place.source.slice(...span(place)) !== entry.form) return "low";
   return kinds.includes(LETTER) ? "mask" : "review";
 }

@@ -70,6 +70,9 @@ describe("names", () => {
 
 describe("addresses of every kind", () => {
   test.each([
+    ["https://git.example/ромашка/app, там", ["url mask: https://git.example/ромашка/app"]],
+    ["(www.ромашка-чай.example)", ["url mask: www.ромашка-чай.example"]],
+    ["ромашка@pochta.example.", ["email mask: ромашка@pochta.example"]],
     ["см. romashka.example", ["domain mask: romashka.example"]],
     [
       "см. https://www.shop.romashka.example/a/b?c=1.",
