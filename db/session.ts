@@ -1,7 +1,7 @@
-import { PgDialect } from "drizzle-orm/pg-core";
 import { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { PostgresJsSession } from "drizzle-orm/postgres-js/session";
 import type postgres from "postgres";
+import { dialect } from "./dialect";
 import { withoutValues } from "./fault";
 
 /** A transaction in the name of one session. It cannot start another. */
@@ -9,8 +9,6 @@ export type Tx = Omit<PostgresJsDatabase, "transaction" | "$client" | "$cache" |
 
 /** How long a request waits for a free connection, in milliseconds, before it is told to come again. */
 const WAIT_MS = 4_000;
-
-const dialect = new PgDialect();
 
 /**
  * Runs `work` in one transaction in which row security knows the session. Statements are pipelined: BEGIN and the

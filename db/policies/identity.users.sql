@@ -1,4 +1,4 @@
-grant select, insert (id, email, name, locale, password_hash), update (password_hash, locale, version) on identity.users to identity_web;
+grant select, insert (id, email, name, locale, password_hash), update (password_hash, locale, theme, version) on identity.users to identity_web;
 grant select (id, email, name, locale, theme, version) on identity.users to agency_web, partner_web;
 grant update (name, locale, theme, version) on identity.users to agency_web, partner_web;
 

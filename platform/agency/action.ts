@@ -6,6 +6,7 @@ import { auditLog } from "@/db/schema/agency/audit_log";
 import { type Result, refuse } from "@/domain/result";
 import { type AgencyAbility, agencyMay } from "@/domain/roles";
 import { crash, type Done, present, readForm, settle, submissionKeyOf, Undo } from "../forms/submit";
+import { noteUnderstood } from "../request";
 import { requireAgency } from "./gate";
 
 type Call<S extends z.ZodType> = {
@@ -24,6 +25,7 @@ export function agencyAction<S extends z.ZodType>(
   run: (call: Call<S>) => Promise<Result<Done>>,
 ): (previous: FormState, form: FormData) => Promise<FormState> {
   return async (_previous, form) => {
+    noteUnderstood();
     const viewer = await requireAgency();
     return present(await submit(viewer, spec, form, run), form);
   };

@@ -4,7 +4,7 @@ import { users } from "@/db/schema/identity/users";
 import { ok, type Result, refuse } from "@/domain/result";
 import { passwordMatches } from "./password";
 import { listWorkplaces } from "./session";
-import { forgive, mayAttempt } from "./throttle";
+import { forgive, giveBack, mayAttempt } from "./throttle";
 
 const ATTEMPTS_PER_ACCOUNT = 10;
 const ATTEMPTS_PER_NETWORK = 100;
@@ -34,6 +34,6 @@ export async function checkCredentials(
   if (!(await passwordMatches(user?.passwordHash, password)) || !user) return refuse("wrongCredentials");
   const [workplace] = await listWorkplaces(user.id);
   if (!workplace) return refuse("wrongCredentials");
-  await Promise.all([forgive("sign-in", address), forgive("sign-in-network", network)]);
+  await Promise.all([forgive("sign-in", address), giveBack("sign-in-network", network)]);
   return ok({ userId: user.id, orgId: workplace.orgId, locale: user.locale, theme: user.theme });
 }

@@ -29,5 +29,14 @@ export async function forgive(kind: string, subject: string): Promise<void> {
   );
 }
 
+/** A success takes back its own attempt and no other: an account of one's own must not buy a network new guesses. */
+export async function giveBack(kind: string, subject: string): Promise<void> {
+  await asIdentity((tx) =>
+    tx.execute(
+      sql`update identity.throttles set attempts = greatest(attempts - 1, 0) where key = ${keyOf(kind, subject)}`,
+    ),
+  );
+}
+
 const keyOf = (kind: string, subject: string) =>
   createHash("sha256").update(`${kind}\0${subject.toLowerCase()}`).digest("hex");

@@ -6,6 +6,7 @@ import { auditLog } from "@/db/schema/exchange/audit_log";
 import { type Result, refuse } from "@/domain/result";
 import { type PartnerAbility, partnerMay } from "@/domain/roles";
 import { crash, type Done, present, readForm, settle, submissionKeyOf, Undo } from "../forms/submit";
+import { noteUnderstood } from "../request";
 import { requirePartner } from "./gate";
 
 type Call<S extends z.ZodType> = {
@@ -24,6 +25,7 @@ export function partnerAction<S extends z.ZodType>(
   run: (call: Call<S>) => Promise<Result<Done>>,
 ): (previous: FormState, form: FormData) => Promise<FormState> {
   return async (_previous, form) => {
+    noteUnderstood();
     const viewer = await requirePartner();
     return present(await submit(viewer, spec, form, run), form);
   };
