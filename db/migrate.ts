@@ -39,18 +39,27 @@ async function createRoles(adminUrl: string, passwords: Record<WebLogin, string>
       await tx.unsafe(readFileSync(path.join(root, "db/roles.sql"), "utf8"));
       for (const login of WEB_LOGINS)
         await tx.unsafe(`alter role ${login} password ${literal(passwords[login])}`);
-      const [me] =
-        await tx`select current_user as name, current_database() as database, pg_has_role('subrosa_owner', 'member') as is_member`;
+      const [me] = await tx`select current_user as name, pg_has_role('subrosa_owner', 'member') as is_member`;
       if (!me?.is_member) await tx`grant subrosa_owner to ${tx(me?.name)}`;
-      await tx`grant create, connect on database ${tx(me?.database)} to subrosa_owner`;
-      await tx`revoke connect, temporary on database ${tx(me?.database)} from public`;
-      for (const login of WEB_LOGINS) await tx`grant connect on database ${tx(me?.database)} to ${tx(login)}`;
+      await grantEntry(tx);
+      // Extensions live in `public`; the owner's indexes name them, nobody else has business there.
+      await tx`revoke all on schema public from public`;
+      await tx`grant usage on schema public to subrosa_owner`;
       await tx`create extension if not exists pg_trgm`;
       await tx`create extension if not exists btree_gin`;
     });
   } finally {
     await admin.end();
   }
+}
+
+/** Who may enter this database at all. Belongs to the database itself: a copy of it does not bring it along. */
+export async function grantEntry(admin: postgres.ISql): Promise<void> {
+  const [{ database } = { database: "" }] = await admin`select current_database() as database`;
+  await admin`grant create, connect on database ${admin(database)} to subrosa_owner`;
+  await admin`revoke connect, temporary on database ${admin(database)} from public`;
+  for (const login of WEB_LOGINS)
+    await admin`grant connect on database ${admin(database)} to ${admin(login)}`;
 }
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;

@@ -503,6 +503,7 @@ CREATE INDEX "invitations_org" ON "identity"."invitations" USING btree ("org_id"
 CREATE INDEX "invitations_by" ON "identity"."invitations" USING btree ("invited_by");--> statement-breakpoint
 CREATE INDEX "mails_unsent" ON "identity"."mails" USING btree ("created_at") WHERE sent_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "memberships_current" ON "identity"."memberships" USING btree ("user_id","org_id") WHERE ended_at is null;--> statement-breakpoint
+CREATE INDEX "memberships_user" ON "identity"."memberships" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "memberships_org" ON "identity"."memberships" USING btree ("org_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "password_resets_token" ON "identity"."password_resets" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "password_resets_user" ON "identity"."password_resets" USING btree ("user_id");--> statement-breakpoint

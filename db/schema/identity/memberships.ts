@@ -22,6 +22,7 @@ export const memberships = identity.table(
   },
   (table) => [
     uniqueIndex("memberships_current").on(table.userId, table.orgId).where(sql`ended_at is null`),
+    index("memberships_user").on(table.userId),
     index("memberships_org").on(table.orgId),
   ],
 );

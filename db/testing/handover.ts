@@ -1,0 +1,104 @@
+import type postgres from "postgres";
+import { insert } from "./insert";
+import type { Organisation } from "./people";
+
+/** One agency and one partner at work together. */
+export type Engagement = {
+  readonly id: string;
+  readonly agencyOrgId: string;
+  readonly partnerOrgId: string;
+  readonly projectId: string;
+  /** In progress, with a row in every table that belongs to a task. */
+  readonly taskId: string;
+  readonly deliveryId: string;
+  /** Delivered, and nothing else yet: no link to a job, no talk. */
+  readonly spareTaskId: string;
+  /** Done, for good. */
+  readonly doneTaskId: string;
+};
+
+/** An engagement with a project, three tasks and everything that both sides say about the first. */
+export async function addEngagement(
+  owner: postgres.Sql,
+  agency: Organisation,
+  partner: Organisation,
+): Promise<Engagement> {
+  const sides = { agency_org_id: agency.id, partner_org_id: partner.id };
+  const engagement_id = await insert(owner, "exchange.engagements", {
+    ...sides,
+    invited_name: `${partner.name}, a cheap team`,
+    mode: "managed",
+    state: "active",
+    currency: "RUB",
+    codename_scheme: "en",
+    last_task_number: 3,
+  });
+  const project_id = await insert(owner, "exchange.projects", {
+    ...sides,
+    engagement_id,
+    codename: "Amber Heron",
+  });
+  const addTask = (number: number, state: string) =>
+    insert(owner, "exchange.tasks", {
+      ...sides,
+      engagement_id,
+      project_id,
+      number,
+      title: `Payment form ${number} of ${agency.name} and ${partner.name}`,
+      body: "A form that takes a card",
+      state,
+      currency: "RUB",
+      fee_minor: 1_000_000,
+    });
+  const taskId = await addTask(1, "in_progress");
+  const deliveryId = await addTalk(owner, agency, partner, taskId);
+  return {
+    id: engagement_id,
+    agencyOrgId: agency.id,
+    partnerOrgId: partner.id,
+    projectId: project_id,
+    taskId,
+    deliveryId,
+    spareTaskId: await addTask(2, "delivered"),
+    doneTaskId: await addTask(3, "done"),
+  };
+}
+
+/** @returns the delivery's id */
+async function addTalk(owner: postgres.Sql, agency: Organisation, partner: Organisation, task_id: string) {
+  const task = { task_id, agency_org_id: agency.id, partner_org_id: partner.id };
+  const partners = { actor_id: partner.member.id, actor_name: "executor" };
+  for (const [author, side] of [
+    [agency.member, "agency"],
+    [partner.member, "partner"],
+  ] as const) {
+    await insert(owner, "exchange.messages", {
+      ...task,
+      kind: side === "partner" ? "question" : "message",
+      body: `From the ${side}`,
+      author_id: author.id,
+      author_name: side,
+      author_side: side,
+    });
+    await insert(owner, "exchange.task_moves", {
+      ...task,
+      verb: side === "partner" ? "deliver" : "return",
+      from_state: "in_progress",
+      to_state: "delivered",
+      actor_id: author.id,
+      actor_name: side,
+      actor_side: side,
+    });
+    await insert(owner, "exchange.outbox", { ...task, kind: "moved", to_side: side });
+  }
+  await insert(owner, "exchange.estimates", { ...task, ...partners, minutes: 600, note: "two days" });
+  await insert(owner, "exchange.time_entries", { ...task, ...partners, minutes: 60, spent_on: "2026-01-15" });
+  const delivery_id = await insert(owner, "exchange.deliveries", {
+    ...task,
+    ...partners,
+    note: "here it is",
+  });
+  const file = { name: "form.zip", media_type: "application/zip", size_bytes: 5, sha256: "0" };
+  await insert(owner, "exchange.files", { ...task, delivery_id, ...file });
+  return delivery_id;
+}

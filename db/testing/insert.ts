@@ -1,0 +1,19 @@
+import { randomUUID } from "node:crypto";
+import type postgres from "postgres";
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Inserts one row as it is given, with a new id where the table has one and none is given. */
+export async function insert(owner: postgres.Sql, table: string, row: Row): Promise<string> {
+  const id = typeof row.id === "string" ? row.id : randomUUID();
+  const whole = WITHOUT_ID.has(table) ? row : { ...row, id };
+  await owner`insert into ${owner(table)} ${owner(whole as Record<string, string>)}`;
+  return id;
+}
+
+const WITHOUT_ID = new Set([
+  "agency.codenames",
+  "agency.dossiers",
+  "agency.task_links",
+  "identity.throttles",
+]);

