@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { addressOf, idIn, likePattern, oneOf, wordsIn } from "./address";
+
+test("a cut-off or foreign address asks for nothing instead of failing", () => {
+  expect(idIn("1234")).toBeUndefined();
+  expect(idIn(["a", "b"])).toBeUndefined();
+  expect(oneOf(["open", "done"], "' or 1=1")).toBeUndefined();
+  expect(wordsIn("broken \0 text")).toBeUndefined();
+  expect(wordsIn("x".repeat(300))).toBeUndefined();
+  expect(wordsIn("   ")).toBeUndefined();
+});
+
+test("what fits is read as it was meant", () => {
+  expect(idIn("A0000000-0000-4000-8000-000000000001")).toBe("a0000000-0000-4000-8000-000000000001");
+  expect(oneOf(["open", "done"], "done")).toBe("done");
+  expect(wordsIn(" Ромашка\n мёд ")).toBe("Ромашка мёд");
+});
+
+test("an address leaves out what nobody asked for", () => {
+  expect(addressOf("/agency/jobs", { state: undefined, q: "" })).toBe("/agency/jobs");
+  expect(addressOf("/agency/jobs", { state: "draft", q: "a b" })).toBe("/agency/jobs?state=draft&q=a+b");
+});
+
+test("a percent sign in a search is a percent sign", () => {
+  expect(likePattern("100%_\\")).toBe("%100\\%\\_\\\\%");
+});
