@@ -19,6 +19,8 @@ export async function ActionForm(props: Omit<FormBodyProps, "firstKey" | "labels
     discardDraft: t("discardDraft"),
     theirs: t("theirs"),
     takeTheirs: t("takeTheirs"),
+    copy: t("copy"),
+    copied: t("copied"),
   };
   return <FormBody {...props} firstKey={submissionKey()} labels={labels} />;
 }

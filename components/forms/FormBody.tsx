@@ -38,11 +38,17 @@ export function FormBody(props: FormBodyProps) {
   useAnswer(form, state, { resetOnOk, onOk: draft.forget });
 
   const context = useMemo(
-    () => ({ state, pending: sending.pending, labels }),
-    [state, sending.pending, labels],
+    () => ({
+      state,
+      pending: sending.pending,
+      labels,
+      typed: served.status === "refused" ? served.values : {},
+    }),
+    [state, sending.pending, labels, served],
   );
   const refused = state.status === "refused" ? state : undefined;
-  const base = refused?.version ?? (draft.restored ? draft.restored.version : version);
+  const base =
+    refused?.version ?? refused?.values[VERSION_FIELD] ?? (draft.restored ? draft.restored.version : version);
   return (
     <form
       ref={form}

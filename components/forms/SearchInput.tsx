@@ -10,7 +10,7 @@ type Props = {
 /** The search field of a list; the key "/" brings the focus here. */
 export function SearchInput({ name = "q", label, defaultValue, placeholder }: Props) {
   return (
-    <label className="relative block min-w-0 flex-1 sm:max-w-72">
+    <label className="relative block min-w-0 flex-1 basis-full sm:max-w-72 sm:basis-40">
       <span className="sr-only">{label}</span>
       <Search
         aria-hidden

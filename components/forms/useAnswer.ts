@@ -18,7 +18,8 @@ export function useAnswer(
     if (state.message) toast({ text: state.message });
     // Only now do the fields start again from what the server knows, and not from a refused attempt.
     if (latest.current.resetOnOk) form.current?.reset();
-    form.current?.closest("dialog")?.close();
+    // What is shown only once must stay in sight.
+    if (!state.show) form.current?.closest("dialog")?.close();
   }, [form, state]);
 }
 

@@ -8,13 +8,12 @@ export function useField(name: string, initial?: string) {
   const id = useId();
   const form = use(FormContext);
   const refused = form?.state.status === "refused" ? form.state : undefined;
-  const value = refused?.values[name] ?? initial;
   const theirs = refused?.theirs?.[name];
   return {
     id,
-    value,
+    value: form?.typed[name] ?? initial,
     error: refused?.fieldMessages[name],
-    theirs: theirs === value ? undefined : theirs,
+    theirs: theirs === refused?.values[name] ? undefined : theirs,
     labels: form?.labels,
   };
 }

@@ -1,7 +1,7 @@
 "use client";
 import { unstable_rethrow } from "next/navigation";
 import { type FormEvent, useRef, useState, useTransition } from "react";
-import { type FormAction, type FormState, IDLE } from "./state";
+import { type FormAction, type FormState, IDLE, VERSION_FIELD } from "./state";
 import { submissionKey } from "./submissionKey";
 
 type Options = {
@@ -31,7 +31,7 @@ export function useSending({ action, firstKey, failed, onRedirect }: Options) {
         busy.current = false;
       });
       start(() => {
-        setAnswer(next ?? refusedFor(failed));
+        setAnswer(next ?? unanswered(failed, data));
         // No answer: the next attempt may be the same submission again, so it keeps its key.
         if (next) setKey(submissionKey());
       });
@@ -60,10 +60,9 @@ async function ask(
   }
 }
 
-const refusedFor = (message: string): FormState => ({
-  status: "refused",
-  code: "busy",
-  message,
-  fieldMessages: {},
-  values: {},
-});
+/** The next attempt stands on the same version as this one. */
+function unanswered(message: string, data: FormData): FormState {
+  const version = data.get(VERSION_FIELD);
+  const values = typeof version === "string" ? { [VERSION_FIELD]: version } : {};
+  return { status: "refused", code: "busy", message, fieldMessages: {}, values };
+}

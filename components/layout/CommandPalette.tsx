@@ -21,7 +21,10 @@ export function CommandPalette({ items, searchUrl, words, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [asked, setAsked] = useState("");
   const found = useFound(searchUrl, asked);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector("input")?.focus();
+  }, []);
 
   const row = ({ href, label, hint }: PaletteItem, always: boolean) => (
     <Command.Item

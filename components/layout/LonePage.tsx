@@ -16,7 +16,7 @@ export function LonePage({
       <div className="max-w-md text-center">
         <Rose className="mx-auto size-12" />
         <h1 className="mt-5 text-2xl font-semibold">{title}</h1>
-        <p className="mt-2 text-ink-2">{children}</p>
+        <p className="mt-2 text-pretty text-ink-2">{children}</p>
         <div className="mt-5 flex flex-wrap justify-center gap-2">{actions}</div>
       </div>
     </main>

@@ -16,11 +16,8 @@ const IN_BAR = 4;
 /** On a desk: the nouns, down the left edge. */
 export function SideNav({ label, items }: { label: string; items: readonly NavItem[] }) {
   return (
-    <nav
-      aria-label={label}
-      className="sticky top-12 hidden h-[calc(100dvh-3rem)] overflow-y-auto border-r border-line px-3 py-4 lg:block"
-    >
-      <ul className="grid gap-px">
+    <nav aria-label={label} className="hidden border-r border-line lg:block">
+      <ul className="sticky top-12 grid max-h-[calc(100dvh-3rem)] gap-px overflow-y-auto px-3 py-4">
         {items.map((item) => (
           <li key={item.href}>
             <NavLink href={item.href} className="nav-link [&>svg]:size-4">
@@ -49,7 +46,7 @@ export function PhoneBar({ label, more, items }: { label: string; more: string; 
           {item.icon}
           <span className="max-w-full truncate px-0.5">{item.label}</span>
           {item.count ? (
-            <span className="absolute top-1 left-1/2 ml-1.5 rounded-full bg-accent px-1 text-[0.625rem] leading-4 font-semibold text-accent-ink">
+            <span className="absolute top-1 left-1/2 ml-1.5 rounded-full bg-accent-fill px-1 text-[0.625rem] leading-4 font-semibold text-white">
               {item.count > 99 ? "99+" : item.count}
             </span>
           ) : null}

@@ -29,7 +29,9 @@ export async function Toolbar({ path, search, filters = [], keep = {}, children 
   const t = await getTranslations("ui.toolbar");
   const searchName = search?.name ?? "q";
   const kept = Object.entries(keep).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  const active = activeOf(filters, searchName, search?.value);
+  const active = activeOf(filters);
+  const searched = search?.value;
+  if (searched) active.unshift({ name: searchName, value: searched, label: t("quoted", { text: searched }) });
   const addressOf = (left: readonly Active[]) => {
     const query = new URLSearchParams([
       ...kept,
@@ -57,7 +59,7 @@ export async function Toolbar({ path, search, filters = [], keep = {}, children 
             name={filter.name}
             aria-label={filter.label}
             defaultValue={filter.value ?? ""}
-            className="control w-auto max-w-full flex-none"
+            className="control w-auto max-w-full min-w-0 flex-1 basis-36 sm:flex-none sm:basis-auto"
           >
             <option value="">{filter.label}</option>
             {filter.options.map((option) => (
@@ -95,8 +97,8 @@ export async function Toolbar({ path, search, filters = [], keep = {}, children 
 
 type Active = { name: string; value: string; label: string };
 
-function activeOf(filters: readonly Filter[], searchName: string, searched: string | undefined): Active[] {
-  const active: Active[] = searched ? [{ name: searchName, value: searched, label: `“${searched}”` }] : [];
+function activeOf(filters: readonly Filter[]): Active[] {
+  const active: Active[] = [];
   for (const { name, value, options } of filters) {
     if (!value) continue;
     const label = options.find((option) => option.value === value)?.label ?? value;

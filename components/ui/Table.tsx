@@ -10,7 +10,7 @@ const AS_CELL = { role: "cell" };
 /** A dense list. `label` names it for a screen reader; `head` is a row of `Th`. Isomorphic: no hooks, no strings. */
 export function Table({ label, head, children }: { label: string; head: ReactNode; children: ReactNode }) {
   return (
-    <div className="rounded-lg border border-line bg-surface">
+    <div className="table-frame rounded-lg border border-line bg-surface">
       <table {...AS_TABLE} className="table" aria-label={label}>
         <thead {...AS_GROUP}>
           <tr {...AS_ROW}>{head}</tr>
@@ -21,18 +21,24 @@ export function Table({ label, head, children }: { label: string; head: ReactNod
   );
 }
 
-/** `num` sets figures flush right; `hidden` keeps the heading for screen readers only (a column of actions). */
+/** `num` sets figures flush right; `low` lets the column give way on a narrow desk (give it to its cells too); `hidden` keeps the heading for screen readers only (a column of actions). */
 export function Th({
   num,
+  low,
   hidden,
   children,
 }: {
   num?: boolean | undefined;
+  low?: boolean | undefined;
   hidden?: boolean | undefined;
   children: ReactNode;
 }) {
   return (
-    <th {...AS_HEAD} scope="col" className={num ? "num" : undefined}>
+    <th
+      {...AS_HEAD}
+      scope="col"
+      className={[num && "num", low && "low"].filter(Boolean).join(" ") || undefined}
+    >
       {hidden ? <span className="sr-only">{children}</span> : children}
     </th>
   );
@@ -54,11 +60,16 @@ type TdProps = {
   /** The cell that says what the row is. */
   lead?: boolean | undefined;
   soft?: boolean | undefined;
+  low?: boolean | undefined;
+  /** Holds the row's menu; on a phone it stands in the card's corner. */
+  actions?: boolean | undefined;
   children?: ReactNode;
 };
 
-export function Td({ label, num, lead, soft, children }: TdProps) {
-  const look = [num && "num", lead && "lead", soft && "soft"].filter(Boolean).join(" ");
+export function Td({ label, num, lead, soft, low, actions, children }: TdProps) {
+  const look = [num && "num", lead && "lead", soft && "soft", low && "low", actions && "actions"]
+    .filter(Boolean)
+    .join(" ");
   return (
     <td {...AS_CELL} className={look || undefined} data-label={label}>
       {children}

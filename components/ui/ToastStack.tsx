@@ -1,7 +1,7 @@
 "use client";
 import { Toast } from "@base-ui/react/toast";
 import { X } from "lucide-react";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { TOAST_EVENT, type ToastMessage } from "./toast";
 
 const manager = Toast.createToastManager();
@@ -16,8 +16,11 @@ const show = (message: ToastMessage): void => {
 
 /** Messages in passing, announced politely (a danger at once), reachable by F6. Loaded by `ToastHost`. */
 export function ToastStack({ first, closeLabel }: { first: ToastMessage; closeLabel: string }) {
+  const shown = useRef<ToastMessage>(undefined);
   useEffect(() => {
-    show(first);
+    // An effect may run twice; a message is said once.
+    if (shown.current !== first) show(first);
+    shown.current = first;
     const hear = (event: Event) => show((event as CustomEvent<ToastMessage>).detail);
     window.addEventListener(TOAST_EVENT, hear);
     return () => window.removeEventListener(TOAST_EVENT, hear);

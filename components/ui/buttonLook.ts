@@ -7,7 +7,7 @@ const BASE =
 
 const VARIANT: Record<ButtonVariant, string> = {
   primary:
-    "bg-accent text-accent-ink hover:not-disabled:bg-[color-mix(in_oklab,var(--accent)_88%,var(--ink))]",
+    "bg-accent-fill text-white hover:not-disabled:bg-[color-mix(in_oklab,var(--accent-fill)_86%,black)]",
   secondary: "bg-surface text-ink ring-1 ring-inset ring-line-strong/70 hover:not-disabled:bg-sunken",
   quiet: "text-ink-2 hover:not-disabled:bg-sunken hover:not-disabled:text-ink",
   danger: "bg-surface text-danger ring-1 ring-inset ring-danger/50 hover:not-disabled:bg-danger-soft",
