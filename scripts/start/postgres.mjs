@@ -29,9 +29,10 @@ const SETTINGS = {
 
 /**
  * Starts the embedded PostgreSQL of a data folder, making the cluster and the database when there are none.
+ * @param {Record<string, string>} settings in place of ours, e.g. for tests
  * @returns {Promise<string>} the administrator's address. The running server is kept by `house`.
  */
-export async function startPostgres(dataDir, password, house) {
+export async function startPostgres(dataDir, password, house, settings = {}) {
   const binaries = await findBinaries();
   const owner = await postgresOwner(binaries.postgres, dataDir);
   const cluster = join(dataDir, "postgres");
@@ -42,7 +43,7 @@ export async function startPostgres(dataDir, password, house) {
 
   const port = await freePort();
   const log = join(dataDir, "postgres.log");
-  const child = startServer(binaries, owner, cluster, port, log);
+  const child = startServer(binaries, owner, cluster, port, log, settings);
   house.keep({
     name: "PostgreSQL",
     child,
@@ -110,8 +111,11 @@ function checkVersion(cluster) {
     );
 }
 
-function startServer(binaries, owner, cluster, port, log) {
-  const settings = Object.entries(SETTINGS).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
+function startServer(binaries, owner, cluster, port, log, own) {
+  const settings = Object.entries({ ...SETTINGS, ...own }).flatMap(([key, value]) => [
+    "-c",
+    `${key}=${value}`,
+  ]);
   const [command, args] = owner.wrap(binaries.postgres, ["-D", cluster, "-p", String(port), ...settings]);
   const output = openSync(log, "w", 0o600);
   // Detached: Ctrl-C goes to the supervisor alone, which stops the web server before its database.

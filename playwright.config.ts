@@ -1,0 +1,31 @@
+import { defineConfig } from "@playwright/test";
+
+const { BASE_URL = "http://127.0.0.1:3000", CHROMIUM_PATH } = process.env;
+
+/** Run by `npm test`, which starts a portal with the demo and finds the browser; both can be given by hand. */
+export default defineConfig({
+  testDir: "e2e",
+  // Two people at once, as many as the machine of a small team has cores.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: BASE_URL,
+    browserName: "chromium",
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
+      args: [
+        // Chromium's sandbox does not work under root.
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--disable-quic",
+      ],
+    },
+  },
+});
