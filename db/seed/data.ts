@@ -6,6 +6,7 @@ import { addJob, addRequest } from "./fillJob";
 import { addTasks, type NumberedTask } from "./fillTask";
 import { ORGANISATIONS, orgId } from "./people";
 import { type DemoData, emptyData } from "./rows";
+import type { TaskStory } from "./story";
 
 /** Every row and file of the demo's stories as plain objects, the same for the same `now`. */
 export function demoData(now: Date): DemoData {
@@ -23,7 +24,7 @@ export function demoData(now: Date): DemoData {
         ),
       )
       .filter(({ task }) => task.to === engagement.partner)
-      .sort((a, b) => b.task.days[0] - a.task.days[0])
+      .sort((a, b) => daysSinceOffer(b.task) - daysSinceOffer(a.task))
       .map((one, index) => ({ ...one, number: index + 1 }));
     addTasks(data, engagement, tasks, now);
     data.rows.engagements.push({
@@ -43,3 +44,5 @@ export function demoData(now: Date): DemoData {
   }
   return data;
 }
+
+const daysSinceOffer = ({ days }: TaskStory) => (typeof days === "number" ? days : days[0]);

@@ -7,6 +7,8 @@ type Engagement = {
   readonly partner: PartnerKey;
   readonly mode: typeof engagements.$inferSelect.mode;
   readonly currency: string;
+  /** An hour's price in whole units of the currency. */
+  readonly rate: number;
   /** Language of its tasks and codenames. */
   readonly language: "ru" | "en";
   readonly terms: string;
@@ -24,6 +26,7 @@ export const ENGAGEMENTS: readonly Engagement[] = [
     partner: "lynx",
     mode: "mixed",
     currency: "RUB",
+    rate: 2400,
     language: "ru",
     terms:
       "Ставка 2 400 ₽ в час. Ответ на предложение – в течение рабочего дня. Сдача по пятницам до 18:00, правки – в течение двух рабочих дней.",
@@ -36,6 +39,7 @@ export const ENGAGEMENTS: readonly Engagement[] = [
     partner: "badger",
     mode: "capacity",
     currency: "RUB",
+    rate: 1600,
     language: "ru",
     terms:
       "Фиксированная цена за задачу. Тексты – в документе, продвижение – отчётом с таблицей. Оплата раз в месяц.",
@@ -48,6 +52,7 @@ export const ENGAGEMENTS: readonly Engagement[] = [
     partner: "otter",
     mode: "managed",
     currency: "EUR",
+    rate: 38,
     language: "en",
     terms: "38 EUR an hour. Estimates within two working days; one round of fixes is included in every task.",
     voice: "lead@otter",
@@ -59,6 +64,7 @@ export const ENGAGEMENTS: readonly Engagement[] = [
     partner: "otter",
     mode: "managed",
     currency: "EUR",
+    rate: 40,
     language: "en",
     terms: "40 EUR an hour, invoiced monthly. Answers within one working day, Lisbon time.",
     voice: "lead@otter",
@@ -70,6 +76,7 @@ export const ENGAGEMENTS: readonly Engagement[] = [
     partner: "lynx",
     mode: "capacity",
     currency: "EUR",
+    rate: 35,
     language: "en",
     terms:
       "Capacity of 40 hours a week, 35 EUR an hour. The agency writes the briefs, the team reports on Fridays.",

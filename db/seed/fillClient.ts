@@ -1,4 +1,5 @@
 import { daysAgo } from "./calendar";
+import { codenamesOf } from "./codenames";
 import { engagementId } from "./engagements";
 import { idOf, markerOf } from "./identifiers";
 import { orgId, type PartnerKey, personId } from "./people";
@@ -32,22 +33,24 @@ export function addClient({ rows }: DemoData, client: ClientStory, now: Date): v
     contracts: [...client.dossier.contracts, contractOf(client), addendumOf(client)],
     updatedAt: daysAgo(now, firstJob / 2),
   });
-  for (const [partner, codename] of Object.entries(client.codenames) as [PartnerKey, string][]) {
+  const published = new Set(client.jobs.flatMap((job) => (job.tasks ?? []).map((task) => task.to)));
+  for (const [partner, codename] of codenamesOf(client)) {
     const engagement = engagementId(client.agency, partner);
-    rows.projects.push({
-      id: projectId(client, partner),
-      engagementId: engagement,
-      agencyOrgId: org,
-      partnerOrgId: orgId(partner),
-      codename,
-      createdAt: daysAgo(now, firstJob + 1),
-    });
+    if (published.has(partner))
+      rows.projects.push({
+        id: projectId(client, partner),
+        engagementId: engagement,
+        agencyOrgId: org,
+        partnerOrgId: orgId(partner),
+        codename,
+        createdAt: daysAgo(now, firstJob + 1),
+      });
     rows.codenames.push({
       orgId: org,
       engagementId: engagement,
       clientId: clientId(client),
       codename,
-      projectId: projectId(client, partner),
+      projectId: published.has(partner) ? projectId(client, partner) : null,
     });
   }
 }

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { dayFromNow, daysAgo, workTimes } from "./calendar";
 import { diceOf } from "./dice";
-import { engagementId } from "./engagements";
+import { engagementId, engagementOf } from "./engagements";
 import { addendumOf, clientId, contractOf } from "./fillClient";
 import { idOf, markerOf } from "./identifiers";
-import { ORGANISATIONS, orgId, personId } from "./people";
+import { ORGANISATIONS, orgId, PEOPLE, type PersonKey, personId } from "./people";
 import type { DemoData } from "./rows";
 import type { ClientStory, JobStory, RequestStory } from "./story";
 
@@ -66,6 +66,7 @@ export function addJob(data: DemoData, client: ClientStory, job: JobStory, now: 
     createdAt,
     updatedAt: createdAt,
   });
+  if (job.override) addOverride(data, client, job, job.override, createdAt);
   for (const draft of job.drafts ?? [])
     data.rows.taskDrafts.push({
       id: idOf(`draft ${client.name} ${draft.title}`),
@@ -74,13 +75,34 @@ export function addJob(data: DemoData, client: ClientStory, job: JobStory, now: 
       engagementId: engagementId(client.agency, draft.to),
       title: draft.title,
       body: draft.body,
-      feeMinor: draft.fee * 100,
+      feeMinor: draft.hours * engagementOf(client.agency, draft.to).rate * 100,
       estimateMinutes: draft.hours * 60,
       dueOn: dayFromNow(now, draft.due),
       authorId: personId(client.manager),
       createdAt: daysAgo(now, Math.min(job.days, 1.2)),
       updatedAt: daysAgo(now, Math.min(job.days, 1.2) / 2),
     });
+}
+
+function addOverride(
+  data: DemoData,
+  client: ClientStory,
+  job: JobStory,
+  { found, reason }: NonNullable<JobStory["override"]>,
+  at: Date,
+): void {
+  const lead: PersonKey = client.agency === "aurora" ? "lead@aurora" : "lead@harbor";
+  data.rows.leakOverrides.push({
+    orgId: orgId(client.agency),
+    jobId: jobId(client, job),
+    clientId: clientId(client),
+    kind: "name",
+    found,
+    reason: `${reason} (${markerOf(`override ${job.title}`)})`,
+    actorId: personId(lead),
+    actorName: PEOPLE[lead].name,
+    at,
+  });
 }
 
 function addRequestFile(

@@ -1,4 +1,6 @@
+import { isOpen, type TaskState } from "@/domain/tasks/states";
 import { dayFromNow, daysAgo, workTimes } from "./calendar";
+import { codenameOf } from "./codenames";
 import { diceOf } from "./dice";
 import type { ENGAGEMENTS } from "./engagements";
 import { engagementId } from "./engagements";
@@ -7,7 +9,7 @@ import { jobId } from "./fillJob";
 import { addTrail } from "./fillTrail";
 import { idOf, markerOf } from "./identifiers";
 import { liveTask } from "./life";
-import { orgId, PEOPLE, type PersonKey, personId } from "./people";
+import { orgId, PEOPLE, personId } from "./people";
 import type { DemoData } from "./rows";
 import type { ClientStory, JobStory, TaskStory } from "./story";
 import { type Words, wordsOf } from "./words";
@@ -19,8 +21,6 @@ export type NumberedTask = {
   readonly number: number;
 };
 export type Engagement = (typeof ENGAGEMENTS)[number];
-
-export const personOf = (key: PersonKey) => ({ actorId: personId(key), actorName: PEOPLE[key].name });
 
 /** One engagement's tasks with everything that happened to them. */
 export function addTasks(
@@ -42,8 +42,10 @@ function addTask(data: DemoData, engagement: Engagement, one: NumberedTask, word
     partnerOrgId: orgId(engagement.partner),
   };
   const dice = diceOf(`${task.title} ${number}`);
+  const codename = codenameOf(client, engagement.partner);
+  const named = (text: string) => text.replaceAll("{code}", codename);
   const { steps, end } = liveTask(task, words, dice);
-  const [offered, last] = task.days;
+  const [offered, last] = daysOf(task, end.state);
   // The offer, each step, and the last of them on the day that the story names.
   const shares = [0, ...steps.map((_, index) => (index + 1) / steps.length)];
   const [offeredAt = now, ...movedAt] = workTimes(now, daysAgo(now, offered), daysAgo(now, last), shares);
@@ -58,12 +60,12 @@ function addTask(data: DemoData, engagement: Engagement, one: NumberedTask, word
     partnerOrgId: sides.partnerOrgId,
     projectId: projectId(client, engagement.partner),
     number,
-    title: task.title,
-    body: bodyOf(task, words),
+    title: named(task.title),
+    body: named(bodyOf(task, words)),
     state: end.state,
     isBlocked: end.isBlocked,
     blockedReason: end.isBlocked ? (stops.at(-1) ?? "") : "",
-    feeMinor: task.fee * 100,
+    feeMinor: (task.fee ?? task.hours * engagement.rate) * 100,
     currency: engagement.currency,
     estimateMinutes: task.hours * 60,
     dueOn: task.due === null ? null : dayFromNow(now, task.due ?? dice.between(0, 3) - last),
@@ -89,7 +91,14 @@ function addTask(data: DemoData, engagement: Engagement, one: NumberedTask, word
       at: movedAt.at(-1) ?? offeredAt,
     });
   const moves = steps.map((step, index) => ({ ...step, at: movedAt[index] ?? now }));
-  addTrail(data, { task, sides, moves, offeredAt, voices, words, dice, now });
+  addTrail(data, { task, sides, named, moves, offeredAt, voices, words, dice, now });
+}
+
+/** A task that has ended took its hours at five a day and some waiting; one that runs was moved a while ago. */
+function daysOf(task: TaskStory, state: TaskState): readonly [offered: number, last: number] {
+  if (typeof task.days !== "number") return task.days;
+  if (isOpen(state)) return [task.days, task.days * 0.4];
+  return [task.days, Math.max(task.days - 3 - task.hours / 5, 0.5)];
 }
 
 function bodyOf(task: TaskStory, words: Words): string {

@@ -16,6 +16,8 @@ export type Trail = {
   readonly voices: { readonly agency: PersonKey; readonly partner: PersonKey; readonly hands: PersonKey };
   readonly words: Words;
   readonly dice: Dice;
+  /** Puts the client's codename in. */
+  readonly named: (text: string) => string;
   readonly now: Date;
 };
 
@@ -47,7 +49,10 @@ function addMoves(data: DemoData, trail: Trail): void {
   }
 }
 
-function addTalk(data: DemoData, { task, sides, moves, offeredAt, voices, words, dice, now }: Trail): void {
+function addTalk(
+  data: DemoData,
+  { task, sides, moves, offeredAt, voices, words, dice, named, now }: Trail,
+): void {
   const isSpoken = task.talk !== undefined || (moves.length > 1 && dice.next() < 0.7);
   const lines: readonly Talk[] = task.talk ?? (isSpoken ? pooled(dice.one(words.talk), voices) : []);
   const until = moves.at(-1)?.at ?? now;
@@ -58,7 +63,7 @@ function addTalk(data: DemoData, { task, sides, moves, offeredAt, voices, words,
       id: idOf(`message ${sides.taskId} ${index}`),
       ...sides,
       kind: line.ask ? "question" : "message",
-      body: line.body,
+      body: named(line.body),
       authorId: personId(line.by),
       authorName: PEOPLE[line.by].name,
       authorSide: isAgencyPerson(line.by) ? "agency" : "partner",

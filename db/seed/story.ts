@@ -13,8 +13,6 @@ export type ClientStory = {
   readonly manager: PersonKey;
   readonly notes: string;
   readonly dossier: Omit<Dossier, "id">;
-  /** What each partner knows it as. */
-  readonly codenames: Partial<Record<PartnerKey, string>>;
   readonly jobs: readonly JobStory[];
   /** Requests that did not, or not yet, become a job. */
   readonly requests?: readonly RequestStory[];
@@ -43,6 +41,8 @@ export type JobStory = {
   readonly deadline: number | null;
   readonly request?: RequestStory;
   readonly tasks?: readonly TaskStory[];
+  /** A finding that a lead let through, on record for good. */
+  readonly override?: { readonly found: string; readonly reason: string };
   readonly drafts?: readonly DraftStory[];
 };
 
@@ -51,7 +51,6 @@ export type DraftStory = {
   readonly title: string;
   readonly body: string;
   readonly hours: number;
-  readonly fee: number;
   readonly due: number;
 };
 
@@ -64,23 +63,26 @@ export type Talk = {
 
 export type TaskStory = {
   readonly to: PartnerKey;
-  readonly title: string;
-  readonly body: string;
   /** The kind of work: how it is accepted and what is said of it. */
   readonly work: WorkKind;
-  /** Every move since the offer, in order, as verbs of `domain/tasks/move`. */
+  /** In this and all texts of a task, `{code}` is the client's codename on the engagement. */
+  readonly title: string;
+  readonly body: string;
+  /** Every move since the offer, in order, as verbs of `domain/tasks/move`; see lives.ts for the usual ones. */
   readonly life: string;
-  /** Days since the offer and since the last move. */
-  readonly days: readonly [offered: number, last: number];
-  /** Days from today; for what has ended, near the last move when left out. */
-  readonly due?: number | null;
+  /** Days since the offer, and since the last move where that matters. */
+  readonly days: number | readonly [offered: number, last: number];
   readonly hours: number;
-  /** Whole units of the engagement's currency. */
-  readonly fee: number;
+  /** Days from today; near the last move when left out. */
+  readonly due?: number | null;
+  /** In whole units of the engagement's currency; hours at its rate when left out. */
+  readonly fee?: number;
+  /** Who does it, when not the engagement's usual hands. */
   readonly who?: PersonKey;
   /** Reasons of the moves that need one, in their order. */
   readonly why?: readonly string[];
   readonly talk?: readonly Talk[];
+  /** For the agency's eyes. */
   readonly note?: string;
   readonly estimate?: "proposed" | "accepted" | "declined";
 };
