@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
-import { DOSSIER_KINDS, type DossierValues, dossierStrength, withOwnName } from "./dossier";
+import { DOSSIER_KINDS, type DossierValues, dossierStrength, sizesOf, withOwnName } from "./dossier";
 
 const empty = Object.fromEntries(DOSSIER_KINDS.map((kind) => [kind, []])) as unknown as DossierValues;
 
 test("a dossier without a domain, a person or a nickname is weak, however long its papers are", () => {
   const papers = { ...empty, names: ["Ромашка"], taxIds: ["7701234567"], contracts: ["17/2025"] };
-  expect(dossierStrength(papers)).toMatchObject({ filled: 3, total: 11, level: "weak" });
-  expect(dossierStrength(papers).missing[0]).toBe("aliases");
+  expect(dossierStrength(sizesOf(papers))).toMatchObject({ filled: 3, total: 11, level: "weak" });
+  expect(dossierStrength(sizesOf(papers)).missing[0]).toBe("aliases");
 });
 
 test("with the essentials it is fair, with everything full", () => {
   const fair = { ...empty, names: ["a"], aliases: ["b"], domains: ["c"], people: ["d"] };
-  expect(dossierStrength(fair)).toMatchObject({ filled: 4, level: "fair" });
+  expect(dossierStrength(sizesOf(fair))).toMatchObject({ filled: 4, level: "fair" });
   const full = Object.fromEntries(DOSSIER_KINDS.map((kind) => [kind, ["x"]])) as unknown as DossierValues;
-  expect(dossierStrength(full)).toMatchObject({ filled: 11, missing: [], level: "full" });
+  expect(dossierStrength(sizesOf(full))).toMatchObject({ filled: 11, missing: [], level: "full" });
 });
 
 test("the client's own name cannot be taken out of its names", () => {

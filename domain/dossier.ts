@@ -20,18 +20,24 @@ export type DossierValues = Readonly<Record<DossierKind, readonly string[]>>;
 /** Kinds without which most texts would name the client: each turns up in nearly every brief. */
 export const ESSENTIAL_KINDS = ["names", "aliases", "domains", "people"] as const satisfies DossierKind[];
 
+/** How many values each kind has: all that a list needs to know of a dossier. */
+export type DossierSizes = Readonly<Record<DossierKind, number>>;
+
+export const sizesOf = (values: DossierValues): DossierSizes =>
+  Object.fromEntries(DOSSIER_KINDS.map((kind) => [kind, values[kind].length])) as Record<DossierKind, number>;
+
 /**
  * What the anonymiser cannot find because nobody wrote it down.
  * @returns `filled` of `total` kinds; `missing` in the order of `DOSSIER_KINDS`; "weak" while an essential kind is
  *   empty, "full" when none is
  */
-export function dossierStrength(values: Readonly<Record<DossierKind, { readonly length: number }>>): {
+export function dossierStrength(sizes: DossierSizes): {
   readonly filled: number;
   readonly total: number;
   readonly missing: readonly DossierKind[];
   readonly level: "weak" | "fair" | "full";
 } {
-  const missing = DOSSIER_KINDS.filter((kind) => values[kind].length === 0);
+  const missing = DOSSIER_KINDS.filter((kind) => sizes[kind] === 0);
   const isWeak = ESSENTIAL_KINDS.some((kind) => missing.includes(kind));
   return {
     filled: DOSSIER_KINDS.length - missing.length,

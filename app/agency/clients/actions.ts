@@ -1,0 +1,100 @@
+"use server";
+
+import { and, eq, sql } from "drizzle-orm";
+import type { AgencyTx, AgencyViewer } from "@/db/agency/access";
+import { clients } from "@/db/schema/agency/clients";
+import { dossiers } from "@/db/schema/agency/dossiers";
+import { DOSSIER_KINDS, withOwnName } from "@/domain/dossier";
+import { ok, type Refusal, refuse, refuseStale } from "@/domain/result";
+import { agencyAction } from "@/platform/agency/action";
+import { findClient, findDossier, selectManagers } from "./queries";
+import { clientEdit, dossierEdit, newClient } from "./schema";
+
+/** A client and its dossier are born together, so that no text can be scanned without the client's own name. */
+export const createClient = agencyAction(
+  { name: "client.create", may: "editClient", input: newClient },
+  async ({ tx, viewer, input }) => {
+    const wrong = await whatIsWrong(tx, viewer, input);
+    if (wrong) return wrong;
+    const { aliases, domains, people, ...card } = input;
+    const id = crypto.randomUUID();
+    const { orgId } = viewer;
+    await tx.insert(clients).values({ id, orgId, ...card });
+    await tx.insert(dossiers).values({ clientId: id, orgId, names: [card.name], aliases, domains, people });
+    return ok({ redirectTo: `/agency/clients/${id}` });
+  },
+);
+
+/** A new name joins the dossier's names; the old one stays there, because old texts still hold it. */
+export const saveClient = agencyAction(
+  { name: "client.save", may: "editClient", input: clientEdit },
+  async ({ tx, viewer, input }) => {
+    const { clientId, version, ...card } = input;
+    const wrong = await whatIsWrong(tx, viewer, input, clientId);
+    if (wrong) return wrong;
+    const saved = await tx
+      .update(clients)
+      .set({ ...card, version: version + 1 })
+      .where(and(eq(clients.id, clientId), eq(clients.orgId, viewer.orgId), eq(clients.version, version)))
+      .returning({ id: clients.id });
+    if (saved.length === 0) {
+      const now = await findClient(tx, viewer, clientId);
+      if (!now) return refuse("notFound");
+      const { name, stage, managerId, notes } = now;
+      return refuseStale(now.version, { name, stage, managerId: managerId ?? "", notes });
+    }
+    await tx
+      .update(dossiers)
+      .set({
+        names: sql`array_append(${dossiers.names}, ${card.name}::text)`,
+        version: sql`${dossiers.version} + 1`,
+        updatedAt: new Date(),
+      })
+      .where(and(eq(dossiers.clientId, clientId), sql`not ${card.name}::text = any(${dossiers.names})`));
+    return ok({ redirectTo: `/agency/clients/${clientId}` });
+  },
+);
+
+export const saveDossier = agencyAction(
+  { name: "dossier.save", may: "editClient", input: dossierEdit },
+  async ({ tx, viewer, input }) => {
+    const { clientId, version, ...values } = input;
+    const now = await findDossier(tx, viewer, clientId);
+    if (!now) return refuse("notFound");
+    const saved = await tx
+      .update(dossiers)
+      .set({
+        ...values,
+        names: withOwnName(values.names, now.clientName),
+        version: version + 1,
+        updatedAt: new Date(),
+      })
+      .where(
+        and(eq(dossiers.clientId, clientId), eq(dossiers.orgId, viewer.orgId), eq(dossiers.version, version)),
+      )
+      .returning({ id: dossiers.clientId });
+    if (saved.length > 0) return ok({ redirectTo: `/agency/clients/${clientId}` });
+    const latest = (await findDossier(tx, viewer, clientId)) ?? now;
+    const theirs = Object.fromEntries(DOSSIER_KINDS.map((kind) => [kind, latest[kind].join("\n")]));
+    return refuseStale(latest.version, theirs);
+  },
+);
+
+/** A name that another client of the agency has, or a manager who is none: said beside the field. */
+async function whatIsWrong(
+  tx: AgencyTx,
+  viewer: AgencyViewer,
+  card: { readonly name: string; readonly managerId: string | null },
+  ownId?: string,
+): Promise<Refusal | undefined> {
+  const [namesakes, managers] = await Promise.all([
+    tx
+      .select({ id: clients.id })
+      .from(clients)
+      .where(and(eq(clients.orgId, viewer.orgId), sql`lower(${clients.name}) = lower(${card.name})`)),
+    selectManagers(tx, viewer),
+  ]);
+  if (namesakes.some(({ id }) => id !== ownId)) return refuse("invalid", { name: "taken" });
+  const isManager = card.managerId === null || managers.some(({ id }) => id === card.managerId);
+  return isManager ? undefined : refuse("invalid", { managerId: "notAChoice" });
+}

@@ -1,0 +1,207 @@
+import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
+import { clients } from "@/db/schema/agency/clients";
+import { codenames } from "@/db/schema/agency/codenames";
+import { dossiers } from "@/db/schema/agency/dossiers";
+import { jobs } from "@/db/schema/agency/jobs";
+import { requests } from "@/db/schema/agency/requests";
+import { engagements } from "@/db/schema/exchange/engagements";
+import { memberships } from "@/db/schema/identity/memberships";
+import { organisations } from "@/db/schema/identity/organisations";
+import { users } from "@/db/schema/identity/users";
+import { DOSSIER_KINDS, type DossierKind } from "@/domain/dossier";
+import { agencyRolesWith } from "@/domain/roles";
+import { likePattern } from "@/platform/address";
+import type { ClientFilter } from "./schema";
+
+export const PAGE_SIZE = 50;
+/** A client's page shows so many of its requests and jobs; the rest is in their lists. */
+const RECENT = 8;
+/** Counters on a row stop here and say "99+": nobody needs the exact number of a heap. */
+const COUNT_LIMIT = 100;
+
+/** A page of the clients, by name. One round trip. */
+export const listClients = (viewer: AgencyViewer, filter: ClientFilter) =>
+  readAsAgency(viewer, async (tx) => {
+    const [rows, managers] = await Promise.all([selectRows(tx, viewer, filter), selectManagers(tx, viewer)]);
+    return { rows: rows.slice(0, PAGE_SIZE), hasMore: rows.length > PAGE_SIZE, managers };
+  });
+
+const selectRows = (tx: AgencyTx, viewer: AgencyViewer, { q, stage, manager, after }: ClientFilter) =>
+  tx
+    .select({
+      id: clients.id,
+      name: clients.name,
+      stage: clients.stage,
+      managerName: users.name,
+      openRequests: openRequestsOf(viewer),
+      activeJobs: activeJobsOf(viewer),
+      dossier: kindSizes,
+    })
+    .from(clients)
+    .innerJoin(dossiers, eq(dossiers.clientId, clients.id))
+    .leftJoin(users, eq(users.id, clients.managerId))
+    .where(
+      and(
+        eq(clients.orgId, viewer.orgId),
+        q ? sql`${clients.name} ilike ${likePattern(q)}` : undefined,
+        stage ? eq(clients.stage, stage) : undefined,
+        manager ? eq(clients.managerId, manager) : undefined,
+        after
+          ? sql`(${clients.name}, ${clients.id}) > (select c.name, c.id from agency.clients c where c.id = ${after})`
+          : undefined,
+      ),
+    )
+    .orderBy(asc(clients.name), asc(clients.id))
+    .limit(PAGE_SIZE + 1);
+
+const openRequestsOf = (viewer: AgencyViewer) => sql<number>`(select count(*)::int from (
+  select from agency.requests r
+   where r.org_id = ${viewer.orgId} and r.client_id = ${clients.id} and r.state = 'open' limit ${COUNT_LIMIT}) some)`;
+
+const activeJobsOf = (viewer: AgencyViewer) => sql<number>`(select count(*)::int from (
+  select from agency.jobs j
+   where j.org_id = ${viewer.orgId} and j.client_id = ${clients.id}
+     and j.state in ('draft', 'agreed', 'in_work') limit ${COUNT_LIMIT}) some)`;
+
+/** How many values each kind has; the values themselves stay out of lists. */
+const kindSizes = Object.fromEntries(
+  DOSSIER_KINDS.map((kind) => [kind, sql<number>`cardinality(${dossiers[kind]})`]),
+) as Record<DossierKind, SQL<number>>;
+
+/** Everything on one client's page, in one round trip; undefined when the agency has no such client. */
+export const getClient = (viewer: AgencyViewer, clientId: string) =>
+  readAsAgency(viewer, async (tx) => {
+    const [[client], recentRequests, recentJobs, names] = await Promise.all([
+      tx
+        .select({
+          ...cardColumns,
+          managerName: users.name,
+          createdAt: clients.createdAt,
+          dossier: dossierColumns,
+        })
+        .from(clients)
+        .innerJoin(dossiers, eq(dossiers.clientId, clients.id))
+        .leftJoin(users, eq(users.id, clients.managerId))
+        .where(and(eq(clients.id, clientId), eq(clients.orgId, viewer.orgId))),
+      tx
+        .select({
+          id: requests.id,
+          excerpt: sql<string>`left(${requests.body}, 160)`,
+          channel: requests.channel,
+          state: requests.state,
+          receivedAt: requests.receivedAt,
+        })
+        .from(requests)
+        .where(and(eq(requests.clientId, clientId), eq(requests.orgId, viewer.orgId)))
+        .orderBy(desc(requests.receivedAt))
+        .limit(RECENT + 1),
+      tx
+        .select({
+          id: jobs.id,
+          title: jobs.title,
+          state: jobs.state,
+          deadlineOn: jobs.deadlineOn,
+        })
+        .from(jobs)
+        .where(and(eq(jobs.clientId, clientId), eq(jobs.orgId, viewer.orgId)))
+        .orderBy(desc(jobs.createdAt))
+        .limit(RECENT + 1),
+      tx
+        .select({
+          engagementId: codenames.engagementId,
+          codename: codenames.codename,
+          /** Empty until the first task is published: the partner does not know the name yet. */
+          projectId: codenames.projectId,
+          partnerName: sql<string>`coalesce(${organisations.name}, ${engagements.invitedName})`,
+        })
+        .from(codenames)
+        .innerJoin(engagements, eq(engagements.id, codenames.engagementId))
+        .leftJoin(organisations, eq(organisations.id, engagements.partnerOrgId))
+        .where(and(eq(codenames.clientId, clientId), eq(codenames.orgId, viewer.orgId)))
+        .orderBy(asc(engagements.invitedName)),
+    ]);
+    if (!client) return undefined;
+    return {
+      client,
+      requests: recentRequests.slice(0, RECENT),
+      hasMoreRequests: recentRequests.length > RECENT,
+      jobs: recentJobs.slice(0, RECENT),
+      hasMoreJobs: recentJobs.length > RECENT,
+      codenames: names,
+    };
+  });
+
+const cardColumns = {
+  id: clients.id,
+  name: clients.name,
+  stage: clients.stage,
+  managerId: clients.managerId,
+  notes: clients.notes,
+  version: clients.version,
+};
+
+const dossierColumns = {
+  names: dossiers.names,
+  aliases: dossiers.aliases,
+  products: dossiers.products,
+  domains: dossiers.domains,
+  emails: dossiers.emails,
+  phones: dossiers.phones,
+  people: dossiers.people,
+  handles: dossiers.handles,
+  addresses: dossiers.addresses,
+  taxIds: dossiers.taxIds,
+  contracts: dossiers.contracts,
+  version: dossiers.version,
+};
+
+/** What the form of a new client needs. */
+export const getManagers = (viewer: AgencyViewer) => readAsAgency(viewer, (tx) => selectManagers(tx, viewer));
+
+/** What the form of an existing client needs. */
+export const getClientToEdit = (viewer: AgencyViewer, clientId: string) =>
+  readAsAgency(viewer, async (tx) => {
+    const [client, managers] = await Promise.all([
+      findClient(tx, viewer, clientId),
+      selectManagers(tx, viewer),
+    ]);
+    return client && { client, managers };
+  });
+
+export const getDossierToEdit = (viewer: AgencyViewer, clientId: string) =>
+  readAsAgency(viewer, (tx) => findDossier(tx, viewer, clientId));
+
+/** A client's card as it stands; missing and foreign look the same. */
+export async function findClient(tx: AgencyTx, viewer: AgencyViewer, clientId: string) {
+  const [client] = await tx
+    .select(cardColumns)
+    .from(clients)
+    .where(and(eq(clients.id, clientId), eq(clients.orgId, viewer.orgId)));
+  return client;
+}
+
+/** A client's dossier and name as they stand; missing and foreign look the same. */
+export async function findDossier(tx: AgencyTx, viewer: AgencyViewer, clientId: string) {
+  const [found] = await tx
+    .select({ clientName: clients.name, ...dossierColumns })
+    .from(dossiers)
+    .innerJoin(clients, eq(clients.id, dossiers.clientId))
+    .where(and(eq(dossiers.clientId, clientId), eq(dossiers.orgId, viewer.orgId)));
+  return found;
+}
+
+/** Who may account for a client: colleagues of a role that looks after clients. */
+export const selectManagers = (tx: AgencyTx, viewer: AgencyViewer) =>
+  tx
+    .select({ id: users.id, name: users.name })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(
+      and(
+        eq(memberships.orgId, viewer.orgId),
+        sql`${memberships.endedAt} is null`,
+        inArray(memberships.role, [...agencyRolesWith("editClient")]),
+      ),
+    )
+    .orderBy(asc(users.name));

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { DOSSIER_KINDS, type DossierKind } from "@/domain/dossier";
+import { idIn, oneOf, type Query, wordsIn } from "@/platform/address";
+import { choice, line, lines, optionalProse, optionalUuid, uuid, version } from "@/platform/forms/fields";
+
+export const CLIENT_STAGES = ["new", "current", "key", "sleeping", "lost"] as const;
+export type ClientStage = (typeof CLIENT_STAGES)[number];
+
+const card = {
+  name: line(200),
+  stage: choice(CLIENT_STAGES),
+  managerId: optionalUuid(),
+  notes: optionalProse(20_000),
+};
+
+/** A new client with the few values of its dossier that people know at once. */
+export const newClient = z.object({ ...card, aliases: lines(), domains: lines(), people: lines() });
+export const clientEdit = z.object({ clientId: uuid(), version: version(), ...card });
+
+const everyKind = Object.fromEntries(DOSSIER_KINDS.map((kind) => [kind, lines()])) as Record<
+  DossierKind,
+  ReturnType<typeof lines>
+>;
+export const dossierEdit = z.object({ clientId: uuid(), version: version(), ...everyKind });
+
+/** Filters of the list, as they stand in the URL. `after` is the last client of the page before. */
+export type ClientFilter = {
+  readonly q?: string | undefined;
+  readonly stage?: ClientStage | undefined;
+  readonly manager?: string | undefined;
+  readonly after?: string | undefined;
+};
+
+export const readFilter = (query: Query): ClientFilter => ({
+  q: wordsIn(query.q),
+  stage: oneOf(CLIENT_STAGES, query.stage),
+  manager: idIn(query.manager),
+  after: idIn(query.after),
+});
