@@ -1,21 +1,15 @@
 import { LRUCache } from "lru-cache";
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
+import { authSecret, isSecure } from "../env";
 import { isToken } from "./token";
 
 /** A working month without signing in again; the session's row ends it sooner. */
 export const SESSION_DAYS = 30;
 const MAX_AGE_S = SESSION_DAYS * 24 * 3600;
 
-const isSecure = () => (process.env.NEXTAUTH_URL ?? "").startsWith("https://");
 /** next-auth's own name, so that its routes and ours read the same cookie. */
 export const sessionCookieName = () => `${isSecure() ? "__Secure-" : ""}next-auth.session-token`;
-
-const secret = () => {
-  const value = process.env.NEXTAUTH_SECRET;
-  if (!value) throw new Error("NEXTAUTH_SECRET is not set");
-  return value;
-};
 
 /** Opening the cookie is pure arithmetic; whether its session still lives is asked of the database every time. */
 const opened = new LRUCache<string, string>({ max: 5_000, ttl: 600_000 });
@@ -26,14 +20,14 @@ export async function readSessionToken(): Promise<string | undefined> {
   if (!cookie || cookie.length > 4_000) return undefined;
   const known = opened.get(cookie);
   if (known) return known;
-  const jwt = await decode({ token: cookie, secret: secret() }).catch(() => null);
+  const jwt = await decode({ token: cookie, secret: authSecret() }).catch(() => null);
   if (!isToken(jwt?.sid)) return undefined;
   opened.set(cookie, jwt.sid);
   return jwt.sid;
 }
 
 export async function writeSessionToken(sid: string): Promise<void> {
-  const value = await encode({ token: { sid }, secret: secret(), maxAge: MAX_AGE_S });
+  const value = await encode({ token: { sid }, secret: authSecret(), maxAge: MAX_AGE_S });
   (await cookies()).set(sessionCookieName(), value, {
     httpOnly: true,
     sameSite: "lax",

@@ -1,5 +1,6 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { isSecure } from "../env";
 import { sessionCookieName } from "./cookie";
 import { createSession, endSession } from "./session";
 import { checkCredentials } from "./sign_in";
@@ -57,5 +58,5 @@ const cookieOptions = () => ({
   httpOnly: true,
   sameSite: "lax" as const,
   path: "/",
-  secure: (process.env.NEXTAUTH_URL ?? "").startsWith("https://"),
+  secure: isSecure(),
 });

@@ -3,11 +3,12 @@ import { createReadStream } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
+import { dataDir } from "../env";
 
 /** Whose store: the agency's originals never lie beside what a partner may have. */
 export type Shelf = "agency" | "exchange";
 
-const root = () => path.join(process.env.SUBROSA_DATA_DIR ?? ".data", "files");
+const root = () => path.join(dataDir(), "files");
 const place = (shelf: Shelf, id: string) => path.join(root(), shelf, id.slice(0, 2), id);
 
 /**
