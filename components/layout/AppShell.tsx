@@ -38,7 +38,7 @@ export async function AppShell(props: Props) {
   return (
     <div
       data-side={side}
-      className="min-h-dvh bg-paper pb-[calc(3.5rem+env(safe-area-inset-bottom))] lg:pb-0"
+      className="min-h-dvh overflow-x-clip bg-paper pb-[calc(3.5rem+env(safe-area-inset-bottom))] lg:pb-0"
     >
       <a
         href="#content"
@@ -48,7 +48,7 @@ export async function AppShell(props: Props) {
         {t("shell.skip")}
       </a>
       {props.demo ? <DemoLine text={t("shell.demo")} /> : null}
-      <header className="sticky top-0 z-30 flex h-12 items-center gap-3 border-t-[3px] border-b border-t-accent border-b-line bg-paper px-3 sm:px-4">
+      <header className="sticky top-0 z-30 flex h-12 items-center max-lg:h-14 gap-3 border-t-[3px] border-b border-t-accent border-b-line bg-paper px-3 sm:px-4">
         <a href={`/${side}/today`} aria-label={t("shell.home")} className="flex items-center gap-2">
           <Rose className="size-6" />
           <span className="hidden text-lg font-semibold tracking-tight sm:inline">Subrosa</span>
@@ -96,9 +96,9 @@ export async function AppShell(props: Props) {
 
 function DemoLine({ text }: { text: string }) {
   return (
-    <p className="flex items-center justify-center gap-2 bg-warn-soft px-3 py-1 text-center text-sm text-warn">
+    <aside className="flex items-center justify-center gap-2 bg-warn-soft px-3 py-1 text-sm text-warn">
       <CircleAlert aria-hidden className="size-4 shrink-0" />
-      {text}
-    </p>
+      <p className="text-balance">{text}</p>
+    </aside>
   );
 }

@@ -20,7 +20,7 @@ export function Badge({ tone = "neutral", icon, title, children }: Props) {
 export function StatusPill({ tone, icon, children }: { tone: Tone; icon: ReactNode; children: ReactNode }) {
   return (
     <span
-      className={`inline-flex items-center gap-1.5 rounded-full py-0.5 pr-2.5 pl-1.5 text-xs font-medium whitespace-nowrap [&>svg]:size-3.5 ${SOFT_TONE[tone]}`}
+      className={`inline-flex items-center gap-1.5 rounded-full py-0.5 align-middle pr-2.5 pl-1.5 text-xs font-medium whitespace-nowrap [&>svg]:size-3.5 ${SOFT_TONE[tone]}`}
     >
       {icon}
       {children}
