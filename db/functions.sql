@@ -1,6 +1,6 @@
 -- Who is asking. The session's token is set once per transaction (`app.session`); its SHA-256 is looked up in a table
--- that the desks' logins cannot read, so a forged organisation needs a stolen token. Always call these as
--- `(select identity.current_org())`: once per query, not once per row.
+-- that the desks' logins cannot read, so a forged organisation needs a stolen token. Each desk's login believes only
+-- in sessions of its own side. Always call these as `(select identity.current_org())`: once per query, not per row.
 
 create or replace function identity.session_row()
 returns table (user_id uuid, org_id uuid, role identity.member_role)
@@ -8,9 +8,11 @@ language sql stable security definer set search_path = '' as $$
   select s.user_id, s.org_id, m.role
     from identity.sessions s
     join identity.memberships m on m.user_id = s.user_id and m.org_id = s.org_id and m.ended_at is null
+    join identity.organisations o on o.id = s.org_id
    where s.token_hash = sha256(convert_to(nullif(current_setting('app.session', true), ''), 'UTF8'))
      and s.ended_at is null
      and s.expires_at > now()
+     and o.kind::text || '_web' = session_user
 $$;
 
 create or replace function identity.current_org() returns uuid
@@ -83,8 +85,7 @@ create or replace trigger count_message after insert on exchange.messages
 create or replace trigger count_time after insert on exchange.time_entries
   for each row execute function exchange.count_time();
 
-revoke all on all functions in schema identity, agency, exchange from public;
-grant execute on function identity.session_row(), identity.current_org(), identity.current_user_id(), identity.is_lead()
-  to agency_web, partner_web, identity_web;
+revoke all on all functions in schema identity, agency, exchange from public, identity_web, agency_web, partner_web;
+grant execute on function identity.current_org(), identity.current_user_id(), identity.is_lead() to agency_web, partner_web;
 grant execute on function identity.viewer_of(text) to identity_web;
 grant execute on function exchange.search_task_ids(text, integer) to agency_web, partner_web;

@@ -11,4 +11,4 @@ create policy estimates_partner on exchange.estimates for select to partner_web
 create policy estimates_partner_write on exchange.estimates for insert to partner_web
   with check (partner_org_id = (select identity.current_org()) and actor_id = (select identity.current_user_id()));
 create policy estimates_decide on exchange.estimates for update to agency_web
-  using (agency_org_id = (select identity.current_org())) with check (agency_org_id = (select identity.current_org()));
+  using (agency_org_id = (select identity.current_org()));

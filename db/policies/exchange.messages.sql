@@ -13,5 +13,4 @@ create policy messages_partner_write on exchange.messages for insert to partner_
 
 -- A question is marked answered by the side that was asked.
 create policy messages_answer on exchange.messages for update to agency_web
-  using (agency_org_id = (select identity.current_org()) and kind = 'question')
-  with check (agency_org_id = (select identity.current_org()));
+  using (agency_org_id = (select identity.current_org()) and kind = 'question');

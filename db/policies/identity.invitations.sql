@@ -13,7 +13,8 @@ create policy invitations_used on identity.invitations for update to identity_we
 create policy invitations_own on identity.invitations for select to agency_web, partner_web
   using (org_id = (select identity.current_org()));
 create policy invitations_invite on identity.invitations for insert to agency_web, partner_web
-  with check (org_id = (select identity.current_org()) and invited_by = (select identity.current_user_id()) and (select identity.is_lead()));
+  with check (org_id = (select identity.current_org()) and invited_by = (select identity.current_user_id()) and (select identity.is_lead())
+    -- Whoever accepts enters this engagement: it must be one's own.
+    and (engagement_id is null or exists (select from exchange.engagements e where e.id = engagement_id)));
 create policy invitations_revoke on identity.invitations for update to agency_web, partner_web
-  using (org_id = (select identity.current_org()) and (select identity.is_lead()))
-  with check (org_id = (select identity.current_org()));
+  using (org_id = (select identity.current_org()) and (select identity.is_lead()));

@@ -11,5 +11,4 @@ create policy memberships_own on identity.memberships for select to agency_web, 
 
 -- A lead changes a role or dismisses, never in another organisation.
 create policy memberships_lead on identity.memberships for update to agency_web, partner_web
-  using (org_id = (select identity.current_org()) and (select identity.is_lead()))
-  with check (org_id = (select identity.current_org()));
+  using (org_id = (select identity.current_org()) and (select identity.is_lead()));

@@ -14,5 +14,4 @@ create policy organisations_partner on identity.organisations for select to part
 
 -- A lead edits the own organisation.
 create policy organisations_edit on identity.organisations for update to agency_web, partner_web
-  using (id = (select identity.current_org()) and (select identity.is_lead()))
-  with check (id = (select identity.current_org()));
+  using (id = (select identity.current_org()) and (select identity.is_lead()));

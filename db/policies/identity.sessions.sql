@@ -4,8 +4,8 @@ grant update (ended_at) on identity.sessions to agency_web, partner_web;
 
 create policy sessions_sign_in on identity.sessions to identity_web using (true) with check (true);
 
--- One's own sessions: seen and ended, the token's hash never read.
+-- One's own sessions: seen and ended, never brought back; the token's hash is never read.
 create policy sessions_own on identity.sessions for select to agency_web, partner_web
   using (user_id = (select identity.current_user_id()));
 create policy sessions_end on identity.sessions for update to agency_web, partner_web
-  using (user_id = (select identity.current_user_id())) with check (user_id = (select identity.current_user_id()));
+  using (user_id = (select identity.current_user_id())) with check (ended_at is not null);

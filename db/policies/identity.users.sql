@@ -11,4 +11,4 @@ create policy users_colleagues on identity.users for select to agency_web, partn
 
 -- One's own name and language.
 create policy users_self on identity.users for update to agency_web, partner_web
-  using (id = (select identity.current_user_id())) with check (id = (select identity.current_user_id()));
+  using (id = (select identity.current_user_id()));

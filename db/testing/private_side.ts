@@ -60,6 +60,8 @@ export async function addPrivateSide(
     actor_id: agency.lead.id,
     actor_name: "lead",
   });
+  const board = { source: "trello", file_name: "romashka.json", board: JSON.stringify({ cards: [] }) };
+  await insert(owner, "agency.imports", { org_id, client_id, ...board, ...author });
   for (const actor of [agency.lead, agency.member])
     await insert(owner, "agency.audit_log", { org_id, actor_id: actor.id, action: "client.create" });
   for (const { id: engagement_id, projectId, taskId } of engagements) {

@@ -62,12 +62,22 @@ export async function buildWorld(owner: postgres.Sql): Promise<World> {
   return { aurora, harbor, lynx, otter, engagements, privateSides, twoHats };
 }
 
-/** An engagement that nobody has accepted yet. */
-const invitePartner = (owner: postgres.Sql, agency: Organisation) =>
-  insert(owner, "exchange.engagements", {
+/** An engagement that nobody has accepted yet, and the link that would. */
+async function invitePartner(owner: postgres.Sql, agency: Organisation): Promise<void> {
+  const engagement_id = await insert(owner, "exchange.engagements", {
     agency_org_id: agency.id,
     invited_name: "a team to be",
     mode: "capacity",
     currency: "RUB",
     codename_scheme: "en",
   });
+  await insert(owner, "identity.invitations", {
+    token_hash: hashToken(newToken()),
+    org_id: agency.id,
+    email: "newcomer@nowhere.example",
+    role: "lead",
+    engagement_id,
+    invited_by: agency.lead.id,
+    expires_at: new Date(Date.now() + 3_600_000),
+  });
+}

@@ -1,0 +1,55 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { literal } from "./attempt";
+import type { Known, Table } from "./facts";
+import type { World } from "./world";
+
+/** A new row that is like `base`, but for what must differ and what is asked for. */
+export type Copy = {
+  readonly table: Table;
+  readonly base: Known;
+  readonly world: World;
+  readonly personId: string;
+  readonly side: "agency" | "partner";
+  /** Where the pointers lead: where the base's do, where another row's do, or nowhere. */
+  readonly parents?: Known | "missing";
+};
+
+/** An INSERT of the columns that the login may give, or of all when it may give none. */
+export function copyOf(copy: Copy, granted: readonly string[]): string {
+  const { table } = copy;
+  const columns = granted.length > 0 ? granted : table.columns;
+  const values = columns.map((column) => literal(columnValue(copy, column)));
+  return `insert into ${table.name} (${columns.join(", ")}) values (${values.join(", ")})`;
+}
+
+function columnValue({ table, base, world, personId, side, parents }: Copy, column: string): unknown {
+  const type = table.uniqueColumns.get(column);
+  if (type) return another(type, base.row[column]);
+  if (column === table.personColumn) return personId;
+  const spare = spareParents(table.name, base, world)[column];
+  if (table.parentColumns.includes(column)) {
+    if (parents === "missing") return randomUUID();
+    if (parents) return parents.row[column] ?? null;
+    return spare ?? base.row[column];
+  }
+  if (column === "author_side" || column === "actor_side") return side;
+  if (column === "to_side") return side === "agency" ? "partner" : "agency";
+  return base.row[column];
+}
+
+/** Tables that hold one row per parent need a parent that has none yet. */
+function spareParents(table: string, base: Known, world: World): Record<string, string | undefined> {
+  const agency = world.privateSides.get(base.orgs[0] ?? "");
+  const engagement = world.engagements.find((each) => each.taskId === base.row.task_id);
+  if (table === "agency.dossiers" || table === "agency.codenames")
+    return { client_id: agency?.spareClientId };
+  if (table === "agency.task_links") return { task_id: engagement?.spareTaskId };
+  return {};
+}
+
+function another(type: string, value: unknown): unknown {
+  if (type === "uuid") return randomUUID();
+  if (type === "bytea") return `\\x${randomBytes(32).toString("hex")}`;
+  if (typeof value === "number") return value + 1_000;
+  return value === null ? null : `${value} ${randomBytes(3).toString("hex")}`;
+}

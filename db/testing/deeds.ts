@@ -1,0 +1,92 @@
+import type { WebLogin } from "../migrate";
+import type { Viewpoint } from "./viewpoints";
+import type { World } from "./world";
+
+/** Something that a table's columns and a policy decide together, and that copying rows would not try. */
+type Deed = {
+  readonly table: string;
+  readonly logins: readonly WebLogin[];
+  readonly name: string;
+  readonly statement: (viewpoint: Viewpoint, world: World) => string;
+};
+
+export const deedsOn = (table: string, login: WebLogin) =>
+  DEEDS.filter((deed) => deed.table === table && deed.logins.includes(login));
+
+const DESKS = ["agency_web", "partner_web"] as const;
+
+const setState = (table: string, column: string, state: string): Omit<Deed, "logins"> => ({
+  table,
+  name: `set all ${column} ${state}`,
+  statement: () => `update ${table} set ${column} = ${state === "null" ? "null" : `'${state}'`}`,
+});
+
+/** The row that a side would write in the other's name. */
+const inTheOthersName = (
+  table: string,
+  columns: string,
+  values: (side: string, userId: string) => string,
+): Deed => ({
+  table,
+  logins: DESKS,
+  name: "add for the other side",
+  statement: ({ orgId, userId, side }, world) => {
+    const engagement = world.engagements.find((each) =>
+      [each.agencyOrgId, each.partnerOrgId].includes(orgId),
+    );
+    const sides = `'${engagement?.taskId}', '${engagement?.agencyOrgId}', '${engagement?.partnerOrgId}'`;
+    return `insert into ${table} (task_id, agency_org_id, partner_org_id, ${columns})
+      values (${sides}, ${values(side === "partner" ? "agency" : "partner", userId)})`;
+  },
+});
+
+const DEEDS: readonly Deed[] = [
+  ...["accepted", "delivered", "done", "cancelled"].map((state) => ({
+    ...setState("exchange.tasks", "state", state),
+    logins: DESKS,
+  })),
+  inTheOthersName(
+    "exchange.messages",
+    "body, author_id, author_name, author_side",
+    (side, userId) => `'hello', '${userId}', 'somebody', '${side}'`,
+  ),
+  inTheOthersName(
+    "exchange.task_moves",
+    "verb, from_state, to_state, actor_id, actor_name, actor_side",
+    (side, userId) => `'deliver', 'in_progress', 'delivered', '${userId}', 'somebody', '${side}'`,
+  ),
+  // To one's own side: as if the other had told it.
+  inTheOthersName(
+    "exchange.outbox",
+    "kind, to_side",
+    (side) => `'moved', '${side === "agency" ? "partner" : "agency"}'`,
+  ),
+  { ...setState("exchange.outbox", "handled_at", "null"), logins: ["identity_web"] },
+  { ...setState("exchange.outbox", "handled_at", "2026-01-01"), logins: ["identity_web"] },
+  {
+    table: "exchange.engagements",
+    logins: ["identity_web"],
+    name: "enter a partner everywhere",
+    // Neither agency is the other's partner yet; without WHERE, so that only the policy chooses the rows.
+    statement: (_, { harbor }) =>
+      `update exchange.engagements set partner_org_id = '${harbor.id}', state = 'active'`,
+  },
+  {
+    table: "exchange.engagements",
+    logins: ["identity_web"],
+    name: "enter a partner and leave it open",
+    statement: (_, { harbor }) => `update exchange.engagements set partner_org_id = '${harbor.id}'`,
+  },
+  { ...setState("identity.invitations", "used_at", "2026-01-01"), logins: ["identity_web"] },
+  { ...setState("identity.invitations", "used_at", "null"), logins: ["identity_web"] },
+  { ...setState("identity.sessions", "ended_at", "null"), logins: DESKS },
+  { ...setState("identity.sessions", "ended_at", "2026-01-01"), logins: DESKS },
+  ...["agency", "partner"].map(
+    (kind): Deed => ({
+      table: "identity.organisations",
+      logins: ["identity_web"],
+      name: `found ${kind === "agency" ? "an agency" : "a partner"}`,
+      statement: () => `insert into identity.organisations (kind, name) values ('${kind}', 'Newcomer')`,
+    }),
+  ),
+];
