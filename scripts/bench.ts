@@ -1,0 +1,34 @@
+import { parseArgs } from "node:util";
+import { benchDatabase } from "./bench/database";
+import { benchPortal } from "./bench/portal";
+import { stopAll } from "./bench/servers";
+
+/**
+ * `npm run bench [-- --tasks N --seconds S]`: the portal beside its baselines on the same data in the same run.
+ * One JSON object a line: {"name","value","unit","baseline","ratio"}; `ratio` is value over baseline.
+ */
+async function main() {
+  const { values } = parseArgs({ options: { tasks: { type: "string" }, seconds: { type: "string" } } });
+  const tasks = wholeNumber(values.tasks ?? "10000", "--tasks");
+  const seconds = wholeNumber(values.seconds ?? "5", "--seconds");
+  const database = await benchDatabase(tasks);
+  try {
+    await benchPortal(database, { tasks, seconds });
+  } finally {
+    stopAll();
+    await database.stop();
+  }
+}
+
+function wholeNumber(text: string, name: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0 && number <= 5_000_000) return number;
+  console.error(`${name} must be a whole number from 1 to 5000000.`);
+  process.exit(1);
+}
+
+main().catch((error: unknown) => {
+  stopAll();
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,280 @@
+import { Agent } from "node:http";
+import { encode } from "next-auth/jwt";
+import postgres from "postgres";
+import { actionId, submission } from "./actions";
+import type { BenchDatabase } from "./database";
+import { type Load, load, type Shot, send, timed } from "./load";
+import { print } from "./report";
+import { command, ROOT, residentMb, type Server, serve } from "./servers";
+
+type Size = { readonly tasks: number; readonly seconds: number };
+type Both = { readonly one: Load; readonly many: Load };
+
+/** Speed of the portal's pages and moves, signed in and permission-checked, beside the same work done bare. */
+export async function benchPortal(database: BenchDatabase, { tasks, seconds }: Size) {
+  const { world } = database;
+  const bare = { BARE_DATABASE_URL: database.adminUrl, BARE_ROOT: ROOT };
+  const next = `${ROOT}/node_modules/next/dist/bin/next`;
+  await command([next, "build", `${ROOT}/scripts/bench/bare`], bare);
+  const [portal, node, bareNext] = [
+    await serve(["scripts/serve.mjs"], database.env),
+    await serve(["--import", "tsx", "scripts/bench/bare_node.ts"], bare),
+    await serve([next, "start", `${ROOT}/scripts/bench/bare`, "-H", "127.0.0.1", "-p", "{port}"], bare),
+  ];
+  print({ name: "start to first answer", value: portal.startMs, unit: "ms", baseline: bareNext.startMs });
+
+  const cookie = await cookieOf(world.partner, database.env);
+  const project = (n: number) => world.projects[n % world.projects.length] ?? "";
+  const task = (n: number) => world.tasks[(n * 7) % world.tasks.length] ?? "";
+  const ours =
+    (path: (n: number) => string) =>
+    (n: number): Shot => ({ path: path(n), headers: { cookie, "accept-encoding": "identity" } });
+  const theirs =
+    (path: (n: number) => string) =>
+    (n: number): Shot => ({ path: path(n), headers: { "accept-encoding": "identity" } });
+  const both = async (server: Server, shot: (n: number) => Shot, expected = 200): Promise<Both> => ({
+    one: await load(server.origin, shot, { connections: 1, seconds, expected }),
+    many: await load(server.origin, shot, { connections: 16, seconds, expected }),
+  });
+  const tell = (name: string, measured: Both, baseline: Both, of: string) => {
+    print({
+      name: `${name}, p50 at 1, beside ${of}`,
+      value: measured.one.p50,
+      unit: "ms",
+      baseline: baseline.one.p50,
+    });
+    print({
+      name: `${name}, at 16, beside ${of}`,
+      value: measured.many.perSecond,
+      unit: "1/s",
+      baseline: baseline.many.perSecond,
+    });
+    const failed = measured.one.failed + measured.many.failed;
+    if (failed > 0) print({ name: `${name}: wrong answers`, value: failed, unit: "answers" });
+  };
+
+  const compact = await both(
+    bareNext,
+    theirs((n) => `/compact?project=${project(n)}`),
+  );
+  const rows = await both(
+    bareNext,
+    theirs((n) => `/rows?project=${project(n)}`),
+  );
+  const board = await both(
+    portal,
+    ours((n) => `/partner/tasks?view=board&project=${project(n)}`),
+  );
+  tell("board page of 200", board, compact, "bare Next, compact");
+  tell("board page of 200", board, rows, "bare Next, server components");
+  print({
+    name: "board page of 200, HTML",
+    value: board.one.bytes / 1024,
+    unit: "kB",
+    baseline: compact.one.bytes / 1024,
+  });
+
+  const list = await both(
+    portal,
+    ours((n) => `/partner/tasks?view=list&project=${project(n)}`),
+  );
+  tell("list page of 50", list, compact, "bare Next, compact, 200 rows");
+
+  const nodeBoard = await both(
+    node,
+    theirs((n) => `/board/${project(n)}`),
+  );
+  const json = await both(
+    portal,
+    ours((n) => `/api/v1/partner/board?project=${project(n)}`),
+  );
+  tell("board as JSON", json, nodeBoard, "bare node");
+
+  const unchanged = await unchangedBoard(portal, cookie, project(0), seconds);
+  print({ name: "unchanged board (304), at 16", value: unchanged.perSecond, unit: "1/s" });
+
+  const bareTask = await both(
+    bareNext,
+    theirs((n) => `/task/${task(n)}`),
+  );
+  const taskPage = await both(
+    portal,
+    ours((n) => `/partner/tasks/${task(n)}`),
+  );
+  tell("task page with messages", taskPage, bareTask, "bare Next");
+
+  const bareMove = await both(bareNext, (n) => {
+    const body = JSON.stringify({ id: task(n) });
+    return {
+      path: "/move",
+      method: "POST",
+      body,
+      headers: { "content-type": "application/json", "content-length": String(body.length) },
+    };
+  });
+  const moves = await both(portal, mover(world.tasks, cookie));
+  tell("status move", moves, bareMove, "bare Next");
+  const say = actionId("partner/tasks/actions.ts", "sendMessage");
+  const message = await both(portal, (n) =>
+    submission(`/partner/tasks/${task(n)}`, say, cookie, {
+      taskId: task(n),
+      body: `Which image goes into the second block? ${n}`,
+    }),
+  );
+  tell("message", message, bareMove, "bare Next, one update");
+  const sayAsAgency = actionId("agency/tasks/actions.ts", "sendMessage");
+  const agencyCookie = await cookieOf(world.agency, database.env);
+  const scanned = await both(portal, (n) =>
+    submission(`/agency/tasks/${task(n)}`, sayAsAgency, agencyCookie, {
+      taskId: task(n),
+      body: `The wide one, as on the third screen of the draft. ${n}`,
+    }),
+  );
+  tell("message with leak scan", scanned, bareMove, "bare Next, one update");
+
+  await search(database, portal, cookie, seconds);
+  await roundTrips(database, portal, cookie, project(0), task(0));
+  await pageWeights(portal, bareNext, cookie, project(0), task(0));
+  print({
+    name: "memory after load",
+    value: residentMb(portal.pid),
+    unit: "MB",
+    baseline: residentMb(bareNext.pid),
+  });
+  print({ name: "tasks in the database", value: tasks * 2, unit: "tasks" });
+}
+
+async function cookieOf(sid: string, env: Record<string, string>): Promise<string> {
+  return `next-auth.session-token=${await encode({ token: { sid }, secret: env.NEXTAUTH_SECRET ?? "" })}`;
+}
+
+/** Blocks and unblocks, each task in turn with the version it has by then. */
+function mover(tasks: readonly string[], cookie: string): (n: number) => Shot {
+  const block = actionId("partner/tasks/actions.ts", "blockTask");
+  const unblock = actionId("partner/tasks/actions.ts", "unblockTask");
+  return (n) => {
+    const id = tasks[n % tasks.length] ?? "";
+    const round = Math.floor(n / tasks.length);
+    const fields = { taskId: id, version: String(round + 1), reason: "Waiting for the pictures" };
+    return submission(`/partner/tasks/${id}`, round % 2 === 0 ? block : unblock, cookie, fields);
+  };
+}
+
+async function unchangedBoard(
+  portal: Server,
+  cookie: string,
+  project: string,
+  seconds: number,
+): Promise<Load> {
+  const path = `/api/v1/partner/board?project=${project}`;
+  const first = await fetch(portal.origin + path, { headers: { cookie } });
+  const headers = { cookie, "if-none-match": first.headers.get("etag") ?? "" };
+  return load(portal.origin, () => ({ path, headers }), { connections: 16, seconds, expected: 304 });
+}
+
+async function search(database: BenchDatabase, portal: Server, cookie: string, seconds: number) {
+  const { words, partner } = database.world;
+  const raw = postgres(database.adminUrl, { max: 1, onnotice: () => {} });
+  const login = postgres(database.env.PARTNER_DATABASE_URL ?? "", { max: 1, onnotice: () => {} });
+  let n = 0;
+  const word = () => `%${words[n++ % words.length]} ${(n * 7919).toString(16).slice(-2)}%`;
+  const bare = await timed(
+    200,
+    () => raw`select id, title from exchange.tasks
+    where partner_org_id = '00000000-0000-4000-8000-0000000000b1' and title ilike ${word()} limit 50`,
+  );
+  const ours = await timed(200, () =>
+    login.begin("read only", (tx) => [
+      tx`select set_config('app.session', ${partner}, true)`,
+      tx`select id, title from exchange.tasks where id in (select exchange.search_task_ids(${word().slice(1, -1)}, 50))`,
+    ]),
+  );
+  print({ name: "search, 95th percentile, beside raw SQL", value: ours.p95, unit: "ms", baseline: bare.p95 });
+  await Promise.all([raw.end(), login.end()]);
+  const page = await load(
+    portal.origin,
+    () => ({
+      path: `/partner/tasks?view=list&q=${encodeURIComponent(word().slice(1, -1))}`,
+      headers: { cookie },
+    }),
+    { connections: 1, seconds: Math.min(2, seconds) },
+  );
+  print({ name: "search page, p50 at 1", value: page.p50, unit: "ms" });
+}
+
+/** Statements and transactions that one page costs, as PostgreSQL counted them. */
+async function roundTrips(
+  database: BenchDatabase,
+  portal: Server,
+  cookie: string,
+  project: string,
+  task: string,
+) {
+  const admin = postgres(database.adminUrl, { max: 1, onnotice: () => {} });
+  const agent = new Agent({ keepAlive: true });
+  const pages = {
+    "board page": `/partner/tasks?view=board&project=${project}`,
+    "list page": "/partner/tasks?view=list",
+    "task page": `/partner/tasks/${task}`,
+    "today page": "/partner/today",
+  };
+  for (const [name, path] of Object.entries(pages)) {
+    await send(portal.origin, agent, { path, headers: { cookie } });
+    await admin`select pg_stat_statements_reset()`;
+    await send(portal.origin, agent, { path, headers: { cookie } });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const [row] = await admin`
+      select coalesce(sum(calls) filter (where query !~* '^(begin|commit|set|rollback)'), 0)::int as queries,
+             coalesce(sum(calls) filter (where query ~* '^(begin)'), 0)::int as transactions
+        from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname like '%\\_web'`;
+    print({ name: `${name}: queries`, value: row?.queries ?? 0, unit: "queries" });
+    print({ name: `${name}: transactions`, value: row?.transactions ?? 0, unit: "transactions" });
+  }
+  agent.destroy();
+  await admin.end();
+}
+
+/** Compressed bytes of a page and of all the JavaScript that it names. */
+async function pageWeights(portal: Server, bareNext: Server, cookie: string, project: string, task: string) {
+  const bare = await weigh(`${bareNext.origin}/compact?project=${project}`, "");
+  for (const [name, path] of Object.entries({
+    "board page": `/partner/tasks?view=board&project=${project}`,
+    "task page": `/partner/tasks/${task}`,
+    "sign-in page": "/login",
+  })) {
+    const page = await weigh(portal.origin + path, name === "sign-in page" ? "" : cookie);
+    print({
+      name: `${name}: JavaScript, compressed`,
+      value: page.scriptKb,
+      unit: "kB",
+      baseline: bare.scriptKb,
+    });
+    print({ name: `${name}: HTML, compressed`, value: page.htmlKb, unit: "kB", baseline: bare.htmlKb });
+  }
+}
+
+async function weigh(url: string, cookie: string): Promise<{ htmlKb: number; scriptKb: number }> {
+  const html = await fetch(url, { headers: { cookie } }).then((answer) => answer.text());
+  const scripts = [
+    ...new Set(
+      [...html.matchAll(/<script[^>]+src="([^"]+)"[^>]*>/g)]
+        .filter(([tag]) => !tag.includes("noModule"))
+        .map(([, src]) => src ?? ""),
+    ),
+  ];
+  let scriptKb = 0;
+  for (const src of scripts) scriptKb += (await compressed(new URL(src, url).href, "")) / 1024;
+  return { htmlKb: (await compressed(url, cookie)) / 1024, scriptKb };
+}
+
+/** What travels: fetch() unpacks, so the raw socket counts. */
+async function compressed(url: string, cookie: string): Promise<number> {
+  const { origin, pathname, search: query } = new URL(url);
+  const agent = new Agent();
+  const answer = await send(origin, agent, {
+    path: pathname + query,
+    headers: { "accept-encoding": "gzip", cookie },
+  });
+  agent.destroy();
+  return answer.bytes;
+}
