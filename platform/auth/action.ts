@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import type { FormAction } from "@/components/forms/state";
+import { type FormAction, IDLE } from "@/components/forms/state";
 import type { Result } from "@/domain/result";
 import { crash, type Done, present, readForm, settle, Undo } from "../forms/submit";
 import { noteUnderstood } from "../request";
@@ -39,12 +39,17 @@ export function accountGesture<S extends z.ZodType>(
   spec: Spec<S>,
   run: (call: { readonly input: z.output<S>; readonly session: Session }) => Promise<Result<Done>>,
 ): (form: FormData) => Promise<void> {
-  return async (form) => {
-    noteUnderstood();
-    const session = await currentSession();
-    if (!session) redirect("/login");
-    await present(await submit(spec, form, (input) => run({ input, session })), form);
-  };
+  const action = accountAction(spec, run);
+  return async (form) => void (await action(IDLE, form));
+}
+
+/** The same for somebody who need not be signed in. */
+export function entryGesture<S extends z.ZodType>(
+  spec: Spec<S>,
+  run: (call: { readonly input: z.output<S>; readonly network: string }) => Promise<Result<Done>>,
+): (form: FormData) => Promise<void> {
+  const action = entryAction(spec, run);
+  return async (form) => void (await action(IDLE, form));
 }
 
 async function submit<S extends z.ZodType>(

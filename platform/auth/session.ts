@@ -34,8 +34,10 @@ export const listWorkplaces = (userId: string) =>
       .orderBy(asc(memberships.createdAt)),
   );
 
-/** A new session of a person in an organisation; the browser gets its token. */
+/** A new session of a person in an organisation; the browser gets its token. The one it had before ends. */
 export async function openSession(userId: string, orgId: string): Promise<void> {
+  const before = await readSessionToken();
+  if (before) await endSession(before);
   const sid = await createSession(userId, orgId, (await headers()).get("user-agent") ?? "");
   await writeSessionToken(sid);
 }
@@ -85,10 +87,20 @@ export const endSessionsOf = (userId: string, exceptSessionId?: string) =>
       ),
   );
 
-/** Works on in another organisation of the same person. False when it is none of theirs. */
-export async function switchWorkplace(session: Session, orgId: string): Promise<boolean> {
+/** One of a person's own sessions. */
+export const endSessionOf = (userId: string, sessionId: string) =>
+  asIdentity((tx) =>
+    tx
+      .update(sessions)
+      .set({ endedAt: new Date() })
+      .where(and(eq(sessions.userId, userId), eq(sessions.id, sessionId), isNull(sessions.endedAt))),
+  );
+
+/** Works on in another organisation of the same person. Undefined when it is none of theirs. */
+export async function switchWorkplace(session: Session, orgId: string) {
   const workplaces = await listWorkplaces(session.userId);
-  if (!workplaces.some((workplace) => workplace.orgId === orgId)) return false;
-  await asIdentity((tx) => tx.update(sessions).set({ orgId }).where(eq(sessions.id, session.sessionId)));
-  return true;
+  const next = workplaces.find((workplace) => workplace.orgId === orgId);
+  if (next)
+    await asIdentity((tx) => tx.update(sessions).set({ orgId }).where(eq(sessions.id, session.sessionId)));
+  return next;
 }

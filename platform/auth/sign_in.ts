@@ -13,11 +13,22 @@ const ATTEMPTS_PER_NETWORK = 100;
  * Checks an address and a password. An unknown address, a wrong password and a person without an organisation answer
  * alike and in like time; too many attempts answer alike whether or not the account exists.
  */
-export async function checkCredentials(
+export async function checkCredentials(email: string, password: string, network: string) {
+  const checked = await checkPassword(email, password, network);
+  if (!checked.ok) return checked;
+  const { userId, locale, theme } = checked.value;
+  const [workplace] = await listWorkplaces(userId);
+  if (!workplace) return refuse("wrongCredentials");
+  const { orgId, kind } = workplace;
+  return ok({ userId, orgId, kind, locale, theme });
+}
+
+/** The same for somebody who may have no organisation yet, such as one who is joining the first. */
+export async function checkPassword(
   email: string,
   password: string,
   network: string,
-): Promise<Result<{ userId: string; orgId: string; locale: string; theme: string }>> {
+): Promise<Result<{ userId: string; locale: string; theme: string }>> {
   const address = email.trim().toLowerCase();
   const allowed = await Promise.all([
     mayAttempt("sign-in", address, ATTEMPTS_PER_ACCOUNT),
@@ -27,13 +38,16 @@ export async function checkCredentials(
 
   const [user] = await asIdentity((tx) =>
     tx
-      .select({ id: users.id, passwordHash: users.passwordHash, locale: users.locale, theme: users.theme })
+      .select({
+        userId: users.id,
+        passwordHash: users.passwordHash,
+        locale: users.locale,
+        theme: users.theme,
+      })
       .from(users)
       .where(eq(users.email, address)),
   );
   if (!(await passwordMatches(user?.passwordHash, password)) || !user) return refuse("wrongCredentials");
-  const [workplace] = await listWorkplaces(user.id);
-  if (!workplace) return refuse("wrongCredentials");
   await Promise.all([forgive("sign-in", address), giveBack("sign-in-network", network)]);
-  return ok({ userId: user.id, orgId: workplace.orgId, locale: user.locale, theme: user.theme });
+  return ok({ userId: user.userId, locale: user.locale, theme: user.theme });
 }

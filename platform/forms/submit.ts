@@ -121,6 +121,6 @@ export function crash(action: string, error: unknown): never {
 function typedValues(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, entry] of form)
-    if (typeof entry === "string" && !/^\$|password|idempotencyKey/i.test(name)) values[name] = entry;
+    if (typeof entry === "string" && !/^\$|password|token|idempotencyKey/i.test(name)) values[name] = entry;
   return values;
 }

@@ -1,0 +1,45 @@
+import { createTranslator } from "next-intl";
+import { mails } from "@/db/schema/identity/mails";
+import type { Tx } from "@/db/session";
+import { DEFAULT_LOCALE, isLocale } from "../i18n/locales";
+import { messagesOf } from "../i18n/messages";
+
+/** Each letter with what its sentences are filled from. No title and no codename: mail leaves the portal's walls. */
+type Fillings = {
+  readonly invitation: { person: string; organisation: string; link: string };
+  readonly partnerInvitation: { person: string; organisation: string; link: string };
+  readonly reset: { link: string };
+  readonly passwordChanged: { link: string };
+  readonly task: { link: string };
+};
+
+export type Letter = {
+  [K in keyof Fillings]: { readonly kind: K; readonly values: Fillings[K] };
+}[keyof Fillings] & {
+  readonly to: string;
+  /** The reader's language, as far as it is known. */
+  readonly locale: string;
+};
+
+/** Puts letters into the box, in the transaction whose change they tell of; the messenger sends them afterwards. */
+export async function postLetters(tx: Pick<Tx, "insert">, letters: readonly Letter[]): Promise<void> {
+  if (letters.length > 0) await tx.insert(mails).values(letters.map(compose));
+}
+
+function compose({ kind, values, to, locale }: Letter) {
+  const language = isLocale(locale) ? locale : DEFAULT_LOCALE;
+  const t = createTranslator({ locale: language, messages: messagesOf(language), namespace: "mail" });
+  const filled: Record<string, string> = values;
+  return {
+    recipient: to,
+    subject: t(`${kind}.subject`, filled as never),
+    body: t(`${kind}.body`, filled as never),
+  };
+}
+
+/** An address of this portal as it stands in a letter. */
+export function linkTo(path: `/${string}`): string {
+  const origin = process.env.PUBLIC_URL;
+  if (!origin) throw new Error("PUBLIC_URL is not set");
+  return `${origin}${path}`;
+}
