@@ -1,21 +1,29 @@
+import enAgencyToday from "./en/agencyToday.json";
+import enClients from "./en/clients.json";
 import enEngagements from "./en/engagements.json";
 import enEntry from "./en/entry.json";
 import enFields from "./en/fields.json";
+import enJobs from "./en/jobs.json";
 import enMail from "./en/mail.json";
 import enNotices from "./en/notices.json";
 import enRefusals from "./en/refusals.json";
+import enRequests from "./en/requests.json";
 import enSettings from "./en/settings.json";
 import enShell from "./en/shell.json";
 import enTeam from "./en/team.json";
 import enUi from "./en/ui.json";
 import enWords from "./en/words.json";
 import type { Locale } from "./locales";
+import ruAgencyToday from "./ru/agencyToday.json";
+import ruClients from "./ru/clients.json";
 import ruEngagements from "./ru/engagements.json";
 import ruEntry from "./ru/entry.json";
 import ruFields from "./ru/fields.json";
+import ruJobs from "./ru/jobs.json";
 import ruMail from "./ru/mail.json";
 import ruNotices from "./ru/notices.json";
 import ruRefusals from "./ru/refusals.json";
+import ruRequests from "./ru/requests.json";
 import ruSettings from "./ru/settings.json";
 import ruShell from "./ru/shell.json";
 import ruTeam from "./ru/team.json";
@@ -27,6 +35,10 @@ const en = {
   notices: enNotices,
   refusals: enRefusals,
   ui: enUi,
+  agencyToday: enAgencyToday,
+  clients: enClients,
+  jobs: enJobs,
+  requests: enRequests,
   words: enWords,
   engagements: enEngagements,
   entry: enEntry,
@@ -44,6 +56,10 @@ const ru: Messages = {
   notices: ruNotices,
   refusals: ruRefusals,
   ui: ruUi,
+  agencyToday: ruAgencyToday,
+  clients: ruClients,
+  jobs: ruJobs,
+  requests: ruRequests,
   words: ruWords,
   engagements: ruEngagements,
   entry: ruEntry,
