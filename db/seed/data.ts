@@ -2,6 +2,7 @@ import { daysAgo } from "./calendar";
 import { CLIENTS } from "./clients";
 import { ENGAGEMENTS, engagementId } from "./engagements";
 import { addClient } from "./fillClient";
+import { addInvitedTeam } from "./fillInvitations";
 import { addJob, addRequest } from "./fillJob";
 import { addTasks, type NumberedTask } from "./fillTask";
 import { ORGANISATIONS, orgId } from "./people";
@@ -42,6 +43,7 @@ export function demoData(now: Date): DemoData {
       acceptedAt: daysAgo(now, engagement.days - 2),
     });
   }
+  addInvitedTeam(data, now);
   return data;
 }
 

@@ -3,11 +3,13 @@ import path from "node:path";
 import { drizzle } from "drizzle-orm/postgres-js";
 import type postgres from "postgres";
 import { hashPassword } from "@/platform/auth/password";
+import { invitations } from "../schema/identity/invitations";
 import { memberships } from "../schema/identity/memberships";
 import { organisations } from "../schema/identity/organisations";
 import { portal } from "../schema/identity/portal";
 import { users } from "../schema/identity/users";
 import { demoData } from "./data";
+import { pendingInvitations } from "./fillInvitations";
 import { demoPeople } from "./fillPeople";
 import { DEMO_PASSWORD } from "./people";
 import { type StoredFile, TABLES, type TableKey } from "./rows";
@@ -27,6 +29,7 @@ export async function seedDemo(owner: postgres.Sql, dataDir: string): Promise<vo
     await tx.insert(organisations).values(people.organisations);
     await tx.insert(users).values(people.users);
     await tx.insert(memberships).values(people.memberships);
+    await tx.insert(invitations).values(pendingInvitations(now));
     for (const key of Object.keys(TABLES) as TableKey[])
       if (rows[key].length > 0) await tx.insert(TABLES[key]).values(rows[key]);
     await tx

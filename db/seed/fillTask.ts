@@ -81,11 +81,13 @@ function addTask(data: DemoData, engagement: Engagement, one: NumberedTask, word
     jobId: jobId(client, job),
     clientId: clientId(client),
   });
-  if (task.note)
+  const note = task.note ?? (dice.next() < 0.2 ? dice.one(words.notes) : undefined);
+  if (note)
     data.rows.taskNotes.push({
+      id: idOf(`note ${id}`),
       orgId: sides.agencyOrgId,
       taskId: id,
-      body: `${task.note} (${markerOf(`note ${task.title}`)})`,
+      body: `${note} (${markerOf(`note ${task.title}`)})`,
       authorId: personId(client.manager),
       authorName: PEOPLE[client.manager].name,
       at: movedAt.at(-1) ?? offeredAt,

@@ -30,12 +30,13 @@ export function addTrail(data: DemoData, trail: Trail): void {
 }
 
 function addMoves(data: DemoData, trail: Trail): void {
-  for (const { verb, side, fromState, toState, reason, at } of trail.moves) {
+  for (const [index, { verb, side, fromState, toState, reason, at }] of trail.moves.entries()) {
     const byVoice = verb === "accept" || verb === "decline";
     const actor =
       side === "agency" ? trail.voices.agency : byVoice ? trail.voices.partner : trail.voices.hands;
     const who = { actorId: personId(actor), actorName: PEOPLE[actor].name };
     data.rows.taskMoves.push({
+      id: idOf(`move ${trail.sides.taskId} ${index}`),
       ...trail.sides,
       verb,
       fromState,
@@ -86,18 +87,21 @@ function addEstimate(
   data: DemoData,
   { task, sides, moves, offeredAt, voices, words, dice, now }: Trail,
 ): void {
-  if (!task.estimate) return;
+  // Where a story says nothing, every fourth task that was taken had its hours settled first.
+  const isSettled = moves.length > 2 && task.hours >= 8 && dice.next() < 0.25;
+  const state = task.estimate ?? (isSettled ? dice.one(["accepted", "accepted", "declined"]) : undefined);
+  if (!state) return;
   const [at = now, decidedAt = now] = workTimes(now, offeredAt, moves[0]?.at ?? now, [0.4, 0.8]);
   data.rows.estimates.push({
     id: idOf(`estimate ${sides.taskId}`),
     ...sides,
     minutes: Math.round(task.hours * 1.25) * 60,
     note: dice.one(words.estimateNotes),
-    state: task.estimate,
+    state,
     actorId: personId(voices.partner),
     actorName: PEOPLE[voices.partner].name,
     at,
-    decidedAt: task.estimate === "proposed" ? null : decidedAt,
+    decidedAt: state === "proposed" ? null : decidedAt,
   });
 }
 

@@ -2,11 +2,11 @@ import type { AgencyRole, PartnerRole } from "@/domain/roles";
 import { idOf } from "./identifiers";
 
 export const ORGANISATIONS = {
-  aurora: { kind: "agency", name: "Аврора", timeZone: "Europe/Moscow", currency: "RUB" },
+  aurora: { kind: "agency", name: "Aurora", timeZone: "Europe/Moscow", currency: "RUB" },
   harbor: { kind: "agency", name: "Harbor", timeZone: "Europe/Lisbon", currency: "EUR" },
-  lynx: { kind: "partner", name: "Рысь", timeZone: "Europe/Moscow", currency: "RUB" },
+  lynx: { kind: "partner", name: "Lynx", timeZone: "Europe/Moscow", currency: "RUB" },
   otter: { kind: "partner", name: "Otter", timeZone: "Europe/Lisbon", currency: "EUR" },
-  badger: { kind: "partner", name: "Барсук", timeZone: "Asia/Yekaterinburg", currency: "RUB" },
+  badger: { kind: "partner", name: "Badger", timeZone: "Asia/Yekaterinburg", currency: "RUB" },
 } as const;
 export type OrgKey = keyof typeof ORGANISATIONS;
 export type AgencyKey = "aurora" | "harbor";

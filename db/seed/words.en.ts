@@ -70,6 +70,12 @@ export const EN: Words = {
     "Without preparing images; add four hours if we should.",
     "More than in the brief, since addresses are stored in a way that has to change.",
   ],
+  notes: [
+    "The client was promised an early look; we keep two days in hand",
+    "Hours came out even; plan more next time",
+    "Right at the first attempt, give them the next one like this",
+    "The price stays as agreed, the difference comes out of the reserve",
+  ],
   talk: [
     [
       { side: "partner", ask: true, body: "Which width comes first, phone or laptop?" },

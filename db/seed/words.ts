@@ -10,6 +10,8 @@ export type Words = {
   readonly handover: Filled<string>;
   readonly timeNotes: Readonly<Record<WorkKind, Filled<string>>>;
   readonly estimateNotes: Filled<string>;
+  /** Internal notes: the agency among itself. */
+  readonly notes: Filled<string>;
   readonly talk: Filled<readonly Line[]>;
 };
 type Filled<T> = readonly [T, ...T[]];

@@ -141,7 +141,7 @@ export const domoveriya: ClientStory = {
       ],
     },
     {
-      title: "Смета файлом из «Сметария»",
+      title: "Смета файлом: «Сметарий», второй этап",
       state: "draft",
       days: 0.3,
       hours: 16,

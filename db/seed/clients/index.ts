@@ -1,9 +1,13 @@
 import type { ClientStory } from "../story";
+import { brindlewax } from "./brindlewax";
 import { domoveriya } from "./domoveriya";
+import { fennaroo } from "./fennaroo";
 import { gornostald } from "./gornostald";
 import { klinoris } from "./klinoris";
 import { kubiranta } from "./kubiranta";
+import { oskelby } from "./oskelby";
 import { pechoritto } from "./pechoritto";
+import { pellowick } from "./pellowick";
 import { ryzhepolye } from "./ryzhepolye";
 import { severokat } from "./severokat";
 import { velokrucha } from "./velokrucha";
@@ -17,4 +21,8 @@ export const CLIENTS: readonly ClientStory[] = [
   pechoritto,
   kubiranta,
   severokat,
+  pellowick,
+  brindlewax,
+  oskelby,
+  fennaroo,
 ];

@@ -162,7 +162,7 @@ export const ryzhepolye: ClientStory = {
       ],
     },
     {
-      title: "Мобильная корзина Рыжеполья",
+      title: "Мобильная корзина «Рыжеполье»",
       state: "in_work",
       days: 41,
       hours: 84,
@@ -284,7 +284,7 @@ export const ryzhepolye: ClientStory = {
       ],
     },
     {
-      title: "Поддержка сайта Рыжеполья",
+      title: "Поддержка сайта «Рыжеполье»",
       state: "in_work",
       days: 330,
       hours: 20,

@@ -32,7 +32,7 @@ export const velokrucha: ClientStory = {
   ],
   jobs: [
     {
-      title: "Бронирование проката Велокручи",
+      title: "Бронирование проката «Велокруча»",
       state: "in_work",
       days: 46,
       hours: 104,
@@ -130,7 +130,7 @@ export const velokrucha: ClientStory = {
       ],
     },
     {
-      title: "Баннеры Велокручи: закрытие сезона",
+      title: "Баннеры «Велокруча»: закрытие сезона",
       state: "in_work",
       days: 8,
       hours: 14,

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { compile, scan } from "@/domain/anonymiser/scan";
+import { blocks, type Dossier } from "@/domain/anonymiser/types";
+import { proposeWording } from "@/domain/anonymiser/wording";
+import { BOARD_COLUMNS, TASK_STATES } from "@/domain/tasks/states";
+import { canariesOf, demoCanaries } from "./canaries";
+import { demoData } from "./data";
+import { PRIVATE_TABLES } from "./rows";
+
+const now = new Date("2026-03-12T15:30:00Z");
+const data = demoData(now);
+const { rows } = data;
+const canaries = canariesOf(data);
+
+const isPrivate = (key: string) => (PRIVATE_TABLES as readonly string[]).includes(key);
+const sharedTexts = [
+  ...Object.entries<object[]>(rows)
+    .filter(([key]) => !isPrivate(key))
+    .flatMap(([, shared]) => shared.flatMap((row) => Object.values(row)))
+    .filter((value): value is string => typeof value === "string"),
+  ...data.files
+    .filter((file) => file.shelf === "exchange")
+    .map((file) => new TextDecoder().decode(file.bytes)),
+];
+
+const canariesIn = (texts: readonly string[]) =>
+  texts.flatMap((text) => canaries.filter((canary) => text.includes(canary)));
+
+const dossiersOf = (agencyOrgId: string) =>
+  rows.dossiers
+    .filter((row) => row.orgId === agencyOrgId)
+    .map((row) => ({ ...row, id: row.clientId }) as unknown as Dossier);
+const matcherOf = (agencyOrgId: string) => compile(dossiersOf(agencyOrgId));
+
+describe("the demo's wall", () => {
+  test("nothing that partners can read holds a canary", () => {
+    expect(canaries.length).toBeGreaterThan(200);
+    expect(canariesIn(sharedTexts)).toEqual([]);
+    expect(canariesIn(["Готово для «Рыжеполье», показать Эмме"])).toEqual(["Рыжеполье"]);
+  });
+
+  test("the anonymiser would let every published task through, but for the finding that a lead let through", () => {
+    const letThrough = new Set(rows.leakOverrides.map((override) => override.found));
+    const findings = rows.tasks.flatMap((task) =>
+      scan(matcherOf(task.agencyOrgId), `${task.title}\n${task.body}`)
+        .filter(blocks)
+        .map((finding) => finding.text),
+    );
+    expect(findings.filter((text) => !letThrough.has(text))).toEqual([]);
+    expect(findings.length).toBeGreaterThan(0);
+  });
+
+  test("every private text of the demo carries a canary", () => {
+    const bare = [
+      ...rows.clients.flatMap((row) => [row.name, row.notes]),
+      ...rows.requests.flatMap((row) => [row.body, row.answer]),
+      ...rows.requestFiles.map((row) => row.name),
+      ...rows.jobs.flatMap((row) => [row.title, row.spec]),
+      ...rows.taskNotes.map((row) => row.body),
+      ...rows.leakOverrides.map((row) => row.reason),
+    ].filter((text) => text && !canaries.some((canary) => text.includes(canary)));
+    expect(bare).toEqual([]);
+  });
+
+  test("canaries are the same whenever the demo was loaded", () => {
+    expect(demoCanaries()).toEqual(canaries);
+  });
+
+  test("a wording proposed from any spec of the demo holds no canary", () => {
+    for (const job of rows.jobs) {
+      const matcher = matcherOf(job.orgId);
+      const own = { clientId: job.clientId, codename: "Amber Heron", locale: "en" } as const;
+      const wording = proposeWording(matcher, job.spec ?? "", own);
+      expect(canaries.filter((canary) => wording.text.includes(canary))).toEqual([]);
+    }
+  });
+
+  test("some drafts would leak and some would not, so that both can be shown", () => {
+    const leaks = rows.taskDrafts.map((draft) => scan(matcherOf(draft.orgId), draft.body ?? "").some(blocks));
+    expect(leaks).toContain(true);
+    expect(leaks).toContain(false);
+  });
+
+  test("a client is called differently on every engagement", () => {
+    for (const client of rows.clients) {
+      const names = rows.codenames.filter((row) => row.clientId === client.id).map((row) => row.codename);
+      expect(new Set(names).size).toBe(names.length);
+    }
+    expect(new Set(rows.codenames.map((row) => row.codename)).size).toBe(rows.codenames.length);
+  });
+});
+
+describe("the demo's work", () => {
+  test("holds a task in every state, blocked and returned ones too", () => {
+    expect(new Set(rows.tasks.map((task) => task.state))).toEqual(new Set(TASK_STATES));
+    expect(rows.tasks.some((task) => task.isBlocked && task.blockedReason)).toBe(true);
+    expect(rows.tasks.some((task) => task.state === "in_progress" && (task.returnCount ?? 0) > 0)).toBe(true);
+    for (const column of BOARD_COLUMNS)
+      expect(rows.tasks.filter((task) => task.state === column).length).toBeGreaterThan(4);
+  });
+
+  test("every task stands where its last move left it, and its history runs forward and not into the future", () => {
+    for (const task of rows.tasks) {
+      const moves = rows.taskMoves.filter((row) => row.taskId === task.id);
+      const times = [task.offeredAt, ...moves.map((row) => row.at)].map((at) => at?.getTime() ?? 0);
+      expect(times).toEqual([...times].sort((a, b) => a - b));
+      expect(Math.max(...times)).toBeLessThan(now.getTime());
+      expect(moves.at(-1)?.toState ?? "offered").toBe(task.state);
+    }
+  });
+
+  test("tasks are numbered from one to the engagement's last number", () => {
+    for (const engagement of rows.engagements) {
+      const numbers = rows.tasks.filter((row) => row.engagementId === engagement.id).map((row) => row.number);
+      expect(numbers).toEqual(
+        Array.from({ length: engagement.lastTaskNumber ?? 0 }, (_, index) => index + 1),
+      );
+    }
+  });
+
+  test("is the same for the same moment, and alive on any day of the week", () => {
+    expect(demoData(now)).toEqual(data);
+    for (let day = 0; day < 7; day += 1)
+      expect(() => demoData(new Date(now.getTime() + day * 86_400_000))).not.toThrow();
+  });
+});
