@@ -26,11 +26,13 @@ export async function codenameFor(tx: AgencyTx, engagement: Engagement, clientId
     seed: crypto.randomUUID(),
     taken: new Set(ofEngagement.map((each) => each.codename)),
   });
-  await tx
+  const [named] = await tx
     .insert(codenames)
     .values({ orgId: engagement.agencyOrgId, engagementId: engagement.id, clientId, codename })
-    .onConflictDoNothing();
-  return { codename, projectId: null };
+    .onConflictDoNothing()
+    .returning({ codename: codenames.codename });
+  // Somebody named the client, or took the name, at the same moment: what stands there now counts.
+  return named ? { codename, projectId: null } : codenameFor(tx, engagement, clientId);
 }
 
 /** The project under which the partner finds the client's tasks; made at the first publishing, not before. */

@@ -26,9 +26,12 @@ export async function matcherOf(tx: AgencyTx, orgId: string): Promise<Matcher> {
   return matcher;
 }
 
+/** `isBlocking`: certain or doubtful enough to stop the text, and not let through by a lead. */
+export type CheckedFinding = Finding & { readonly isBlocking: boolean };
+
 export type LeakCheck = {
   /** Field name → everything found in it. */
-  readonly findings: Readonly<Record<string, readonly Finding[]>>;
+  readonly findings: Readonly<Record<string, readonly CheckedFinding[]>>;
   /** Field name → the texts that block; empty when nothing does. What a lead let through is not among them. */
   readonly blocking: Readonly<Record<string, readonly string[]>>;
 };
@@ -52,14 +55,15 @@ export async function checkLeaks(
       .where(and(eq(leakOverrides.orgId, orgId), eq(leakOverrides.jobId, of.jobId))),
   ]);
   const letThrough = new Set(allowed.map(({ clientId, found }) => overrideKey(clientId, found)));
-  const findings: Record<string, readonly Finding[]> = {};
+  const findings: Record<string, readonly CheckedFinding[]> = {};
   const blocking: Record<string, readonly string[]> = {};
   for (const [field, text] of Object.entries(texts)) {
-    const found = scan(matcher, text, of.clientId);
+    const found = scan(matcher, text, of.clientId).map((each) => ({
+      ...each,
+      isBlocking: blocks(each) && !letThrough.has(overrideKey(each.clientId, each.text)),
+    }));
     findings[field] = found;
-    const stopped = found.filter(
-      (each) => blocks(each) && !letThrough.has(overrideKey(each.clientId, each.text)),
-    );
+    const stopped = found.filter((each) => each.isBlocking);
     if (stopped.length) blocking[field] = [...new Set(stopped.map((each) => each.text))];
   }
   return { findings, blocking };
@@ -67,4 +71,6 @@ export async function checkLeaks(
 
 export const isLeak = (check: LeakCheck): boolean => Object.keys(check.blocking).length > 0;
 
-const overrideKey = (clientId: string, found: string) => `${clientId}\0${found.toLowerCase()}`;
+/** A name that a line break splits is the same name: what a lead let through was sent as one line of a form. */
+const overrideKey = (clientId: string, found: string) =>
+  `${clientId}\0${found.toLowerCase().replace(/\s+/g, " ")}`;

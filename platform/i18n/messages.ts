@@ -1,11 +1,14 @@
+import enAgencyTasks from "./en/agencyTasks.json";
 import enAgencyToday from "./en/agencyToday.json";
 import enClients from "./en/clients.json";
+import enDrafts from "./en/drafts.json";
 import enEngagements from "./en/engagements.json";
 import enEntry from "./en/entry.json";
 import enFields from "./en/fields.json";
 import enJobs from "./en/jobs.json";
 import enMail from "./en/mail.json";
 import enNotices from "./en/notices.json";
+import enPartners from "./en/partners.json";
 import enRefusals from "./en/refusals.json";
 import enRequests from "./en/requests.json";
 import enSettings from "./en/settings.json";
@@ -14,14 +17,17 @@ import enTeam from "./en/team.json";
 import enUi from "./en/ui.json";
 import enWords from "./en/words.json";
 import type { Locale } from "./locales";
+import ruAgencyTasks from "./ru/agencyTasks.json";
 import ruAgencyToday from "./ru/agencyToday.json";
 import ruClients from "./ru/clients.json";
+import ruDrafts from "./ru/drafts.json";
 import ruEngagements from "./ru/engagements.json";
 import ruEntry from "./ru/entry.json";
 import ruFields from "./ru/fields.json";
 import ruJobs from "./ru/jobs.json";
 import ruMail from "./ru/mail.json";
 import ruNotices from "./ru/notices.json";
+import ruPartners from "./ru/partners.json";
 import ruRefusals from "./ru/refusals.json";
 import ruRequests from "./ru/requests.json";
 import ruSettings from "./ru/settings.json";
@@ -39,6 +45,9 @@ const en = {
   clients: enClients,
   jobs: enJobs,
   requests: enRequests,
+  agencyTasks: enAgencyTasks,
+  drafts: enDrafts,
+  partners: enPartners,
   words: enWords,
   engagements: enEngagements,
   entry: enEntry,
@@ -60,6 +69,9 @@ const ru: Messages = {
   clients: ruClients,
   jobs: ruJobs,
   requests: ruRequests,
+  agencyTasks: ruAgencyTasks,
+  drafts: ruDrafts,
+  partners: ruPartners,
   words: ruWords,
   engagements: ruEngagements,
   entry: ruEntry,

@@ -8,13 +8,13 @@ import { saveMessage } from "@/db/exchange/talk";
 import { taskLinks } from "@/db/schema/agency/task_links";
 import { taskNotes } from "@/db/schema/agency/task_notes";
 import { tasks } from "@/db/schema/exchange/tasks";
-import { isCurrency, parseMoney } from "@/domain/money/money";
 import { ok, type Result, refuse, refuseLeak, refuseStale } from "@/domain/result";
 import { agencyMay } from "@/domain/roles";
 import type { TaskVerb } from "@/domain/tasks/move";
 import { agencyAction } from "@/platform/agency/action";
 import type { Done } from "@/platform/forms/submit";
 import { estimateAnswer, message, note, plainMove, reasonedMove, taskEdit } from "./schema";
+import { isEditable, readFee, typedWording } from "./typed";
 
 type MoveInput = { readonly taskId: string; readonly version: number; readonly reason?: string };
 
@@ -115,15 +115,25 @@ export const editTask = agencyAction(
   { name: "task.edit", may: "publishTask", input: taskEdit },
   async ({ tx, viewer, input }) => {
     const [task] = await tx
-      .select()
+      .select({
+        id: tasks.id,
+        state: tasks.state,
+        title: tasks.title,
+        body: tasks.body,
+        feeMinor: tasks.feeMinor,
+        currency: tasks.currency,
+        estimateMinutes: tasks.estimateMinutes,
+        dueOn: tasks.dueOn,
+        version: tasks.version,
+      })
       .from(tasks)
       .where(and(eq(tasks.id, input.taskId), eq(tasks.agencyOrgId, viewer.orgId)));
     if (!task) return refuse("notFound");
-    if (task.version !== input.version)
-      return refuseStale(task.version, { title: task.title, body: task.body, dueOn: task.dueOn ?? "" });
+    if (!isEditable(task.state)) return refuse("notInThisState");
+    if (task.version !== input.version) return refuseStale(task.version, typedWording(task));
     const passed = await passGate(tx, viewer, task.id, { title: input.title, body: input.body });
     if (!passed.ok) return passed;
-    const fee = readFee(viewer, input.fee, task);
+    const fee = agencyMay(viewer.role, "editFee") ? readFee(input.fee, task.currency) : ok(task.feeMinor);
     if (!fee.ok) return fee;
     const saved = await tx
       .update(tasks)
@@ -140,18 +150,6 @@ export const editTask = agencyAction(
     return saved.length ? ok({ redirectTo: `/agency/tasks/${task.id}` }) : refuse("changedMeanwhile");
   },
 );
-
-function readFee(
-  viewer: AgencyViewer,
-  typed: string,
-  task: { feeMinor: number | null; currency: string },
-): Result<number | null> {
-  if (!agencyMay(viewer.role, "editFee")) return ok(task.feeMinor);
-  if (!typed) return ok(null);
-  return isCurrency(task.currency)
-    ? parseMoney(typed, task.currency, "fee")
-    : refuse("invalid", { fee: "invalid" });
-}
 
 async function passGate(
   tx: AgencyTx,

@@ -4,6 +4,7 @@ import {
   line,
   moneyText,
   optionalDate,
+  optionalLine,
   optionalMinutes,
   optionalProse,
   prose,
@@ -21,13 +22,18 @@ const wording = {
 };
 
 export const newDraft = z.object({ jobId: uuid(), engagementId: uuid() });
-export const draftEdit = z.object({ draftId: uuid(), version: version(), ...wording });
-export const draftPublish = z.object({ draftId: uuid(), version: version() });
+/** `intent` is the button that was pressed: "publish", or anything else to save. */
+export const draftEdit = z.object({
+  draftId: uuid(),
+  version: version(),
+  intent: optionalLine(20),
+  ...wording,
+});
+export const draftDiscard = z.object({ draftId: uuid(), version: version() });
 export const draftOverride = z.object({
   draftId: uuid(),
   found: line(500),
   clientId: uuid(),
-  kind: line(40),
   reason: prose(2_000),
 });
 
@@ -38,8 +44,17 @@ export const message = z.object({ taskId, body: prose(10_000) });
 export const note = z.object({ taskId, body: prose(10_000) });
 export const estimateAnswer = z.object({ estimateId: uuid(), answer: choice(["accepted", "declined"]) });
 
-/** Filters of the list, as they stand in the URL. */
+/** What the live check is sent while somebody types, as JSON. */
+export const liveCheck = z.object({
+  jobId: z.uuid(),
+  engagementId: z.uuid(),
+  title: z.string().max(2_000),
+  body: z.string().max(60_000),
+});
+
+/** What the list shows, as it stands in the URL. */
 export type TaskFilter = {
+  readonly view: "open" | "all";
   readonly state?: string | undefined;
   readonly client?: string | undefined;
   readonly partner?: string | undefined;

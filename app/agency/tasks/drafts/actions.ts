@@ -3,17 +3,17 @@
 import { and, eq } from "drizzle-orm";
 import type { AgencyTx, AgencyViewer } from "@/db/agency/access";
 import { codenameFor } from "@/db/agency/codenames";
-import { matcherOf } from "@/db/agency/leaks";
-import { findEngaged, publishDraft as publish } from "@/db/agency/publish";
+import { checkLeaks, matcherOf } from "@/db/agency/leaks";
+import { findEngaged, publishDraft } from "@/db/agency/publish";
 import { jobs } from "@/db/schema/agency/jobs";
 import { leakOverrides } from "@/db/schema/agency/leak_overrides";
 import { taskDrafts } from "@/db/schema/agency/task_drafts";
 import { engagements } from "@/db/schema/exchange/engagements";
 import { proposeWording } from "@/domain/anonymiser/wording";
-import { isCurrency, parseMoney } from "@/domain/money/money";
 import { ok, type Result, refuse, refuseStale } from "@/domain/result";
 import { agencyAction } from "@/platform/agency/action";
-import { draftEdit, draftOverride, draftPublish, newDraft } from "../schema";
+import { draftDiscard, draftEdit, draftOverride, newDraft } from "../schema";
+import { readFee, typedWording } from "../typed";
 
 /** Cuts a task from a job: the wording starts from the spec, with the client's traces replaced. */
 export const createDraft = agencyAction(
@@ -58,28 +58,24 @@ export const createDraft = agencyAction(
   },
 );
 
-export const saveDraft = agencyAction(
-  { name: "draft.save", may: "publishTask", input: draftEdit },
-  async ({ tx, viewer, input }) => {
-    const saved = await save(tx, viewer, input);
-    return saved.ok ? ok({ notice: "saved" }) : saved;
-  },
-);
-
-/** Saves what stands in the form and publishes that very text. A leak keeps both from happening. */
-export const publishDraft = agencyAction(
-  { name: "draft.publish", may: "publishTask", input: draftEdit },
+/**
+ * The desk's form: saves what stands in it or, when "publish" was pressed, publishes that very text. A leak keeps both
+ * from happening, so what was typed stays in the form.
+ */
+export const writeDraft = agencyAction(
+  { name: "draft.write", may: "publishTask", input: draftEdit },
   async ({ tx, viewer, input }) => {
     const saved = await save(tx, viewer, input);
     if (!saved.ok) return saved;
-    const published = await publish(tx, viewer.orgId, input.draftId, saved.value, viewer);
+    if (input.intent !== "publish") return ok({ notice: "saved" });
+    const published = await publishDraft(tx, viewer.orgId, input.draftId, saved.value, viewer);
     return published.ok ? ok({ redirectTo: `/agency/tasks/${published.value.taskId}` }) : published;
   },
 );
 
 /** Throws the draft away; the job keeps its spec. */
 export const discardDraft = agencyAction(
-  { name: "draft.discard", may: "publishTask", input: draftPublish },
+  { name: "draft.discard", may: "publishTask", input: draftDiscard },
   async ({ tx, viewer, input }) => {
     const gone = await tx
       .delete(taskDrafts)
@@ -96,28 +92,46 @@ export const discardDraft = agencyAction(
   },
 );
 
-/** A lead lets one finding through, with a reason that stays on record. */
+/** A lead lets one finding of the saved draft through, with a reason that stays on record. */
 export const overrideLeak = agencyAction(
   { name: "draft.override", may: "overrideLeak", input: draftOverride },
   async ({ tx, viewer, input }) => {
     const [draft] = await tx
-      .select({ jobId: taskDrafts.jobId })
+      .select({
+        jobId: taskDrafts.jobId,
+        clientId: jobs.clientId,
+        title: taskDrafts.title,
+        body: taskDrafts.body,
+      })
       .from(taskDrafts)
+      .innerJoin(jobs, eq(jobs.id, taskDrafts.jobId))
       .where(and(eq(taskDrafts.id, input.draftId), eq(taskDrafts.orgId, viewer.orgId)));
     if (!draft) return refuse("notFound");
+    const { title, body, ...of } = draft;
+    const { findings } = await checkLeaks(tx, viewer.orgId, of, { title, body });
+    const meant = Object.values(findings)
+      .flat()
+      .find(
+        (each) =>
+          each.isBlocking && each.clientId === input.clientId && asLine(each.text) === asLine(input.found),
+      );
+    if (!meant) return refuse("notInThisState");
     await tx.insert(leakOverrides).values({
       orgId: viewer.orgId,
       jobId: draft.jobId,
-      clientId: input.clientId,
-      kind: input.kind,
+      clientId: meant.clientId,
+      kind: meant.kind,
       found: input.found,
       reason: input.reason,
       actorId: viewer.userId,
       actorName: viewer.name,
     });
-    return ok({ notice: "saved" });
+    return ok({ notice: "letThrough" });
   },
 );
+
+/** A form's line has its line breaks and double spaces folded; so must a finding that is compared with it. */
+const asLine = (text: string): string => text.replace(/\s+/g, " ").toLowerCase();
 
 type Edit = Parameters<Parameters<typeof agencyAction<typeof draftEdit>>[1]>[0]["input"];
 
@@ -128,6 +142,8 @@ async function save(tx: AgencyTx, viewer: AgencyViewer, input: Edit): Promise<Re
       title: taskDrafts.title,
       body: taskDrafts.body,
       dueOn: taskDrafts.dueOn,
+      feeMinor: taskDrafts.feeMinor,
+      estimateMinutes: taskDrafts.estimateMinutes,
       version: taskDrafts.version,
       currency: engagements.currency,
     })
@@ -135,13 +151,7 @@ async function save(tx: AgencyTx, viewer: AgencyViewer, input: Edit): Promise<Re
     .innerJoin(engagements, eq(engagements.id, taskDrafts.engagementId))
     .where(and(eq(taskDrafts.id, input.draftId), eq(taskDrafts.orgId, viewer.orgId)));
   if (!draft) return refuse("notFound");
-  const { currency } = draft;
-  const fee =
-    input.fee === ""
-      ? ok(null)
-      : isCurrency(currency)
-        ? parseMoney(input.fee, currency, "fee")
-        : refuse("invalid");
+  const fee = readFee(input.fee, draft.currency);
   if (!fee.ok) return fee;
   const [saved] = await tx
     .update(taskDrafts)
@@ -163,5 +173,5 @@ async function save(tx: AgencyTx, viewer: AgencyViewer, input: Edit): Promise<Re
     )
     .returning({ version: taskDrafts.version });
   if (saved) return ok(saved.version);
-  return refuseStale(draft.version, { title: draft.title, body: draft.body, dueOn: draft.dueOn ?? "" });
+  return refuseStale(draft.version, typedWording(draft));
 }

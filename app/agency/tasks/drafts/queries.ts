@@ -1,0 +1,201 @@
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
+import { checkLeaks } from "@/db/agency/leaks";
+import { clients } from "@/db/schema/agency/clients";
+import { codenames } from "@/db/schema/agency/codenames";
+import { jobs } from "@/db/schema/agency/jobs";
+import { leakOverrides } from "@/db/schema/agency/leak_overrides";
+import { taskDrafts } from "@/db/schema/agency/task_drafts";
+import { taskLinks } from "@/db/schema/agency/task_links";
+import { engagements } from "@/db/schema/exchange/engagements";
+import { tasks } from "@/db/schema/exchange/tasks";
+import { organisations } from "@/db/schema/identity/organisations";
+import { users } from "@/db/schema/identity/users";
+import { clientIdsOf } from "../findings";
+
+/** The job that a task is to be cut from, and the partners who can be given one now. */
+export const getCut = (viewer: AgencyViewer, jobId: string) =>
+  readAsAgency(viewer, async (tx) => {
+    const [[job], partners] = await Promise.all([
+      tx
+        .select({ id: jobs.id, title: jobs.title, clientId: clients.id, clientName: clients.name })
+        .from(jobs)
+        .innerJoin(clients, eq(clients.id, jobs.clientId))
+        .where(and(eq(jobs.id, jobId), eq(jobs.orgId, viewer.orgId))),
+      tx
+        .select({
+          engagementId: engagements.id,
+          name: organisations.name,
+          mode: engagements.mode,
+          currency: engagements.currency,
+          codename: codenames.codename,
+        })
+        .from(engagements)
+        .innerJoin(organisations, eq(organisations.id, engagements.partnerOrgId))
+        .leftJoin(
+          codenames,
+          and(
+            eq(codenames.engagementId, engagements.id),
+            eq(codenames.clientId, sql`(select client_id from agency.jobs where id = ${jobId}::uuid)`),
+          ),
+        )
+        .where(and(eq(engagements.agencyOrgId, viewer.orgId), eq(engagements.state, "active")))
+        .orderBy(asc(organisations.name))
+        .limit(100),
+    ]);
+    return job && { job, partners };
+  });
+
+/** What both desks need of where a text comes from and where it goes. */
+const ofDesk = {
+  jobId: jobs.id,
+  jobTitle: jobs.title,
+  spec: jobs.spec,
+  clientId: clients.id,
+  clientName: clients.name,
+  engagementId: engagements.id,
+  mode: engagements.mode,
+  engagementState: engagements.state,
+  codenameScheme: engagements.codenameScheme,
+  partnerName: sql<string>`coalesce(${organisations.name}, ${engagements.invitedName})`,
+  codename: sql<string>`coalesce(${codenames.codename}, '')`,
+};
+
+/** A draft on the publishing desk, with what is found in it and in the job that it was cut from. */
+export const getDesk = (viewer: AgencyViewer, draftId: string) =>
+  readAsAgency(viewer, async (tx) => {
+    const [draft] = await tx
+      .select({
+        ...ofDesk,
+        id: taskDrafts.id,
+        title: taskDrafts.title,
+        body: taskDrafts.body,
+        feeMinor: taskDrafts.feeMinor,
+        currency: engagements.currency,
+        estimateMinutes: taskDrafts.estimateMinutes,
+        dueOn: taskDrafts.dueOn,
+        version: taskDrafts.version,
+        updatedAt: taskDrafts.updatedAt,
+        authorName: users.name,
+      })
+      .from(taskDrafts)
+      .innerJoin(jobs, eq(jobs.id, taskDrafts.jobId))
+      .innerJoin(clients, eq(clients.id, jobs.clientId))
+      .innerJoin(engagements, eq(engagements.id, taskDrafts.engagementId))
+      .leftJoin(organisations, eq(organisations.id, engagements.partnerOrgId))
+      .leftJoin(codenames, isNamed)
+      .leftJoin(users, eq(users.id, taskDrafts.authorId))
+      .where(and(eq(taskDrafts.id, draftId), eq(taskDrafts.orgId, viewer.orgId)));
+    return draft && { wording: draft, ...(await examine(tx, viewer, draft)) };
+  });
+
+/** A published task on the same desk, to be reworded. */
+export const getRewording = (viewer: AgencyViewer, taskId: string) =>
+  readAsAgency(viewer, async (tx) => {
+    const [task] = await tx
+      .select({
+        ...ofDesk,
+        id: tasks.id,
+        number: tasks.number,
+        state: tasks.state,
+        title: tasks.title,
+        body: tasks.body,
+        feeMinor: tasks.feeMinor,
+        currency: tasks.currency,
+        estimateMinutes: tasks.estimateMinutes,
+        dueOn: tasks.dueOn,
+        version: tasks.version,
+      })
+      .from(tasks)
+      .innerJoin(taskLinks, eq(taskLinks.taskId, tasks.id))
+      .innerJoin(jobs, eq(jobs.id, taskLinks.jobId))
+      .innerJoin(clients, eq(clients.id, jobs.clientId))
+      .innerJoin(engagements, eq(engagements.id, tasks.engagementId))
+      .leftJoin(organisations, eq(organisations.id, engagements.partnerOrgId))
+      .leftJoin(codenames, isNamed)
+      .where(and(eq(tasks.id, taskId), eq(tasks.agencyOrgId, viewer.orgId)));
+    return task && { wording: task, ...(await examine(tx, viewer, task)) };
+  });
+
+const isNamed = and(eq(codenames.engagementId, engagements.id), eq(codenames.clientId, clients.id));
+
+type Examined = {
+  readonly jobId: string;
+  readonly clientId: string;
+  readonly jobTitle: string;
+  readonly spec: string;
+  readonly title: string;
+  readonly body: string;
+};
+
+/** What is found in the job's own text and in the partner's, whose it is, and what a lead let through. */
+async function examine(tx: AgencyTx, viewer: AgencyViewer, of: Examined) {
+  const { jobTitle, spec, title, body } = of;
+  const [{ findings }, overrides] = await Promise.all([
+    checkLeaks(tx, viewer.orgId, of, { jobTitle, spec, title, body }),
+    tx
+      .select({
+        id: leakOverrides.id,
+        found: leakOverrides.found,
+        kind: leakOverrides.kind,
+        reason: leakOverrides.reason,
+        actorName: leakOverrides.actorName,
+        at: leakOverrides.at,
+        clientName: clients.name,
+      })
+      .from(leakOverrides)
+      .innerJoin(clients, eq(clients.id, leakOverrides.clientId))
+      .where(and(eq(leakOverrides.jobId, of.jobId), eq(leakOverrides.orgId, viewer.orgId)))
+      .orderBy(desc(leakOverrides.at))
+      .limit(100),
+  ]);
+  return { findings, overrides, clientNames: await namesOf(tx, viewer, clientIdsOf(findings)) };
+}
+
+/** What the live check answers with: findings of a text that is being typed; undefined for a job or partner unknown. */
+export const checkTyped = (
+  viewer: AgencyViewer,
+  typed: {
+    readonly jobId: string;
+    readonly engagementId: string;
+    readonly title: string;
+    readonly body: string;
+  },
+) =>
+  readAsAgency(viewer, async (tx) => {
+    const [job] = await tx
+      .select({
+        jobId: jobs.id,
+        jobTitle: jobs.title,
+        spec: jobs.spec,
+        clientId: clients.id,
+        clientName: clients.name,
+        codename: codenames.codename,
+        codenameScheme: engagements.codenameScheme,
+      })
+      .from(jobs)
+      .innerJoin(clients, eq(clients.id, jobs.clientId))
+      .innerJoin(engagements, eq(engagements.id, typed.engagementId))
+      .innerJoin(codenames, isNamed)
+      .where(
+        and(
+          eq(jobs.id, typed.jobId),
+          eq(jobs.orgId, viewer.orgId),
+          eq(engagements.agencyOrgId, viewer.orgId),
+        ),
+      );
+    if (!job) return undefined;
+    const { title, body } = typed;
+    const { jobTitle, spec } = job;
+    const { findings } = await checkLeaks(tx, viewer.orgId, job, { jobTitle, spec, title, body });
+    return { job, findings, clientNames: await namesOf(tx, viewer, clientIdsOf(findings)) };
+  });
+
+async function namesOf(tx: AgencyTx, viewer: AgencyViewer, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, string>();
+  const rows = await tx
+    .select({ id: clients.id, name: clients.name })
+    .from(clients)
+    .where(and(eq(clients.orgId, viewer.orgId), inArray(clients.id, [...ids])));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
