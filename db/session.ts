@@ -2,7 +2,7 @@ import { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { PostgresJsSession } from "drizzle-orm/postgres-js/session";
 import type postgres from "postgres";
 import { dialect } from "./dialect";
-import { withoutValues } from "./fault";
+import { DatabaseFault, withoutValues } from "./fault";
 
 /** A transaction in the name of one session. It cannot start another. */
 export type Tx = Omit<PostgresJsDatabase, "transaction" | "$client" | "$cache" | "refreshMaterializedView">;
@@ -23,35 +23,59 @@ export async function inSession<T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   const connection = await reserve(pool);
+  const life = { isOver: false };
   let failed = true;
   try {
-    const opened = connection.unsafe(opening(sessionToken, mode)).execute();
-    // A failed BEGIN fails the work's queries too; theirs is the error that is told.
+    const opened = Promise.all(opening(connection, sessionToken, mode).map((each) => each.execute()));
+    // A failed opening fails the work's queries too; theirs is the error that is told.
     opened.catch(() => {});
-    const result = await work(transactionOn(connection, pool));
+    const result = await work(transactionOn(connection, pool, life));
     await opened;
+    life.isOver = true;
+    if (mode === "write") await commit(connection);
     failed = false;
-    if (mode === "write") await connection.unsafe("commit");
     return result;
   } catch (error) {
     throw withoutValues(error);
   } finally {
+    life.isOver = true;
     close(connection, failed ? "rollback" : mode === "read" ? "commit" : null);
   }
 }
 
-/** The token is checked to be of a form that needs no quoting, so both statements fit in one message. */
-function opening(sessionToken: string, mode: "read" | "write"): string {
+/** The token travels as a parameter: statements can be read by everyone who shares the login (pg_stat_activity). */
+function opening(connection: postgres.ReservedSql, sessionToken: string, mode: "read" | "write") {
   if (!/^[A-Za-z0-9_-]{20,128}$/.test(sessionToken)) throw new Error("not a session token");
-  return `begin ${mode === "read" ? "read only" : "read write"}; set local app.session = '${sessionToken}'`;
+  return [
+    connection.unsafe(mode === "read" ? "begin read only" : "begin read write"),
+    connection.unsafe("select set_config('app.session', $1, true)", [sessionToken], { prepare: true }),
+  ];
 }
 
-/** Drizzle over a reserved connection, with every statement prepared once per connection. */
-function transactionOn(connection: postgres.ReservedSql, pool: postgres.Sql): Tx {
+/** PostgreSQL answers a COMMIT after a failed statement with ROLLBACK and no error, even if the work overlooked it. */
+async function commit(connection: postgres.ReservedSql): Promise<void> {
+  const { command } = await connection.unsafe("commit");
+  if (command !== "COMMIT") throw new DatabaseFault("fault", "25P02");
+}
+
+/**
+ * Drizzle over a reserved connection, with every statement prepared once per connection. A query that comes when the
+ * transaction is over (a straggler of a failed Promise.all) is refused: the connection may be another session's by now.
+ */
+function transactionOn(
+  connection: postgres.ReservedSql,
+  pool: postgres.Sql,
+  life: { readonly isOver: boolean },
+): Tx {
   const client = {
     options: pool.options,
-    unsafe: (text: string, parameters: never[]) =>
-      connection.unsafe(text, parameters, { prepare: true, simple: false } as postgres.UnsafeQueryOptions),
+    unsafe: (text: string, parameters: never[]) => {
+      if (life.isOver) throw new Error("the transaction is over");
+      return connection.unsafe(text, parameters, {
+        prepare: true,
+        simple: false,
+      } as postgres.UnsafeQueryOptions);
+    },
   };
   const session = new PostgresJsSession(client as never, dialect, undefined);
   return new PostgresJsDatabase(dialect, session as never, undefined);
