@@ -1,0 +1,99 @@
+import { EyeOff, Send, SquareCheck } from "lucide-react";
+import { getTranslations } from "next-intl/server";
+import { ActionForm } from "@/components/forms/ActionForm";
+import { Badge } from "@/components/ui/Badge";
+import { Callout } from "@/components/ui/Callout";
+import { DescriptionList } from "@/components/ui/DescriptionList";
+import { Panel } from "@/components/ui/Panel";
+import { SubmitButton } from "@/components/ui/SubmitButton";
+import { Row, Table, Td, Th } from "@/components/ui/Table";
+import { stateOfList } from "@/domain/import/board";
+import { runImport } from "../actions";
+import type { Preview } from "../queries";
+
+const SHOWN = 200;
+
+type Props = { importId: string; partnerName: string | null; lists: number; preview: Preview };
+
+/** What would become of each card, and why, before anything is written. */
+export async function ImportPreview({ importId, partnerName, lists, preview }: Props) {
+  const [t, words] = await Promise.all([getTranslations("imports"), getTranslations("words")]);
+  const fresh = preview.filter(({ isKnown }) => !isKnown);
+  const open = fresh.filter(({ card }) => !card.isClosed);
+  const held = open.filter(({ found }) => found.length > 0);
+  return (
+    <>
+      <Panel title={t("preview")}>
+        <DescriptionList
+          items={[
+            { term: t("cards"), value: preview.length },
+            { term: t("lists"), value: lists },
+            { term: t("known"), value: preview.length - fresh.length || null },
+            { term: t("archived"), value: fresh.length - open.length || null },
+            { term: t("willBeJobs"), value: fresh.length },
+            {
+              term: t("willBeTasks", { partner: partnerName ?? "" }),
+              value: partnerName ? open.length - held.length : null,
+            },
+            { term: t("willBeHeld"), value: partnerName ? held.length : null },
+          ]}
+        />
+        {fresh.length === 0 ? (
+          <Callout tone="info" title={t("nothingNew")} />
+        ) : (
+          <ActionForm action={runImport} className="mt-4 grid justify-start gap-3">
+            <input type="hidden" name="importId" value={importId} />
+            <SubmitButton>{t("run", { count: fresh.length })}</SubmitButton>
+          </ActionForm>
+        )}
+      </Panel>
+      <Table
+        label={t("cards")}
+        head={
+          <>
+            <Th>{t("card")}</Th>
+            <Th>{t("list")}</Th>
+            <Th>{words("due")}</Th>
+            <Th num>{t("comments")}</Th>
+            <Th>{t("becomes")}</Th>
+          </>
+        }
+      >
+        {preview.slice(0, SHOWN).map(({ card, found, isKnown }) => (
+          <Row key={card.sourceId}>
+            <Td lead>{card.title}</Td>
+            <Td label={t("list")}>{card.list}</Td>
+            <Td label={words("due")}>{card.dueOn ?? ""}</Td>
+            <Td num label={t("comments")}>
+              {card.comments.length || ""}
+            </Td>
+            <Td label={t("becomes")}>
+              {isKnown || card.isClosed || !partnerName ? (
+                <span className="text-ink-2">
+                  {t(isKnown ? "isKnown" : card.isClosed ? "isArchived" : "isJob")}
+                </span>
+              ) : found.length > 0 ? (
+                <span className="inline-flex flex-wrap items-center gap-1.5">
+                  <Badge tone="warn" icon={<EyeOff aria-hidden />}>
+                    {t("held")}
+                  </Badge>
+                  {t("found")}: {found.join(", ")}
+                </span>
+              ) : (
+                <Badge
+                  tone="ok"
+                  icon={
+                    stateOfList(card.list) === "done" ? <SquareCheck aria-hidden /> : <Send aria-hidden />
+                  }
+                >
+                  {words(`taskState.${stateOfList(card.list)}`)}
+                </Badge>
+              )}
+            </Td>
+          </Row>
+        ))}
+      </Table>
+      {preview.length > SHOWN ? <p className="text-ink-2">{t("shownFirst", { count: SHOWN })}</p> : null}
+    </>
+  );
+}
