@@ -4,8 +4,18 @@ const MINUTE = 60_000;
 /** An instant some days ago; fractions count. */
 export const daysAgo = (now: Date, days: number): Date => new Date(now.getTime() - days * DAY);
 
-/** The calendar day in Moscow `days` from today, as YYYY-MM-DD. */
-export const dayFromNow = (now: Date, days: number): string => dayOf(new Date(now.getTime() + days * DAY));
+/**
+ * The calendar day in Moscow `days` from today, as YYYY-MM-DD, but never on a weekend: a date ahead waits for
+ * Monday, a past one was on Friday. Today stays today.
+ */
+export function workDayFromNow(now: Date, days: number): string {
+  const dayAfter = (more: number) => dayOf(new Date(now.getTime() + (Math.round(days) + more) * DAY));
+  const weekday = new Date(dayAfter(0)).getUTCDay();
+  if (Math.round(days) === 0 || (weekday !== 0 && weekday !== 6)) return dayAfter(0);
+  const ahead = weekday === 6 ? 2 : 1;
+  const back = weekday === 6 ? -1 : -2;
+  return dayAfter(days > 0 ? ahead : back);
+}
 
 const MOSCOW_DAY = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Moscow" });
 export const dayOf = (at: Date): string => MOSCOW_DAY.format(at);

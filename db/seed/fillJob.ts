@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { dayFromNow, daysAgo, workTimes } from "./calendar";
+import { daysAgo, workDayFromNow, workTimes } from "./calendar";
 import { diceOf } from "./dice";
 import { engagementId, engagementOf } from "./engagements";
 import { addendumOf, clientId, contractOf } from "./fillClient";
@@ -61,7 +61,7 @@ export function addJob(data: DemoData, client: ClientStory, job: JobStory, now: 
     estimateMinutes: job.hours * 60,
     priceMinor: job.priceMinor,
     currency: ORGANISATIONS[client.agency].currency,
-    deadlineOn: job.deadline === null ? null : dayFromNow(now, job.deadline),
+    deadlineOn: job.deadline === null ? null : workDayFromNow(now, job.deadline),
     authorId: personId(client.manager),
     createdAt,
     updatedAt: createdAt,
@@ -77,7 +77,7 @@ export function addJob(data: DemoData, client: ClientStory, job: JobStory, now: 
       body: draft.body,
       feeMinor: draft.hours * engagementOf(client.agency, draft.to).rate * 100,
       estimateMinutes: draft.hours * 60,
-      dueOn: dayFromNow(now, draft.due),
+      dueOn: workDayFromNow(now, draft.due),
       authorId: personId(client.manager),
       createdAt: daysAgo(now, Math.min(job.days, 1.2)),
       updatedAt: daysAgo(now, Math.min(job.days, 1.2) / 2),

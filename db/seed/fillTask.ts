@@ -1,5 +1,5 @@
 import { isOpen, type TaskState } from "@/domain/tasks/states";
-import { dayFromNow, daysAgo, workTimes } from "./calendar";
+import { daysAgo, workDayFromNow, workTimes } from "./calendar";
 import { codenameOf } from "./codenames";
 import { diceOf } from "./dice";
 import type { ENGAGEMENTS } from "./engagements";
@@ -8,7 +8,7 @@ import { clientId, projectId } from "./fillClient";
 import { jobId } from "./fillJob";
 import { addTrail } from "./fillTrail";
 import { idOf, markerOf } from "./identifiers";
-import { liveTask } from "./life";
+import { liveTask, paceOf } from "./life";
 import { orgId, PEOPLE, personId } from "./people";
 import type { DemoData } from "./rows";
 import type { ClientStory, JobStory, TaskStory } from "./story";
@@ -46,9 +46,13 @@ function addTask(data: DemoData, engagement: Engagement, one: NumberedTask, word
   const named = (text: string) => text.replaceAll("{code}", codename);
   const { steps, end } = liveTask(task, words, dice);
   const [offered, last] = daysOf(task, end.state);
-  // The offer, each step, and the last of them on the day that the story names.
-  const shares = [0, ...steps.map((_, index) => (index + 1) / steps.length)];
-  const [offeredAt = now, ...movedAt] = workTimes(now, daysAgo(now, offered), daysAgo(now, last), shares);
+  const shares = [0, ...paceOf(steps.map((step) => step.verb))];
+  const [offeredAt = now, ...movedAt] = workTimes(
+    now,
+    daysAgo(now, offered + dice.next() / 50),
+    daysAgo(now, last),
+    shares,
+  );
   const hands = task.who ?? engagement.hands;
   const isTaken = steps.some((step) => step.verb === "accept");
   const voices = { agency: client.manager, partner: engagement.voice, hands };
@@ -68,7 +72,7 @@ function addTask(data: DemoData, engagement: Engagement, one: NumberedTask, word
     feeMinor: (task.fee ?? task.hours * engagement.rate) * 100,
     currency: engagement.currency,
     estimateMinutes: task.hours * 60,
-    dueOn: task.due === null ? null : dayFromNow(now, task.due ?? dice.between(0, 3) - last),
+    dueOn: task.due === null ? null : workDayFromNow(now, task.due ?? dice.between(0, 3) - last),
     ...(isTaken ? { assigneeId: personId(hands), assigneeName: PEOPLE[hands].name } : {}),
     returnCount: steps.filter((step) => step.verb === "return").length,
     version: steps.length + 1,

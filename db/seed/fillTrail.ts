@@ -1,3 +1,4 @@
+import { isOpen } from "@/domain/tasks/states";
 import { dayOf, workTimes } from "./calendar";
 import type { Dice } from "./dice";
 import { addDelivery } from "./fillDelivery";
@@ -56,9 +57,11 @@ function addTalk(
 ): void {
   const isSpoken = task.talk !== undefined || (moves.length > 1 && dice.next() < 0.7);
   const lines: readonly Talk[] = task.talk ?? (isSpoken ? pooled(dice.one(words.talk), voices) : []);
-  const until = moves.at(-1)?.at ?? now;
+  const last = moves.at(-1);
+  const isStillTalkedOf = !last || (isOpen(last.toState) && last.toState !== "delivered");
+  const until = isStillTalkedOf ? now : last.at;
   const shares = lines.map((_, index) => (index + 0.6) / (lines.length + 0.8));
-  const times = workTimes(now, offeredAt, until > offeredAt ? until : now, shares);
+  const times = workTimes(now, offeredAt, until, shares);
   lines.forEach((line, index) => {
     data.rows.messages.push({
       id: idOf(`message ${sides.taskId} ${index}`),

@@ -31,6 +31,30 @@ const SIDE_OF: Readonly<Record<TaskVerb, Side>> = {
   offerAgain: "agency",
 };
 
+/** How long people take to come to each move, one to another: offers are answered soon, work takes its time. */
+const WAIT: Readonly<Record<TaskVerb, number>> = {
+  accept: 1,
+  decline: 1,
+  start: 1.5,
+  deliver: 7,
+  block: 3,
+  unblock: 2,
+  acceptDelivery: 1.5,
+  return: 1.5,
+  cancel: 3,
+  offerAgain: 2,
+};
+
+/** Where each move lies between the offer (0) and the last move (1). */
+export function paceOf(verbs: readonly TaskVerb[]): number[] {
+  const whole = verbs.reduce((sum, verb) => sum + WAIT[verb], 0);
+  let passed = 0;
+  return verbs.map((verb) => {
+    passed += WAIT[verb];
+    return passed / whole;
+  });
+}
+
 /** Lives a task's life by the real rules, so that the demo cannot hold a history that the portal would refuse. */
 export function liveTask(story: TaskStory, words: Words, dice: Dice): { steps: Step[]; end: TaskPosition } {
   const reasons = [...(story.why ?? [])];
