@@ -5,10 +5,13 @@ import enDrafts from "./en/drafts.json";
 import enEngagements from "./en/engagements.json";
 import enEntry from "./en/entry.json";
 import enFields from "./en/fields.json";
+import enImports from "./en/imports.json";
 import enJobs from "./en/jobs.json";
 import enMail from "./en/mail.json";
 import enNotices from "./en/notices.json";
 import enPartners from "./en/partners.json";
+import enPartnerTasks from "./en/partnerTasks.json";
+import enPartnerToday from "./en/partnerToday.json";
 import enRefusals from "./en/refusals.json";
 import enRequests from "./en/requests.json";
 import enSettings from "./en/settings.json";
@@ -24,10 +27,13 @@ import ruDrafts from "./ru/drafts.json";
 import ruEngagements from "./ru/engagements.json";
 import ruEntry from "./ru/entry.json";
 import ruFields from "./ru/fields.json";
+import ruImports from "./ru/imports.json";
 import ruJobs from "./ru/jobs.json";
 import ruMail from "./ru/mail.json";
 import ruNotices from "./ru/notices.json";
 import ruPartners from "./ru/partners.json";
+import ruPartnerTasks from "./ru/partnerTasks.json";
+import ruPartnerToday from "./ru/partnerToday.json";
 import ruRefusals from "./ru/refusals.json";
 import ruRequests from "./ru/requests.json";
 import ruSettings from "./ru/settings.json";
@@ -43,11 +49,14 @@ const en = {
   ui: enUi,
   agencyToday: enAgencyToday,
   clients: enClients,
+  imports: enImports,
   jobs: enJobs,
   requests: enRequests,
   agencyTasks: enAgencyTasks,
   drafts: enDrafts,
   partners: enPartners,
+  partnerTasks: enPartnerTasks,
+  partnerToday: enPartnerToday,
   words: enWords,
   engagements: enEngagements,
   entry: enEntry,
@@ -67,11 +76,14 @@ const ru: Messages = {
   ui: ruUi,
   agencyToday: ruAgencyToday,
   clients: ruClients,
+  imports: ruImports,
   jobs: ruJobs,
   requests: ruRequests,
   agencyTasks: ruAgencyTasks,
   drafts: ruDrafts,
   partners: ruPartners,
+  partnerTasks: ruPartnerTasks,
+  partnerToday: ruPartnerToday,
   words: ruWords,
   engagements: ruEngagements,
   entry: ruEntry,

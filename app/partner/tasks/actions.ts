@@ -1,6 +1,6 @@
 "use server";
 
-import { eq, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { findTaskToMove, moveTask } from "@/db/exchange/moves";
 import { saveMessage } from "@/db/exchange/talk";
 import type { PartnerTx, PartnerViewer } from "@/db/partner/access";
@@ -8,30 +8,40 @@ import { deliveries } from "@/db/schema/exchange/deliveries";
 import { files } from "@/db/schema/exchange/files";
 import { outbox } from "@/db/schema/exchange/outbox";
 import { tasks } from "@/db/schema/exchange/tasks";
+import { memberships } from "@/db/schema/identity/memberships";
 import { users } from "@/db/schema/identity/users";
+import { isoDay } from "@/domain/dates";
 import { ok, type Result, refuse } from "@/domain/result";
 import type { TaskVerb } from "@/domain/tasks/move";
+import { isOpen, OPEN_STATES } from "@/domain/tasks/states";
 import { receiveFile } from "@/platform/files/receive";
 import type { Done } from "@/platform/forms/submit";
 import { partnerAction } from "@/platform/partner/action";
 import { assignment, delivery, estimate, message, plainMove, reasonedMove, timeEntry } from "./schema";
 
-type MoveInput = { readonly taskId: string; readonly version: number; readonly reason?: string };
+type MoveInput = {
+  readonly taskId: string;
+  readonly version: number;
+  readonly reason?: string;
+  readonly onBoard?: "yes" | undefined;
+};
 
+/** An executor who accepts or starts what nobody has takes it; a lead may be acting for somebody else. */
 async function step(
   tx: PartnerTx,
   viewer: PartnerViewer,
   verb: TaskVerb,
   input: MoveInput,
 ): Promise<Result<Done>> {
-  const moved = await moveTask(tx, {
-    ...input,
-    verb,
-    side: "partner",
-    reason: input.reason ?? "",
-    actor: viewer,
-  });
-  return moved.ok ? ok({ notice: "moved" }) : moved;
+  const { taskId, version, reason = "" } = input;
+  const moved = await moveTask(tx, { taskId, version, verb, side: "partner", reason, actor: viewer });
+  if (!moved.ok) return moved;
+  if (viewer.role === "executor" && (verb === "accept" || verb === "start"))
+    await tx
+      .update(tasks)
+      .set({ assigneeId: viewer.userId, assigneeName: viewer.name })
+      .where(and(eq(tasks.id, taskId), eq(tasks.partnerOrgId, viewer.orgId), isNull(tasks.assigneeId)));
+  return ok({ notice: "moved", isShown: input.onBoard === "yes" });
 }
 
 export const acceptTask = partnerAction(
@@ -93,18 +103,11 @@ export const deliverTask = partnerAction(
   },
 );
 
+/** A message, or a question that stays open until the agency answers. */
 export const sendMessage = partnerAction(
   { name: "task.message", may: "message", input: message },
   async ({ tx, viewer, input }) => {
-    const saved = await saveMessage(tx, { ...input, kind: "message", side: "partner", actor: viewer });
-    return saved.ok ? ok({ notice: "sent" }) : saved;
-  },
-);
-
-export const askQuestion = partnerAction(
-  { name: "task.ask", may: "message", input: message },
-  async ({ tx, viewer, input }) => {
-    const saved = await saveMessage(tx, { ...input, kind: "question", side: "partner", actor: viewer });
+    const saved = await saveMessage(tx, { ...input, side: "partner", actor: viewer });
     return saved.ok ? ok({ notice: "sent" }) : saved;
   },
 );
@@ -127,6 +130,8 @@ export const proposeEstimate = partnerAction(
 export const logTime = partnerAction(
   { name: "task.time", may: "workOnTask", input: timeEntry },
   async ({ tx, viewer, input }) => {
+    const today = isoDay(new Date(), viewer.timeZone);
+    if (today && input.spentOn > today) return refuse("invalid", { spentOn: "invalid" });
     const [saved] = await tx.execute(sql`
       insert into exchange.time_entries
         (task_id, agency_org_id, partner_org_id, minutes, spent_on, note, actor_id, actor_name)
@@ -141,19 +146,57 @@ export const logTime = partnerAction(
 /** Staffs the task with one of the own team, or takes it off everybody. */
 export const assignTask = partnerAction(
   { name: "task.assign", may: "assignTask", input: assignment },
-  async ({ tx, input }) => {
-    const [assignee] = input.assigneeId
-      ? await tx.select({ name: users.name }).from(users).where(eq(users.id, input.assigneeId))
-      : [{ name: "" }];
+  async ({ tx, viewer, input }) => {
+    const { assigneeId } = input;
+    const assignee = assigneeId ? await findColleague(tx, viewer, assigneeId) : { name: "" };
     if (!assignee) return refuse("invalid", { assigneeId: "notAChoice" });
-    const moved = await tx
-      .update(tasks)
-      .set({ assigneeId: input.assigneeId, assigneeName: assignee.name, version: input.version + 1 })
-      .where(sql`${tasks.id} = ${input.taskId} and ${tasks.version} = ${input.version}`)
-      .returning({ id: tasks.id });
-    return moved.length ? ok({ notice: "saved" }) : refuse("changedMeanwhile");
+    return giveTo(tx, viewer, input, { id: assigneeId, name: assignee.name });
   },
 );
+
+/** Takes what nobody has. */
+export const takeTask = partnerAction(
+  { name: "task.take", may: "workOnTask", input: plainMove },
+  ({ tx, viewer, input }) =>
+    giveTo(tx, viewer, input, { id: viewer.userId, name: viewer.name }, isNull(tasks.assigneeId)),
+);
+
+async function findColleague(tx: PartnerTx, viewer: PartnerViewer, userId: string) {
+  const [colleague] = await tx
+    .select({ name: users.name })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(
+      and(eq(memberships.userId, userId), eq(memberships.orgId, viewer.orgId), isNull(memberships.endedAt)),
+    );
+  return colleague;
+}
+
+async function giveTo(
+  tx: PartnerTx,
+  viewer: PartnerViewer,
+  { taskId, version }: MoveInput,
+  hands: { readonly id: string | null; readonly name: string },
+  only?: SQL,
+): Promise<Result<Done>> {
+  const given = await tx
+    .update(tasks)
+    .set({ assigneeId: hands.id, assigneeName: hands.name, version: version + 1 })
+    .where(
+      and(
+        eq(tasks.id, taskId),
+        eq(tasks.version, version),
+        eq(tasks.partnerOrgId, viewer.orgId),
+        inArray(tasks.state, OPEN_STATES),
+        only,
+      ),
+    )
+    .returning({ id: tasks.id });
+  if (given.length > 0) return ok({ notice: "saved" });
+  const task = await findTaskToMove(tx, taskId);
+  if (!task) return refuse("notFound");
+  return refuse(task.version === version && !isOpen(task.state) ? "notInThisState" : "changedMeanwhile");
+}
 
 async function tellAgency(tx: PartnerTx, taskId: string, kind: string) {
   const task = await findTaskToMove(tx, taskId);

@@ -1,200 +1,127 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
-import { type PartnerViewer, readAsPartner } from "@/db/partner/access";
-import { deliveries } from "@/db/schema/exchange/deliveries";
-import { estimates } from "@/db/schema/exchange/estimates";
-import { files } from "@/db/schema/exchange/files";
-import { messages } from "@/db/schema/exchange/messages";
+import { asc, type SQL, sql } from "drizzle-orm";
+import { type PartnerTx, type PartnerViewer, readAsPartner } from "@/db/partner/access";
 import { projects } from "@/db/schema/exchange/projects";
-import { taskMoves } from "@/db/schema/exchange/task_moves";
-import { tasks } from "@/db/schema/exchange/tasks";
-import { timeEntries } from "@/db/schema/exchange/time_entries";
-import { memberships } from "@/db/schema/identity/memberships";
-import { organisations } from "@/db/schema/identity/organisations";
-import { users } from "@/db/schema/identity/users";
-import { partnerMay } from "@/domain/roles";
-import { BOARD_COLUMNS } from "@/domain/tasks/states";
+import { BOARD_COLUMNS, type TaskState } from "@/domain/tasks/states";
+import type { Place } from "./address";
+import { COLUMN_LIMIT } from "./board";
 import type { TaskFilter } from "./schema";
 
-/** A board shows so many of a column; the rest is in the list. */
-export const COLUMN_LIMIT = 60;
 export const PAGE_SIZE = 50;
 
-/** What a card or a row needs, and not a column more. `dueOn` is YYYY-MM-DD. */
+/** What a row of the list needs, and not a column more. `dueOn` is YYYY-MM-DD; `dueSort` the same or "infinity". */
 export type TaskRow = {
   readonly id: string;
   readonly number: number;
   readonly title: string;
-  readonly state: (typeof tasks.$inferSelect)["state"];
+  readonly state: TaskState;
   readonly isBlocked: boolean;
   readonly dueOn: string | null;
+  readonly dueSort: string;
   readonly assigneeName: string;
   readonly messageCount: number;
   readonly returnCount: number;
-  readonly version: number;
   readonly codename: string;
 };
 
-const rowColumns = sql`t.id, t.number, t.title, t.state, t.is_blocked as "isBlocked", t.due_on::text as "dueOn",
-  t.assignee_name as "assigneeName", t.message_count as "messageCount", t.return_count as "returnCount", t.version`;
+type BoardFilter = Pick<TaskFilter, "project" | "assignee">;
 
-/** The board: for each column the tasks that are due first. One query, whatever the number of tasks. */
-export const getBoard = (viewer: PartnerViewer, filter: Pick<TaskFilter, "project" | "assignee">) =>
+/** The board with the codenames to choose from, in one round trip, whatever the number of tasks. */
+export const getBoard = (viewer: PartnerViewer, filter: BoardFilter) =>
   readAsPartner(viewer, async (tx) => {
-    const [rows, codenames] = await Promise.all([
-      tx.execute<TaskRow>(sql`
-        select ${rowColumns}, p.codename
-          from unnest(${sql.raw(`array['${BOARD_COLUMNS.join("','")}']`)}::exchange.task_state[]) with ordinality as c (state, place)
-         cross join lateral (
-           select * from exchange.tasks t
-            where t.partner_org_id = ${viewer.orgId} and t.state = c.state
-              ${filter.project ? sql`and t.project_id = ${filter.project}` : sql``}
-              ${filter.assignee ? sql`and t.assignee_id = ${filter.assignee}` : sql``}
-            order by t.due_sort, t.id limit ${COLUMN_LIMIT + 1}
-         ) t
-          join exchange.projects p on p.id = t.project_id
-         order by c.place, t.due_sort, t.id`),
-      listProjects(tx),
-    ]);
-    return { rows: [...rows], projects: codenames };
+    const [board, codenames] = await Promise.all([readBoard(tx, viewer, filter), listProjects(tx)]);
+    return { mark: board.mark, cards: board.cards ?? "[]", projects: codenames };
   });
 
-/** A page of the list, in order of due date. `after` is the last row of the page before. */
-export const listTasks = (viewer: PartnerViewer, filter: TaskFilter, after?: { due: string; id: string }) =>
+/**
+ * The board alone. `cards` is null when nothing changed since `knownMark`, and is otherwise the text that PostgreSQL
+ * made: an array of `Card`.
+ */
+export const getBoardSince = (viewer: PartnerViewer, filter: BoardFilter, knownMark: string) =>
+  readAsPartner(viewer, (tx) => readBoard(tx, viewer, filter, knownMark));
+
+/** A page of the list, due first. Each state is read in its own order of due dates, so what is done costs nothing. */
+export const listTasks = (viewer: PartnerViewer, filter: TaskFilter, after?: Place) =>
   readAsPartner(viewer, async (tx) => {
+    const further = after ? sql`and (t.due_sort, t.id) > (${after.due}::date, ${after.id}::uuid)` : sql``;
     const [rows, codenames] = await Promise.all([
-      tx.execute<TaskRow & { dueSort: string }>(sql`
-        select ${rowColumns}, t.due_sort::text as "dueSort", p.codename
-          from exchange.tasks t join exchange.projects p on p.id = t.project_id
-         where t.partner_org_id = ${viewer.orgId}
-           ${filter.state ? sql`and t.state = ${filter.state}::exchange.task_state` : sql``}
-           ${filter.project ? sql`and t.project_id = ${filter.project}` : sql``}
-           ${filter.assignee ? sql`and t.assignee_id = ${filter.assignee}` : sql``}
-           ${filter.q ? sql`and t.id in (select exchange.search_task_ids(${filter.q}, 200))` : sql``}
-           ${after ? sql`and (t.due_sort, t.id) > (${after.due}::date, ${after.id}::uuid)` : sql``}
+      tx.execute<TaskRow>(sql`
+        select t.id, t.number, t.title, t.state, t.is_blocked as "isBlocked", t.due_on::text as "dueOn",
+               t.due_sort::text as "dueSort", t.assignee_name as "assigneeName", t.message_count as "messageCount",
+               t.return_count as "returnCount", p.codename
+          from ${filter.q ? found(viewer, filter, filter.q, further) : perState(viewer, filter, further)} t
+          join exchange.projects p on p.id = t.project_id
          order by t.due_sort, t.id limit ${PAGE_SIZE + 1}`),
       listProjects(tx),
     ]);
     return { rows: rows.slice(0, PAGE_SIZE), hasMore: rows.length > PAGE_SIZE, projects: codenames };
   });
 
-/** Everything on one task's page, in one round trip; undefined when there is no such task for this team. */
-export const getTask = (viewer: PartnerViewer, taskId: string) =>
-  readAsPartner(viewer, async (tx) => {
-    const ofTask = { agencyName: organisations.name, codename: projects.codename };
-    const [[task], moves, talk, handovers, attachments, proposals, time, people] = await Promise.all([
-      tx
-        .select({
-          id: tasks.id,
-          number: tasks.number,
-          title: tasks.title,
-          body: tasks.body,
-          state: tasks.state,
-          isBlocked: tasks.isBlocked,
-          blockedReason: tasks.blockedReason,
-          feeMinor: partnerMay(viewer.role, "seeFee") ? tasks.feeMinor : sql<null>`null`,
-          currency: tasks.currency,
-          estimateMinutes: tasks.estimateMinutes,
-          dueOn: tasks.dueOn,
-          assigneeId: tasks.assigneeId,
-          assigneeName: tasks.assigneeName,
-          returnCount: tasks.returnCount,
-          loggedMinutes: tasks.loggedMinutes,
-          version: tasks.version,
-          offeredAt: tasks.offeredAt,
-          ...ofTask,
-        })
-        .from(tasks)
-        .innerJoin(projects, eq(projects.id, tasks.projectId))
-        .innerJoin(organisations, eq(organisations.id, tasks.agencyOrgId))
-        .where(eq(tasks.id, taskId)),
-      tx
-        .select({
-          id: taskMoves.id,
-          verb: taskMoves.verb,
-          toState: taskMoves.toState,
-          reason: taskMoves.reason,
-          actorName: taskMoves.actorName,
-          actorSide: taskMoves.actorSide,
-          at: taskMoves.at,
-        })
-        .from(taskMoves)
-        .where(eq(taskMoves.taskId, taskId))
-        .orderBy(asc(taskMoves.at)),
-      tx
-        .select({
-          id: messages.id,
-          kind: messages.kind,
-          body: messages.body,
-          authorName: messages.authorName,
-          authorSide: messages.authorSide,
-          at: messages.at,
-          answeredAt: messages.answeredAt,
-        })
-        .from(messages)
-        .where(eq(messages.taskId, taskId))
-        .orderBy(desc(messages.at))
-        .limit(100),
-      tx
-        .select({
-          id: deliveries.id,
-          note: deliveries.note,
-          linkUrl: deliveries.linkUrl,
-          actorName: deliveries.actorName,
-          at: deliveries.at,
-        })
-        .from(deliveries)
-        .where(eq(deliveries.taskId, taskId))
-        .orderBy(desc(deliveries.at)),
-      tx
-        .select({ id: files.id, deliveryId: files.deliveryId, name: files.name, sizeBytes: files.sizeBytes })
-        .from(files)
-        .where(eq(files.taskId, taskId))
-        .orderBy(asc(files.at)),
-      tx
-        .select({
-          id: estimates.id,
-          minutes: estimates.minutes,
-          note: estimates.note,
-          state: estimates.state,
-          actorName: estimates.actorName,
-          at: estimates.at,
-        })
-        .from(estimates)
-        .where(eq(estimates.taskId, taskId))
-        .orderBy(desc(estimates.at)),
-      tx
-        .select({
-          id: timeEntries.id,
-          minutes: timeEntries.minutes,
-          spentOn: timeEntries.spentOn,
-          note: timeEntries.note,
-          actorName: timeEntries.actorName,
-        })
-        .from(timeEntries)
-        .where(eq(timeEntries.taskId, taskId))
-        .orderBy(desc(timeEntries.spentOn), desc(timeEntries.at))
-        .limit(100),
-      tx
-        .select({ id: users.id, name: users.name })
-        .from(memberships)
-        .innerJoin(users, eq(users.id, memberships.userId))
-        .where(and(eq(memberships.orgId, viewer.orgId), sql`${memberships.endedAt} is null`))
-        .orderBy(asc(users.name)),
-    ]);
-    if (!task) return undefined;
-    return {
-      task,
-      moves,
-      messages: talk.reverse(),
-      deliveries: handovers,
-      files: attachments,
-      estimates: proposals,
-      timeEntries: time,
-      people,
-    };
-  });
+async function readBoard(tx: PartnerTx, viewer: PartnerViewer, filter: BoardFilter, knownMark = "") {
+  const [board] = await tx.execute<{ mark: string; cards: string | null }>(sql`
+    with card as (
+      select t.* from unnest(${OPEN_COLUMNS}::exchange.task_state[]) as c (state)
+       cross join lateral (
+         select ${cardColumns} from exchange.tasks t
+          where t.partner_org_id = ${viewer.orgId} and t.state = c.state ${narrow(viewer, filter)}
+          order by t.due_sort, t.id limit ${COLUMN_LIMIT + 1}
+       ) t
+      union all
+      (select ${cardColumns} from exchange.tasks t
+        where t.partner_org_id = ${viewer.orgId} and t.state = 'done' ${narrow(viewer, filter)}
+        order by t.due_sort desc, t.id desc limit ${COLUMN_LIMIT + 1})
+    ), fresh as (
+      -- A version stands for everything that a card shows but for its messages.
+      select count(*) || '-' || coalesce(bit_xor(hash_record_extended(row(id, version, message_count), 0)), 0) as mark
+        from card
+    )
+    select fresh.mark, case when fresh.mark <> ${knownMark} then (
+             select coalesce(json_agg(json_build_array(
+                      card.id, card.number, card.title, array_position(${COLUMNS}::exchange.task_state[], card.state) - 1,
+                      card.is_blocked::int, card.due_on, card.assignee_name, card.message_count, card.return_count,
+                      card.version, p.codename)), '[]')::text
+               from card join exchange.projects p on p.id = card.project_id) end as cards
+      from fresh`);
+  if (!board) throw new Error("an aggregate without a row");
+  return board;
+}
 
-const listProjects = (tx: Parameters<Parameters<typeof readAsPartner>[1]>[0]) =>
+const COLUMNS = sql.raw(`'{${BOARD_COLUMNS.join(",")}}'`);
+const OPEN_COLUMNS = sql.raw(`'{${BOARD_COLUMNS.filter((column) => column !== "done").join(",")}}'`);
+
+const cardColumns = sql`t.id, t.number, t.title, t.state, t.is_blocked, t.due_on, t.assignee_name, t.message_count,
+  t.return_count, t.version, t.project_id`;
+
+const perState = (viewer: PartnerViewer, filter: TaskFilter, further: SQL): SQL => sql`
+  unnest(${`{${filter.states.join(",")}}`}::exchange.task_state[]) as s (state)
+  cross join lateral (
+    select t.* from exchange.tasks t
+     where t.partner_org_id = ${viewer.orgId} and t.state = s.state ${narrow(viewer, filter)} ${further}
+     order by t.due_sort, t.id limit ${PAGE_SIZE + 1}
+  )`;
+
+/** By words of the title, or by number as "#12". */
+function found(viewer: PartnerViewer, filter: TaskFilter, words: string, further: SQL): SQL {
+  const number = /^#(\d{1,9})$/.exec(words)?.[1];
+  const match = number
+    ? sql`t.number = ${Number(number)} and t.engagement_id in
+        (select e.id from exchange.engagements e where e.partner_org_id = ${viewer.orgId})`
+    : sql`t.id in (select exchange.search_task_ids(${words}, 200))`;
+  return sql`(
+    select t.* from exchange.tasks t
+     where t.partner_org_id = ${viewer.orgId} and ${match}
+       and t.state = any (${`{${filter.states.join(",")}}`}::exchange.task_state[]) ${narrow(viewer, filter)} ${further}
+  )`;
+}
+
+function narrow(viewer: PartnerViewer, { project, assignee }: BoardFilter): SQL {
+  const ofProject = project ? sql`and t.project_id = ${project}` : sql``;
+  if (!assignee) return ofProject;
+  return assignee === "me"
+    ? sql`${ofProject} and t.assignee_id = ${viewer.userId}`
+    : sql`${ofProject} and t.assignee_id is null`;
+}
+
+const listProjects = (tx: PartnerTx) =>
   tx
     .select({ id: projects.id, codename: projects.codename })
     .from(projects)
