@@ -35,6 +35,8 @@ async function playwright({ root, tempDir }, url, chromium) {
     env: {
       ...process.env,
       BASE_URL: url,
+      // The leak crawl plants leaks in the database and wants them found.
+      PORTAL_DATA_DIR: join(tempDir, "portal"),
       CHROMIUM_PATH: chromium,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       TMPDIR: tempDir,

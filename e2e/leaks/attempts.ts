@@ -1,0 +1,132 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { APIRequestContext } from "@playwright/test";
+import type postgres from "postgres";
+import { read } from "./crawl";
+import type { Reading } from "./reader";
+
+/** Ids of things that a partner must not reach: an agency's own, and other teams'. */
+export async function foreignIds(owner: postgres.Sql, partnerEmail: string): Promise<Record<string, string>> {
+  const [org] = await owner`
+    select m.org_id from identity.memberships m join identity.users u on u.id = m.user_id where u.email = ${partnerEmail} limit 1`;
+  const first = async (rows: postgres.PendingQuery<postgres.Row[]>) => String((await rows)[0]?.id ?? "");
+  return {
+    client: await first(owner`select id from agency.clients limit 1`),
+    request: await first(owner`select id from agency.requests limit 1`),
+    job: await first(owner`select id from agency.jobs limit 1`),
+    draft: await first(owner`select id from agency.task_drafts limit 1`),
+    foreignTask: await first(
+      owner`select id from exchange.tasks where partner_org_id <> ${org?.org_id} limit 1`,
+    ),
+    foreignFile: await first(
+      owner`select f.id from exchange.files f where f.partner_org_id <> ${org?.org_id} limit 1`,
+    ),
+    foreignEngagement: await first(
+      owner`select id from exchange.engagements where partner_org_id <> ${org?.org_id} limit 1`,
+    ),
+    missing: "00000000-0000-4000-8000-00000000dead",
+  };
+}
+
+/** Addresses that should not be there for a partner, and some that are there for nobody. */
+export function forbiddenAddresses(ids: Readonly<Record<string, string>>): string[] {
+  const agency = [
+    "today",
+    "clients",
+    "requests",
+    "jobs",
+    "tasks",
+    "partners",
+    "team",
+    "settings",
+    "imports",
+    "imports/new",
+    "clients/new",
+    "tasks/drafts/new",
+  ];
+  return [
+    ...agency.map((noun) => `/agency/${noun}`),
+    ...Object.values(ids).flatMap((id) => [
+      ...["clients", "requests", "jobs", "tasks", "tasks/drafts", "partners", "imports"].map(
+        (noun) => `/agency/${noun}/${id}`,
+      ),
+      `/partner/tasks/${id}`,
+      `/partner/tasks/${ids.missing}/files/${id}`,
+      `/agency/tasks/${id}/files/${ids.foreignFile}`,
+    ]),
+    "/partner/tasks?q=%00&project=not-a-uuid&state=nonsense&after=%27%22",
+    `/partner/tasks?project=${ids.client}&assignee=${ids.foreignTask}`,
+    "/partner/tasks/not-a-uuid",
+    "/partner/nothing-here",
+    "/api/v1/partner/board?project=not-a-uuid",
+    `/api/v1/partner/board?project=${ids.job}`,
+    "/api/health",
+    "/invite/not-a-token",
+    "/reset/not-a-token",
+  ];
+}
+
+/** Every server action of the build, both sides', sent as a partner with ids that are not its own. */
+export async function tryEveryAction(
+  context: APIRequestContext,
+  ids: Readonly<Record<string, string>>,
+): Promise<Reading[]> {
+  const manifest = path.join(process.cwd(), ".next/server/server-reference-manifest.json");
+  const { node } = JSON.parse(readFileSync(manifest, "utf8")) as {
+    node: Record<string, { filename?: string; exportedName?: string }>;
+  };
+  const readings: Reading[] = [];
+  for (const [action, { exportedName = "", filename = "" }] of Object.entries(node)) {
+    // Signing out would end the crawl.
+    if (/signOut|endSession|switch|changePassword|leave/i.test(exportedName)) continue;
+    for (const id of [ids.foreignTask ?? "", ids.client ?? "", "not-a-uuid"]) {
+      const fields = Object.fromEntries(FIELDS.map((field) => [`1_${field}`, sampleOf(field, id)]));
+      readings.push(
+        await read({
+          channel: "action",
+          url: `/partner/tasks#${filename}:${exportedName}`,
+          send: () =>
+            context.post("/partner/tasks", {
+              headers: { "next-action": action, accept: "text/x-component" },
+              multipart: { ...fields, "0": '[{"status":"idle"},"$K1"]' },
+              maxRedirects: 0,
+            }),
+        }),
+      );
+    }
+  }
+  return readings;
+}
+
+const FIELDS = [
+  "taskId",
+  "version",
+  "reason",
+  "body",
+  "minutes",
+  "note",
+  "spentOn",
+  "assigneeId",
+  "clientId",
+  "requestId",
+  "jobId",
+  "draftId",
+  "engagementId",
+  "estimateId",
+  "answer",
+  "title",
+  "name",
+  "email",
+  "role",
+  "importId",
+  "membershipId",
+];
+const sampleOf = (field: string, id: string): string =>
+  ({
+    version: "1",
+    minutes: "1.5",
+    spentOn: "2026-01-01",
+    answer: "accepted",
+    email: "nobody@else.example",
+    role: "lead",
+  })[field] ?? (field.endsWith("Id") ? id : "crawl");

@@ -1,0 +1,113 @@
+import { expect, test } from "@playwright/test";
+import { demoCanaries } from "@/db/seed/canaries";
+import { forbiddenAddresses, foreignIds, tryEveryAction } from "./attempts";
+import { crawl } from "./crawl";
+import { plantLeaks } from "./plants";
+import { connectToPortal, signIn } from "./portal";
+import { canariesIn, type Reading } from "./reader";
+
+const STARTS = [
+  "/",
+  "/login",
+  "/partner/today",
+  "/partner/tasks",
+  "/partner/tasks?view=board",
+  "/partner/tasks?view=list",
+  "/partner/engagements",
+  "/partner/team",
+  "/partner/settings",
+  "/api/v1/partner/board",
+];
+
+test.describe.configure({ mode: "serial", timeout: 300_000 });
+
+for (const email of ["lead@lynx.example", "dev@lynx.example", "lead@otter.example"]) {
+  test(`nothing that ${email} can read names a client, a price or a private word`, async ({
+    playwright,
+    baseURL,
+  }) => {
+    const owner = connectToPortal();
+    const context = await playwright.request.newContext({ baseURL: baseURL ?? "" });
+    await signIn(context, email);
+    const ids = await foreignIds(owner, email);
+    const readings = [
+      ...(await crawl(context, [...STARTS, ...forbiddenAddresses(ids)])),
+      ...(await tryEveryAction(context, ids)),
+    ];
+    await owner.end();
+    await context.dispose();
+
+    const canaries = demoCanaries();
+    const hits = readings.flatMap((reading) =>
+      canariesIn(reading, canaries).map(
+        (canary) => `${reading.channel} ${reading.status} ${reading.url}: ${canary}`,
+      ),
+    );
+    console.log(`${email}: ${tally(readings)}; ${canaries.length} canaries`);
+    expect(canaries.length).toBeGreaterThan(100);
+    expect(hits).toEqual([]);
+    expect(
+      readings.filter(({ status }) => status >= 500).map(({ status, url }) => `${status} ${url}`),
+    ).toEqual([]);
+    for (const channel of ["page", "rsc", "static", "file", "error", "redirect", "action"])
+      expect(readings.filter((reading) => reading.channel === channel).length, channel).toBeGreaterThan(0);
+  });
+}
+
+test("the crawl would see a leak in any place that a partner reads", async ({ playwright, baseURL }) => {
+  const owner = connectToPortal();
+  const { words, remove } = await plantLeaks(owner);
+  try {
+    const context = await playwright.request.newContext({ baseURL: baseURL ?? "" });
+    await signIn(context, "lead@lynx.example");
+    const readings = await crawl(context, STARTS);
+    await context.dispose();
+    const found = new Set(readings.flatMap((reading) => canariesIn(reading, words)));
+    expect(words.filter((word) => !found.has(word))).toEqual([]);
+    const channels = new Set(
+      readings.filter((reading) => canariesIn(reading, words).length > 0).map(({ channel }) => channel),
+    );
+    expect([...channels].sort()).toEqual(expect.arrayContaining(["file", "page", "rsc"]));
+  } finally {
+    await remove();
+    await owner.end();
+  }
+});
+
+test("the crawl reads through every dress that a leak could wear", () => {
+  const canary = "ООО «Ромашка»";
+  const wearing = (body: string | Buffer, headers: Record<string, string> = {}): Reading => ({
+    channel: "page",
+    url: "/",
+    status: 200,
+    headers,
+    body: Buffer.from(body),
+  });
+  const escaped = JSON.stringify(canary).replace(
+    /[^\x20-\x7e]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  const dressed = {
+    plain: wearing(`<p>${canary}</p>`),
+    "letter case": wearing(canary.toUpperCase()),
+    "JSON escapes": wearing(escaped),
+    "JSON in JSON": wearing(JSON.stringify(escaped)),
+    "HTML entities": wearing([...canary].map((letter) => `&#${letter.codePointAt(0)};`).join("")),
+    "percent encoding": wearing(encodeURIComponent(canary)),
+    base64: wearing(Buffer.from(canary).toString("base64")),
+    "UTF-16": wearing(Buffer.from(`\u0000${canary}`, "utf16le")),
+    header: wearing("", {
+      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(canary)}`,
+    }),
+    redirect: wearing("", { location: `/somewhere?name=${encodeURIComponent(canary)}` }),
+  };
+  for (const [dress, reading] of Object.entries(dressed))
+    expect(canariesIn(reading, [canary]), dress).toEqual([canary]);
+  expect(canariesIn(wearing("Янтарная Цапля"), [canary])).toEqual([]);
+});
+
+const tally = (readings: readonly Reading[]) => {
+  const counts = new Map<string, number>();
+  for (const { channel } of readings) counts.set(channel, (counts.get(channel) ?? 0) + 1);
+  return `${readings.length} answers (${[...counts].map(([channel, count]) => `${count} ${channel}`).join(", ")})`;
+};

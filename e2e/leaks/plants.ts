@@ -1,0 +1,88 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type postgres from "postgres";
+import { filesFolder } from "./portal";
+
+/**
+ * A leak in every place that a partner reads, as if the gate had failed: each with a word of its own that the crawl
+ * must find. Everything hangs on one new task of Lynx. `remove` takes it all away again.
+ */
+export async function plantLeaks(
+  owner: postgres.Sql,
+): Promise<{ words: string[]; remove: () => Promise<void> }> {
+  const words: string[] = [];
+  const plant = (place: string) => {
+    const word = `plantedleak${place}${Math.random().toString(36).slice(2, 10)}`;
+    words.push(word);
+    return word;
+  };
+  const [engagement] = await owner`
+    select e.id, e.agency_org_id, e.partner_org_id, e.terms, e.last_task_number, m.user_id
+      from exchange.engagements e
+      join identity.memberships m on m.org_id = e.partner_org_id and m.role = 'lead' and m.ended_at is null
+      join identity.users u on u.id = m.user_id and u.email = 'lead@lynx.example'
+     where e.state = 'active' limit 1`;
+  if (!engagement) throw new Error("the demo has no engagement of Lynx");
+  const {
+    id: engagementId,
+    agency_org_id: agencyOrgId,
+    partner_org_id: partnerOrgId,
+    user_id: actorId,
+  } = engagement;
+  const [task, project, delivery, file] = Array.from({ length: 4 }, () => crypto.randomUUID()) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const of = { task_id: task, agency_org_id: agencyOrgId, partner_org_id: partnerOrgId };
+  const actor = { actor_id: actorId, actor_name: plant("actor") };
+
+  await owner`insert into exchange.projects ${owner({ id: project, engagement_id: engagementId, agency_org_id: agencyOrgId, partner_org_id: partnerOrgId, codename: plant("codename") })}`;
+  await owner`insert into exchange.tasks ${owner({
+    id: task,
+    engagement_id: engagementId,
+    agency_org_id: agencyOrgId,
+    partner_org_id: partnerOrgId,
+    project_id: project,
+    number: engagement.last_task_number + 1000,
+    title: plant("title"),
+    body: plant("body"),
+    state: "in_progress",
+    is_blocked: true,
+    blocked_reason: plant("blocked"),
+    currency: "RUB",
+    assignee_name: plant("assignee"),
+    due_on: "2020-01-01",
+  })}`;
+  await owner`insert into exchange.task_moves ${owner({ ...of, ...actor, verb: "return", from_state: "delivered", to_state: "in_progress", reason: plant("reason"), actor_side: "agency" })}`;
+  await owner`insert into exchange.messages ${owner({ ...of, body: plant("message"), author_id: actorId, author_name: plant("author"), author_side: "agency" })}`;
+  await owner`insert into exchange.deliveries ${owner({ id: delivery, ...of, ...actor, note: plant("note"), link_url: `https://files.example/${plant("link")}` })}`;
+  await owner`insert into exchange.files ${owner({ id: file, ...of, delivery_id: delivery, name: `${plant("filename")}.txt`, media_type: "text/plain", size_bytes: 40, sha256: "-" })}`;
+  const bytes = path.join(filesFolder(), "exchange", file.slice(0, 2), file);
+  mkdirSync(path.dirname(bytes), { recursive: true });
+  writeFileSync(bytes, plant("filebytes"));
+  await owner`insert into exchange.estimates ${owner({ ...of, ...actor, minutes: 60, note: plant("estimate") })}`;
+  await owner`insert into exchange.time_entries ${owner({ ...of, ...actor, minutes: 30, spent_on: "2026-01-01", note: plant("time") })}`;
+  await owner`update exchange.engagements set terms = terms || ${`\n\n${plant("terms")}`} where id = ${engagementId}`;
+  const [agency] = await owner`select name from identity.organisations where id = ${agencyOrgId}`;
+  await owner`update identity.organisations set name = ${`${agency?.name} ${plant("agencyname")}`} where id = ${agencyOrgId}`;
+
+  const remove = async () => {
+    await owner`update identity.organisations set name = ${agency?.name} where id = ${agencyOrgId}`;
+    await owner`update exchange.engagements set terms = ${engagement.terms} where id = ${engagementId}`;
+    for (const table of [
+      "files",
+      "deliveries",
+      "messages",
+      "task_moves",
+      "estimates",
+      "time_entries",
+      "outbox",
+    ])
+      await owner`delete from ${owner(`exchange.${table}`)} where task_id = ${task}`;
+    await owner`delete from exchange.tasks where id = ${task}`;
+    await owner`delete from exchange.projects where id = ${project}`;
+  };
+  return { words, remove };
+}

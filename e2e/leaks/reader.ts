@@ -1,0 +1,55 @@
+/** One answer of the portal as it came: every byte and every header that a partner's browser could read. */
+export type Reading = {
+  readonly channel: string;
+  readonly url: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+};
+
+/**
+ * The canaries that an answer gives away, in whatever dress: as they are, escaped for JSON or HTML, percent-encoded,
+ * base64, in UTF-16; whatever the letter case.
+ */
+export function canariesIn(reading: Reading, canaries: readonly string[]): string[] {
+  const seen = dresses(reading).map((text) => text.toLowerCase());
+  return canaries.filter((canary) => {
+    const wanted = canary.toLowerCase();
+    const encoded = Buffer.from(canary).toString("base64").replace(/=+$/, "").slice(0, -1).toLowerCase();
+    return seen.some((text) => text.includes(wanted) || (encoded.length > 12 && text.includes(encoded)));
+  });
+}
+
+function dresses({ headers, body, url }: Reading): string[] {
+  const plain = `${url}\n${Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join("\n")}\n${body.toString("utf8")}`;
+  const utf16 = body.includes(0) ? [body.toString("utf16le")] : [];
+  return [plain, unescapeJson(plain), unescapeHtml(plain), unescapePercent(plain), ...utf16];
+}
+
+/** Twice: a payload inside a script is JSON within JSON. */
+const unescapeJson = (text: string): string => {
+  const once = (from: string) =>
+    from
+      .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+      .replace(/\\(["\\/])/g, "$1");
+  return once(once(text));
+};
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: "\u00a0",
+};
+const unescapeHtml = (text: string): string =>
+  text
+    .replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => NAMED[name] ?? "");
+
+const unescapePercent = (text: string): string =>
+  text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8"));
