@@ -1,0 +1,20 @@
+import { Ban, Check, ClipboardList, Clock } from "lucide-react";
+import { StatusPill } from "@/components/ui/Badge";
+import type { Tone } from "@/components/ui/tone";
+import type { RequestState } from "@/domain/requests";
+
+export function RequestStateMark({ state, label }: { state: RequestState; label: string }) {
+  const { tone, Icon } = LOOK[state];
+  return (
+    <StatusPill tone={tone} icon={<Icon aria-hidden />}>
+      {label}
+    </StatusPill>
+  );
+}
+
+const LOOK = {
+  open: { tone: "warn", Icon: Clock },
+  answered: { tone: "ok", Icon: Check },
+  job: { tone: "accent", Icon: ClipboardList },
+  declined: { tone: "neutral", Icon: Ban },
+} as const satisfies Record<RequestState, { tone: Tone; Icon: typeof Ban }>;

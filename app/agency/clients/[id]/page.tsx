@@ -1,0 +1,100 @@
+import { Pencil } from "lucide-react";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { PageHeader } from "@/components/layout/PageHeader";
+import { LinkButton } from "@/components/ui/Button";
+import { Panel } from "@/components/ui/Panel";
+import { isoDay } from "@/domain/dates";
+import { sizesOf } from "@/domain/dossier";
+import { agencyMay } from "@/domain/roles";
+import { idIn } from "@/platform/address";
+import { requireAgency } from "@/platform/agency/gate";
+import { formatDay } from "@/platform/i18n/when";
+import { ClientStageMark } from "../_components/ClientStageMark";
+import { CodenamesPanel } from "../_components/CodenamesPanel";
+import { DossierPanel } from "../_components/DossierPanel";
+import { JobsPanel, RequestsPanel } from "../_components/RecentPanels";
+import { StrengthPanel } from "../_components/StrengthPanel";
+import { getClient } from "../queries";
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations("words"))("client"),
+});
+
+export default async function ClientPage({ params }: { params: Promise<{ id: string }> }) {
+  const viewer = await requireAgency();
+  const id = idIn((await params).id);
+  const found = id && (await getClient(viewer, id));
+  if (!found) notFound();
+  const { client, requests, jobs, codenames } = found;
+  const [t, words, locale] = await Promise.all([
+    getTranslations("clients"),
+    getTranslations("words"),
+    getLocale(),
+  ]);
+  const now = new Date();
+  const today = isoDay(now, viewer.timeZone) ?? "";
+  const since = isoDay(client.createdAt, viewer.timeZone) ?? today;
+  const mayEdit = agencyMay(viewer.role, "editClient");
+  return (
+    <>
+      <PageHeader
+        title={client.name}
+        crumbs={[{ href: "/agency/clients", label: t("title") }]}
+        crumbsLabel={t("path")}
+        mark={<ClientStageMark stage={client.stage} label={words(`clientStage.${client.stage}`)} />}
+        meta={
+          <>
+            <span>
+              {t("manager")}: {client.managerName ?? words("nobody")}
+            </span>
+            <span>{t("since", { date: formatDay(since, locale, today) })}</span>
+          </>
+        }
+        actions={
+          mayEdit ? (
+            <LinkButton
+              href={`/agency/clients/${client.id}/edit`}
+              icon={<Pencil aria-hidden />}
+              data-shortcut="edit"
+            >
+              {words("edit")}
+            </LinkButton>
+          ) : undefined
+        }
+      />
+      <div className="grid gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <div className="grid content-start gap-5">
+          <RequestsPanel
+            clientId={client.id}
+            rows={requests}
+            hasMore={found.hasMoreRequests}
+            mayWrite={agencyMay(viewer.role, "writeRequest")}
+            now={now}
+            timeZone={viewer.timeZone}
+          />
+          <JobsPanel
+            clientId={client.id}
+            rows={jobs}
+            hasMore={found.hasMoreJobs}
+            mayWrite={agencyMay(viewer.role, "writeJob")}
+            today={today}
+          />
+          <DossierPanel clientId={client.id} dossier={client.dossier} mayEdit={mayEdit} />
+        </div>
+        <div className="grid content-start gap-5">
+          <CodenamesPanel client={client.name} names={codenames} />
+          <Panel title={t("notes")}>
+            {client.notes ? (
+              <p className="break-words whitespace-pre-wrap">{client.notes}</p>
+            ) : (
+              <p className="text-ink-2">{t("noNotes")}</p>
+            )}
+          </Panel>
+          <StrengthPanel sizes={sizesOf(client.dossier)} />
+        </div>
+      </div>
+    </>
+  );
+}
