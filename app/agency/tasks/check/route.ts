@@ -1,9 +1,7 @@
 import { agencyMay } from "@/domain/roles";
 import { requireAgency } from "@/platform/agency/gate";
 import { checkTyped } from "../drafts/queries";
-import { showFindings } from "../findings";
-import { previewOf } from "../preview";
-import { redactionsOf } from "../redact";
+import { judge, redactionsFor } from "../present";
 import { liveCheck } from "../schema";
 
 const HEADERS = { "cache-control": "private, no-store" };
@@ -11,7 +9,7 @@ const MAX_BYTES = 300_000;
 
 /**
  * What is found in a wording while it is typed, and how it will read.
- * POST JSON `{jobId, engagementId, title, body}` → `{findings: ShownFinding[], html}`; 400 malformed, 403, 404.
+ * POST JSON `{jobId, engagementId, title, body}` → a `Verdict`; 400 malformed, 403, 404.
  * Only a help: the gate that counts stands in the actions.
  */
 export async function POST(request: Request) {
@@ -25,19 +23,8 @@ export async function POST(request: Request) {
   if (!checked) return refusal("notFound", 404);
 
   const { job, findings, clientNames } = checked;
-  const { title = [], body = [], jobTitle = [], spec = [] } = findings;
-  const own = {
-    clientId: job.clientId,
-    codename: job.codename,
-    locale: job.codenameScheme === "ru" ? "ru" : "en",
-  } as const;
-  return Response.json(
-    {
-      findings: await showFindings({ title, body }, typed.data, clientNames),
-      html: previewOf(typed.data.body, redactionsOf([jobTitle, spec], own, job.clientName)),
-    },
-    { headers: HEADERS },
-  );
+  const verdict = await judge(typed.data, findings, clientNames, redactionsFor(job, findings));
+  return Response.json(verdict, { headers: HEADERS });
 }
 
 const refusal = (code: string, status: number) => Response.json({ code }, { status, headers: HEADERS });

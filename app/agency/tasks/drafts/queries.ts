@@ -28,6 +28,7 @@ export const getCut = (viewer: AgencyViewer, jobId: string) =>
           name: organisations.name,
           mode: engagements.mode,
           currency: engagements.currency,
+          codenameScheme: engagements.codenameScheme,
           codename: codenames.codename,
         })
         .from(engagements)

@@ -1,0 +1,109 @@
+import { notFound } from "next/navigation";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { ActionForm } from "@/components/forms/ActionForm";
+import { PageHeader } from "@/components/layout/PageHeader";
+import { Callout } from "@/components/ui/Callout";
+import { SplitView } from "@/components/ui/SplitView";
+import { agencyMay } from "@/domain/roles";
+import { idIn } from "@/platform/address";
+import { requireAgency } from "@/platform/agency/gate";
+import { Crossing } from "../../_components/Crossing";
+import { deskTextsOf } from "../../_components/deskTextsOf";
+import { Meanings } from "../../_components/Meanings";
+import { Original } from "../../_components/Original";
+import { WordingFields } from "../../_components/WordingFields";
+import { showFindings } from "../../findings";
+import { judge, redactionsFor } from "../../present";
+import { typedWording } from "../../typed";
+import { Discard } from "../_components/Discard";
+import { OverrideDialogs, OverrideRecord } from "../_components/Overrides";
+import { writeDraft } from "../actions";
+import { getDesk } from "../queries";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("drafts"))("title") };
+}
+
+/** The publishing desk: what the client's job says, and beside it what the partner will read. */
+export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+  const viewer = await requireAgency();
+  const draftId = idIn((await params).id);
+  const mayWrite = agencyMay(viewer.role, "publishTask");
+  const desk = draftId && mayWrite ? await getDesk(viewer, draftId) : undefined;
+  if (!desk) notFound();
+  const { wording, findings, clientNames, overrides } = desk;
+  const mayLetThrough = agencyMay(viewer.role, "overrideLeak");
+  const redactions = redactionsFor(wording, findings);
+  const [t, format, verdict, original, texts] = await Promise.all([
+    getTranslations("drafts"),
+    getFormatter(),
+    judge(wording, findings, clientNames, redactions),
+    showFindings(
+      { jobTitle: findings.jobTitle ?? [], spec: findings.spec ?? [] },
+      { jobTitle: wording.jobTitle, spec: wording.spec },
+      clientNames,
+    ),
+    deskTextsOf({ partner: wording.partnerName, mayLetThrough, isDraft: true }),
+  ]);
+  const traces = mayLetThrough ? verdict.findings.filter((each) => each.isBlocking) : [];
+  const dialogs = Object.fromEntries(
+    [...new Set(traces.map(({ trace }) => trace))].map((trace, place) => [trace, `let-through-${place}`]),
+  );
+  const isRunning = wording.engagementState === "active";
+  return (
+    <>
+      <PageHeader
+        title={t("title")}
+        crumbsLabel={t("cut.crumbs")}
+        crumbs={[{ href: "/agency/tasks?view=drafts", label: t("crumb") }]}
+        meta={
+          <>
+            <Crossing {...wording} />
+            <span>
+              {t("saved", {
+                when: format.relativeTime(wording.updatedAt),
+                who: wording.authorName ?? "–",
+              })}
+            </span>
+          </>
+        }
+        actions={<Discard draft={wording} />}
+      />
+      <div className="grid gap-5">
+        {isRunning ? null : (
+          <Callout tone="warn" title={t("paused", { partner: wording.partnerName })}>
+            {t("pausedText")}
+          </Callout>
+        )}
+        <SplitView
+          reader={wording.partnerName}
+          private={<Original job={wording} findings={original} redactions={redactions} />}
+          shared={
+            <ActionForm
+              action={writeDraft}
+              draftKey={`${viewer.userId}.draft.${wording.id}`}
+              version={wording.version}
+              label={t("title")}
+            >
+              <input type="hidden" name="draftId" value={wording.id} />
+              <WordingFields
+                jobId={wording.jobId}
+                engagementId={wording.engagementId}
+                initial={typedWording(wording)}
+                verdict={verdict}
+                redacted={redactions.map(({ shown }) => shown)}
+                currency={wording.currency}
+                dialogs={dialogs}
+                isDraft
+                texts={texts}
+              />
+            </ActionForm>
+          }
+        />
+        <OverrideRecord overrides={overrides} timeZone={viewer.timeZone} />
+      </div>
+      <Meanings redactions={redactions} />
+      <OverrideDialogs draftId={wording.id} findings={traces} dialogs={dialogs} clientNames={clientNames} />
+    </>
+  );
+}
