@@ -20,13 +20,14 @@ export type TestDatabase = {
 };
 
 /**
- * A new database from the migrated template, or from `copyOf`, which nobody may be connected to. The addresses of its
- * logins are set in the environment, so that the portal's own pools reach it.
+ * A new database from the migrated template, or from `copyOf`, whose connections are cut (they come back by
+ * themselves). The addresses of its logins are set in the environment, so that the portal's own pools reach it.
  */
 export async function freshDatabase(copyOf = required("SUBROSA_TEST_TEMPLATE")): Promise<TestDatabase> {
   const server = required("SUBROSA_TEST_DATABASE_URL");
   const name = `${required("SUBROSA_TEST_TEMPLATE")}_${randomBytes(4).toString("hex")}`;
   const maker = connect(server);
+  await maker`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${copyOf}`;
   await maker.unsafe(`create database ${name} template ${copyOf}`);
   await maker.end();
 

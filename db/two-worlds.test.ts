@@ -1,0 +1,101 @@
+import type postgres from "postgres";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { freshDatabase, type TestDatabase } from "./testing/database";
+import { readPartnerView } from "./testing/partner_view";
+import { buildWorld, type World } from "./testing/world";
+
+/** Two portals that differ only in what the agencies keep to themselves. */
+let world: World;
+let first: TestDatabase;
+let second: TestDatabase;
+
+beforeAll(async () => {
+  first = await freshDatabase();
+  world = await buildWorld(first.owner);
+  second = await freshDatabase(first.name);
+  await changePrivateSide(second.owner);
+});
+afterAll(() => Promise.all([first.close(), second.close()]));
+
+describe("Two worlds that differ only on the private side", () => {
+  it("are the same outside schema agency, and really differ inside", async () => {
+    expect(await digestOf(second, ["exchange", "identity"])).toEqual(
+      await digestOf(first, ["exchange", "identity"]),
+    );
+    const [here, there] = [await digestOf(first, ["agency"]), await digestOf(second, ["agency"])];
+    for (const table of [
+      "clients",
+      "dossiers",
+      "jobs",
+      "requests",
+      "task_drafts",
+      "task_notes",
+      "leak_overrides",
+    ])
+      expect(there[`agency.${table}`], table).not.toBe(here[`agency.${table}`]);
+  });
+
+  it("look the same to every person of every partner, row by row and count by count", async () => {
+    for (const partner of [world.lynx, world.otter])
+      for (const person of Object.values(partner.people)) {
+        const seen = await readPartnerView(first, person);
+        expect(seen).toContain("exchange.tasks: 6");
+        expect(await readPartnerView(second, person)).toBe(seen);
+      }
+  });
+
+  it.each([
+    [
+      "a view that counts drafts",
+      "create view exchange.backlog as select count(*) from agency.task_drafts; grant select on exchange.backlog to partner_web",
+    ],
+    [
+      "a function that tells the client's price",
+      `create function exchange.price() returns bigint language sql security definer set search_path = ''
+         as 'select sum(price_minor) from agency.jobs';
+       grant execute on function exchange.price() to partner_web`,
+    ],
+    [
+      "a column that was filled from the private side",
+      `alter table exchange.tasks add column hint text;
+       update exchange.tasks t set hint = (select c.name from agency.task_links l join agency.clients c on c.id = l.client_id where l.task_id = t.id)`,
+    ],
+  ])("no longer look the same once there is %s", async (_what, planted) => {
+    const [here, there] = await Promise.all([freshDatabase(first.name), freshDatabase(second.name)]);
+    await Promise.all([here, there].map((copy) => copy.owner.unsafe(planted)));
+    const person = world.lynx.lead;
+    expect(await readPartnerView(there, person)).not.toBe(await readPartnerView(here, person));
+    await Promise.all([here.close(), there.close()]);
+  });
+});
+
+/** Other names, other prices, other notes, more drafts, fewer overrides, an unpublished codename. */
+async function changePrivateSide(owner: postgres.Sql): Promise<void> {
+  await owner`update agency.clients set name = 'Nezabudka ' || id, stage = 'lost', notes = 'wants to leave', version = 9`;
+  await owner`update agency.dossiers set names = '{Nezabudka}', domains = '{nezabudka.example}', phones = '{+70000000000}'`;
+  await owner`update agency.jobs set title = 'Site for Nezabudka', price_minor = 1, state = 'agreed', spec = 'a secret'`;
+  await owner`update agency.requests set state = 'declined', answer = 'no'`;
+  await owner`update agency.task_notes set body = 'Nezabudka is angry'`;
+  await owner`delete from agency.leak_overrides`;
+  await owner`
+    insert into agency.task_drafts (org_id, job_id, engagement_id, title, author_id)
+    select org_id, job_id, engagement_id, 'Draft ' || n, author_id from agency.task_drafts, generate_series(1, 5) n`;
+  await owner`
+    insert into agency.codenames (org_id, engagement_id, client_id, codename)
+    select e.agency_org_id, e.id, c.id, 'Silver Otter' from exchange.engagements e
+      join agency.clients c on c.org_id = e.agency_org_id and not exists (select from agency.codenames n where n.client_id = c.id)
+     where e.partner_org_id is not null`;
+}
+
+async function digestOf({ admin }: TestDatabase, schemas: string[]): Promise<Record<string, string>> {
+  const tables =
+    await admin`select schemaname || '.' || tablename as name from pg_tables where schemaname = any(${schemas})`;
+  const digests: Record<string, string> = {};
+  for (const { name } of tables) {
+    const [row] = await admin.unsafe(
+      `select md5(string_agg(t::text, '|' order by t::text)) as sum from ${name} t`,
+    );
+    digests[name] = row?.sum;
+  }
+  return digests;
+}
