@@ -11,6 +11,11 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  projects: [
+    { name: "people", testIgnore: "leaks/**" },
+    // Reads the whole portal and rewrites the private side: alone, when the others are done.
+    { name: "wall", testMatch: "leaks/**", fullyParallel: false, dependencies: ["people"] },
+  ],
   use: {
     baseURL: BASE_URL,
     browserName: "chromium",

@@ -1,0 +1,134 @@
+import { expect, test } from "@playwright/test";
+import type postgres from "postgres";
+import { crawl } from "./crawl";
+import { connectToPortal, signIn } from "./portal";
+import type { Reading } from "./reader";
+
+const STARTS = [
+  "/partner/today",
+  "/partner/tasks?view=board",
+  "/partner/tasks?view=list",
+  "/partner/engagements",
+  "/partner/team",
+  "/partner/settings",
+  "/api/v1/partner/board",
+];
+
+test.describe.configure({ mode: "serial", timeout: 300_000 });
+
+/**
+ * Two worlds that differ only in what is private must look the same to a partner, byte for byte. The second world is
+ * the first after every private column has been rewritten and drafts, clients and jobs have been added.
+ */
+test("a partner's portal does not change by one byte when everything private does", async ({
+  playwright,
+  baseURL,
+}) => {
+  const owner = connectToPortal();
+  const context = await playwright.request.newContext({ baseURL: baseURL ?? "" });
+  await signIn(context, "lead@badger.example");
+  const look = async () =>
+    new Map(
+      (await crawl(context, STARTS)).map((reading) => [
+        `${reading.channel} ${reading.url}`,
+        settled(reading),
+      ]),
+    );
+  const before = await look();
+  const changed = await rewritePrivateSide(owner);
+  const after = await look();
+  console.log(`two worlds: ${changed} private rows differ, ${before.size} answers compared`);
+  expect(changed).toBeGreaterThan(100);
+  expect(before.size).toBeGreaterThan(30);
+  expect(differences(before, after)).toEqual([]);
+
+  const undo = await plantDependence(owner);
+  const leaking = await look();
+  await undo();
+  expect(differences(after, leaking).length, "a dependence on the private side is seen").toBeGreaterThan(0);
+  await context.dispose();
+  await owner.end();
+});
+
+/** What may differ between two answers to the same question: nonces, keys of forms, times of day. */
+function settled({ status, headers, body }: Reading): string {
+  const {
+    date,
+    etag,
+    "set-cookie": _cookie,
+    "content-security-policy": _csp,
+    "content-length": _length,
+    ...rest
+  } = headers;
+  const text = body
+    .toString("utf8")
+    .replace(/nonce=\\?"[^"]*"/g, "nonce")
+    .replace(/"nonce":\\?"[^"]*"/g, "nonce")
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g, (id) =>
+      isStable(id) ? id : "key",
+    )
+    .replace(/\\?"digest\\?":\\?"[^"]*\\?"/g, "digest");
+  return `${status} ${JSON.stringify(rest)}\n${text}`;
+}
+
+/** Ids of rows stay; keys that a form makes anew at each rendering do not. */
+const stable = new Set<string>();
+const isStable = (id: string) => stable.has(id);
+
+function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+  const addresses = new Set([...before.keys(), ...after.keys()]);
+  return [...addresses]
+    .filter((address) => before.get(address) !== after.get(address))
+    .map((address) => {
+      const [a, b] = [before.get(address) ?? "(absent)", after.get(address) ?? "(absent)"];
+      const at = [...a].findIndex((letter, i) => letter !== b[i]);
+      return `${address} at ${at}: …${a.slice(Math.max(0, at - 60), at + 80)}… / …${b.slice(Math.max(0, at - 60), at + 80)}…`;
+    });
+}
+
+/** Every text and number column of schema agency gets another value; there are more drafts, clients and requests. */
+async function rewritePrivateSide(owner: postgres.Sql): Promise<number> {
+  for (const {
+    id,
+  } of await owner`select id::text from exchange.tasks union select id::text from exchange.projects
+    union select id::text from exchange.engagements union select id::text from exchange.files union select id::text from identity.users
+    union select id::text from identity.organisations union select id::text from identity.sessions union select id::text from identity.memberships
+    union select id::text from identity.invitations union select id::text from exchange.messages union select id::text from exchange.estimates
+    union select id::text from exchange.deliveries union select id::text from exchange.task_moves union select id::text from exchange.time_entries`)
+    stable.add(id);
+  const columns = await owner`
+    select c.table_name, c.column_name, c.data_type from information_schema.columns c
+     where c.table_schema = 'agency' and c.is_generated = 'NEVER' and c.data_type in ('text', 'bigint', 'ARRAY')
+       and c.column_name not in ('currency', 'source', 'kind', 'action', 'sha256', 'media_type', 'source_id', 'codename')`;
+  let changed = 0;
+  for (const { table_name: table, column_name: column, data_type: type } of columns) {
+    const name = owner(column);
+    const value =
+      type === "text"
+        ? owner`${name} || ' anders'`
+        : type === "ARRAY"
+          ? owner`${name} || array['anders']`
+          : owner`${name} + 77`;
+    changed += (await owner`update ${owner(`agency.${table}`)} set ${name} = ${value}`).count;
+  }
+  changed += (
+    await owner`
+    insert into agency.task_drafts (org_id, job_id, engagement_id, title, author_id)
+    select d.org_id, d.job_id, d.engagement_id, 'One more', d.author_id from agency.task_drafts d, generate_series(1, 3)`
+  ).count;
+  changed += (
+    await owner`insert into agency.clients (org_id, name) select org_id, name || ' two' from agency.clients`
+  ).count;
+  return changed;
+}
+
+/** A number of the private side comes out: the codename says how many drafts there are. */
+async function plantDependence(owner: postgres.Sql): Promise<() => Promise<void>> {
+  const [project] = await owner`
+    select p.id, p.codename from exchange.projects p join identity.organisations o on o.id = p.partner_org_id
+      join exchange.tasks t on t.project_id = p.id where o.name = 'Badger' limit 1`;
+  await owner`update exchange.projects set codename = codename || ' ' || (select count(*) from agency.task_drafts) where id = ${project?.id}`;
+  return async () => {
+    await owner`update exchange.projects set codename = ${project?.codename} where id = ${project?.id}`;
+  };
+}
