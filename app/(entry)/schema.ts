@@ -1,10 +1,7 @@
 import { z } from "zod";
 import { MIN_PASSWORD_LENGTH } from "@/platform/auth/password";
 import { isToken } from "@/platform/auth/token";
-import { choice, email, line, optionalLine, password } from "@/platform/forms/fields";
-import { LOCALES } from "@/platform/i18n/locales";
-
-export const language = z.object({ locale: choice(LOCALES) });
+import { email, line, optionalLine, password } from "@/platform/forms/fields";
 
 export const credentials = z.object({
   email: line(254),

@@ -43,15 +43,6 @@ export function accountGesture<S extends z.ZodType>(
   return async (form) => void (await action(IDLE, form));
 }
 
-/** The same for somebody who need not be signed in. */
-export function entryGesture<S extends z.ZodType>(
-  spec: Spec<S>,
-  run: (call: { readonly input: z.output<S>; readonly network: string }) => Promise<Result<Done>>,
-): (form: FormData) => Promise<void> {
-  const action = entryAction(spec, run);
-  return async (form) => void (await action(IDLE, form));
-}
-
 async function submit<S extends z.ZodType>(
   spec: Spec<S>,
   form: unknown,

@@ -1,0 +1,47 @@
+import { getTranslations } from "next-intl/server";
+import { RadioCards } from "@/components/forms/RadioCards";
+import { TextInput } from "@/components/forms/TextInput";
+
+type Props = {
+  /** What the agency calls the team. */
+  invitedName: string;
+  led: readonly { orgId: string; name: string }[];
+  signInHref: string | undefined;
+};
+
+/** Which team accepts: one that the person leads already, or a new one. */
+export async function TeamFields({ invitedName, led, signInHref }: Props) {
+  const t = await getTranslations("entry.invite");
+  const choices = [
+    ...led.map((team) => ({ value: team.orgId, label: team.name, help: t("ledTeam") })),
+    { value: "new", label: t("newTeam") },
+  ];
+  return (
+    <>
+      {led.length > 0 ? (
+        <RadioCards
+          name="team"
+          label={t("yourTeam")}
+          choices={choices}
+          defaultValue={led[0]?.orgId}
+          columns={1}
+        />
+      ) : null}
+      <TextInput
+        name="teamName"
+        label={t("teamName")}
+        help={t("teamNameHelp")}
+        defaultValue={invitedName}
+        optional={led.length > 0}
+        autoComplete="organization"
+      />
+      {signInHref ? (
+        <p className="text-sm">
+          <a className="link" href={signInHref}>
+            {t("leadElsewhere")}
+          </a>
+        </p>
+      ) : null}
+    </>
+  );
+}

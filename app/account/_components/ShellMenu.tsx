@@ -1,0 +1,58 @@
+import { Building2, Languages, Settings } from "lucide-react";
+import { getLocale, getTranslations } from "next-intl/server";
+import { MenuButton, MenuLink } from "@/components/ui/Menu";
+import { listWorkplaces } from "@/platform/auth/session";
+import { chooseLanguage, signOut, switchOrganisation } from "../actions";
+import { SignOut } from "./SignOut";
+
+type Props = { side: "agency" | "partner"; viewer: { readonly userId: string; readonly orgId: string } };
+
+/** In the account's menu of either side: where else one works, the language, the settings, the way out. */
+export async function ShellMenu({ side, viewer }: Props) {
+  const [t, ui, locale, workplaces] = await Promise.all([
+    getTranslations("shell.menu"),
+    getTranslations("ui.side"),
+    getLocale(),
+    listWorkplaces(viewer.userId),
+  ]);
+  const others = workplaces.filter(({ orgId }) => orgId !== viewer.orgId);
+  const otherLocale = locale === "ru" ? "en" : "ru";
+  return (
+    <>
+      {others.length > 0 ? (
+        <form action={switchOrganisation} className="mb-1.5 border-b border-line pb-1.5">
+          <p className="px-3 py-1 text-sm text-ink-3">{t("workplaces")}</p>
+          {others.map((workplace) => (
+            <MenuButton
+              key={workplace.orgId}
+              type="submit"
+              name="orgId"
+              value={workplace.orgId}
+              icon={<Building2 aria-hidden />}
+            >
+              <span className="min-w-0 text-left">
+                <span className="block">{workplace.name}</span>
+                <span className="block text-xs text-ink-3">{ui(workplace.kind)}</span>
+              </span>
+            </MenuButton>
+          ))}
+        </form>
+      ) : null}
+      <MenuLink href={`/${side}/settings`} icon={<Settings aria-hidden />}>
+        {t("settings")}
+      </MenuLink>
+      <form action={chooseLanguage}>
+        <MenuButton
+          type="submit"
+          name="locale"
+          value={otherLocale}
+          lang={otherLocale}
+          icon={<Languages aria-hidden />}
+        >
+          {t("otherLanguage")}
+        </MenuButton>
+      </form>
+      <SignOut action={signOut} label={t("signOut")} />
+    </>
+  );
+}

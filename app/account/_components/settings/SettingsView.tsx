@@ -1,0 +1,33 @@
+import { getTranslations } from "next-intl/server";
+import type { FormAction } from "@/components/forms/state";
+import { PageHeader } from "@/components/layout/PageHeader";
+import type { readSettings } from "@/db/identity/settings";
+import { OrganisationPanel } from "./OrganisationPanel";
+import { PasswordPanel } from "./PasswordPanel";
+import { ProfilePanel } from "./ProfilePanel";
+import { SessionsPanel } from "./SessionsPanel";
+
+type Props = {
+  side: "agency" | "partner";
+  viewer: { readonly userId: string; readonly sessionId: string; readonly timeZone: string };
+  settings: NonNullable<Awaited<ReturnType<typeof readSettings>>>;
+  saveProfile: FormAction;
+  /** For those who may. */
+  saveOrganisation: FormAction | undefined;
+};
+
+/** One's own account and the organisation, on either side. */
+export async function SettingsView({ side, viewer, settings, saveProfile, saveOrganisation }: Props) {
+  const t = await getTranslations("settings");
+  return (
+    <>
+      <PageHeader title={t("title")} />
+      <div className="grid items-start gap-5 xl:grid-cols-2">
+        <ProfilePanel profile={settings.profile} save={saveProfile} />
+        <OrganisationPanel side={side} organisation={settings.organisation} save={saveOrganisation} />
+        <PasswordPanel email={settings.profile.email} />
+        <SessionsPanel sessions={settings.sessions} currentId={viewer.sessionId} timeZone={viewer.timeZone} />
+      </div>
+    </>
+  );
+}

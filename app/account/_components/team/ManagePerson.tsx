@@ -1,0 +1,53 @@
+import { getTranslations } from "next-intl/server";
+import { ActionForm } from "@/components/forms/ActionForm";
+import { Select } from "@/components/forms/Select";
+import type { FormAction } from "@/components/forms/state";
+import { Dialog } from "@/components/ui/Dialog";
+import { SubmitButton } from "@/components/ui/SubmitButton";
+import type { Person } from "@/db/identity/people";
+import type { RoleChoice } from "./TeamView";
+
+type Props = {
+  person: Person;
+  viewer: { readonly userId: string; readonly orgName: string };
+  roles: readonly RoleChoice[];
+  manage: { readonly changeRole: FormAction; readonly dismiss: FormAction };
+};
+
+/** What a lead may do about one person: another role, or the end of their work here. */
+export async function ManagePerson({ person, viewer, roles, manage }: Props) {
+  const t = await getTranslations("team");
+  return (
+    <Dialog
+      id={`person-${person.id}`}
+      title={person.name}
+      trigger={{ label: t("manage"), variant: "quiet", size: "sm" }}
+    >
+      <ActionForm action={manage.changeRole}>
+        <input type="hidden" name="membershipId" value={person.id} />
+        <Select
+          name="role"
+          label={t("changeRole")}
+          help={t("changeRoleHelp")}
+          options={roles}
+          defaultValue={person.role}
+        />
+        <div>
+          <SubmitButton>{t("saveRole")}</SubmitButton>
+        </div>
+      </ActionForm>
+      {person.userId === viewer.userId ? null : (
+        <section className="mt-6 border-t border-line pt-4">
+          <h3 className="font-semibold">{t("dismissTitle")}</h3>
+          <p className="mt-1 mb-3 text-ink-2">{t("dismissText", { organisation: viewer.orgName })}</p>
+          <ActionForm action={manage.dismiss}>
+            <input type="hidden" name="membershipId" value={person.id} />
+            <div>
+              <SubmitButton variant="danger">{t("dismiss", { name: person.name })}</SubmitButton>
+            </div>
+          </ActionForm>
+        </section>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,74 @@
+import { Users } from "lucide-react";
+import { getFormatter, getTranslations } from "next-intl/server";
+import type { FormAction } from "@/components/forms/state";
+import { Avatar } from "@/components/ui/Avatar";
+import { Badge } from "@/components/ui/Badge";
+import { LinkButton } from "@/components/ui/Button";
+import { EmptyState } from "@/components/ui/EmptyState";
+import { Row, Table, Td, Th } from "@/components/ui/Table";
+import type { Person } from "@/db/identity/people";
+import { ManagePerson } from "./ManagePerson";
+import type { RoleChoice } from "./TeamView";
+
+type Props = {
+  people: readonly Person[];
+  viewer: { readonly userId: string; readonly orgName: string; readonly timeZone: string };
+  roles: readonly RoleChoice[];
+  manage: { readonly changeRole: FormAction; readonly dismiss: FormAction } | undefined;
+  path: string;
+};
+
+export async function PeopleTable({ people, viewer, roles, manage, path }: Props) {
+  const [t, format] = await Promise.all([getTranslations("team"), getFormatter()]);
+  if (people.length === 0)
+    return (
+      <EmptyState
+        icon={<Users aria-hidden />}
+        title={t("nobodyTitle")}
+        action={<LinkButton href={path}>{t("clear")}</LinkButton>}
+      >
+        {t("nobody")}
+      </EmptyState>
+    );
+  return (
+    <Table
+      label={t("people")}
+      head={
+        <>
+          <Th>{t("person")}</Th>
+          <Th>{t("role")}</Th>
+          <Th>{t("since")}</Th>
+          {manage ? <Th hidden>{t("manage")}</Th> : null}
+        </>
+      }
+    >
+      {people.map((person) => (
+        <Row key={person.id}>
+          <Td lead>
+            <span className="flex items-center gap-2.5">
+              <Avatar name={person.name} />
+              <span className="min-w-0">
+                <span className="flex flex-wrap items-center gap-x-2">
+                  {person.name}
+                  {person.userId === viewer.userId ? <Badge tone="accent">{t("you")}</Badge> : null}
+                </span>
+                <span className="block text-sm font-normal break-all text-ink-3">{person.email}</span>
+              </span>
+            </span>
+          </Td>
+          <Td label={t("role")}>{roles.find(({ value }) => value === person.role)?.label}</Td>
+          <Td label={t("since")}>
+            <time dateTime={person.since.toISOString()}>
+              {format.dateTime(person.since, { dateStyle: "medium", timeZone: viewer.timeZone })}
+            </time>
+          </Td>
+          {manage ? (
+            <Td actions>
+              <ManagePerson person={person} viewer={viewer} roles={roles} manage={manage} />
+            </Td>
+          ) : null}
+        </Row>
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,65 @@
+import { getTranslations } from "next-intl/server";
+import type { PeopleQuery } from "@/app/account/team";
+import type { FormAction } from "@/components/forms/state";
+import { PageHeader } from "@/components/layout/PageHeader";
+import { Pager } from "@/components/layout/Pager";
+import { Section } from "@/components/layout/Section";
+import { Toolbar } from "@/components/layout/Toolbar";
+import { PEOPLE_ON_A_PAGE, type Person } from "@/db/identity/people";
+import { addressOf } from "@/platform/address";
+import { InvitePanel } from "./InvitePanel";
+import { type OpenInvitation, OpenInvitations } from "./OpenInvitations";
+import { PeopleTable } from "./PeopleTable";
+
+export type RoleChoice = { readonly value: string; readonly label: string };
+
+type Props = {
+  path: string;
+  viewer: { readonly userId: string; readonly orgName: string; readonly timeZone: string };
+  query: PeopleQuery;
+  team: { readonly people: readonly Person[]; readonly invitations: readonly OpenInvitation[] };
+  roles: readonly RoleChoice[];
+  /** For those who may. */
+  invite: { readonly send: FormAction; readonly revoke: FormAction } | undefined;
+  manage: { readonly changeRole: FormAction; readonly dismiss: FormAction } | undefined;
+};
+
+/** The people of one organisation, on either side. */
+export async function TeamView({ path, viewer, query, team, roles, invite, manage }: Props) {
+  const t = await getTranslations("team");
+  const people = team.people.slice(0, PEOPLE_ON_A_PAGE);
+  const asked = { q: query.words, role: query.role };
+  const hasMore = team.people.length > people.length;
+  return (
+    <>
+      <PageHeader
+        title={t("title")}
+        meta={<span>{viewer.orgName}</span>}
+        {...(invite ? {} : { actions: <p className="text-sm text-ink-3">{t("onlyLeads")}</p> })}
+      />
+      <Toolbar
+        path={path}
+        search={{ value: query.words, placeholder: t("searchPlaceholder") }}
+        filters={[{ name: "role", label: t("anyRole"), value: query.role, options: roles }]}
+      />
+      <PeopleTable people={people} viewer={viewer} roles={roles} manage={manage} path={path} />
+      <Pager
+        previousHref={query.after ? addressOf(path, asked) : undefined}
+        nextHref={hasMore ? addressOf(path, { ...asked, after: people.at(-1)?.id }) : undefined}
+      />
+      {invite ? (
+        <div className="mt-7 grid items-start gap-5 lg:grid-cols-2">
+          <InvitePanel send={invite.send} roles={roles} orgName={viewer.orgName} />
+          <Section title={t("open.title")} hint={t("open.hint")}>
+            <OpenInvitations
+              invitations={team.invitations}
+              roles={roles}
+              revoke={invite.revoke}
+              timeZone={viewer.timeZone}
+            />
+          </Section>
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import {
+  Briefcase,
+  Building2,
+  Handshake,
+  Inbox,
+  ListChecks,
+  Plus,
+  Settings,
+  Sun,
+  UsersRound,
+} from "lucide-react";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { ShellMenu } from "@/app/account/_components/ShellMenu";
+import { AppShell } from "@/components/layout/AppShell";
+import { type AgencyAbility, agencyMay } from "@/domain/roles";
+import { requireAgency } from "@/platform/agency/gate";
+
+/** Chrome of the agency's side. It asks who is here for their names; every page asks again for itself. */
+export default async function AgencyLayout({ children }: { children: ReactNode }) {
+  const viewer = await requireAgency();
+  const [nav, create] = await Promise.all([getTranslations("shell.nav"), getTranslations("shell.create")]);
+  const creatable: readonly { may: AgencyAbility; href: string; label: string }[] = [
+    { may: "editClient", href: "/agency/clients/new", label: create("client") },
+    { may: "writeRequest", href: "/agency/requests/new", label: create("request") },
+    { may: "writeJob", href: "/agency/jobs/new", label: create("job") },
+    { may: "invitePartner", href: "/agency/partners/new", label: create("partner") },
+    { may: "inviteMember", href: "/agency/team#invite", label: create("colleague") },
+  ];
+  return (
+    <AppShell
+      side="agency"
+      orgName={viewer.orgName}
+      personName={viewer.name}
+      demo={viewer.isDemo}
+      nav={[
+        { href: "/agency/today", label: nav("today"), icon: <Sun aria-hidden /> },
+        { href: "/agency/clients", label: nav("clients"), icon: <Building2 aria-hidden /> },
+        { href: "/agency/requests", label: nav("requests"), icon: <Inbox aria-hidden /> },
+        { href: "/agency/jobs", label: nav("jobs"), icon: <Briefcase aria-hidden /> },
+        { href: "/agency/tasks", label: nav("tasks"), icon: <ListChecks aria-hidden /> },
+        { href: "/agency/partners", label: nav("partners"), icon: <Handshake aria-hidden /> },
+        { href: "/agency/team", label: nav("team"), icon: <UsersRound aria-hidden /> },
+        { href: "/agency/settings", label: nav("settings"), icon: <Settings aria-hidden /> },
+      ]}
+      primaryAction={
+        agencyMay(viewer.role, "writeRequest")
+          ? { href: "/agency/requests/new", label: create("request"), icon: <Plus aria-hidden /> }
+          : undefined
+      }
+      menu={<ShellMenu side="agency" viewer={viewer} />}
+      palette={creatable
+        .filter(({ may }) => agencyMay(viewer.role, may))
+        .map(({ href, label }) => ({ href, label }))}
+    >
+      {children}
+    </AppShell>
+  );
+}

@@ -1,0 +1,36 @@
+import { Handshake, ListChecks, Settings, Sun, UsersRound } from "lucide-react";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { ShellMenu } from "@/app/account/_components/ShellMenu";
+import { AppShell } from "@/components/layout/AppShell";
+import { partnerMay } from "@/domain/roles";
+import { requirePartner } from "@/platform/partner/gate";
+
+/** Chrome of the partner's side. It asks who is here for their names; every page asks again for itself. */
+export default async function PartnerLayout({ children }: { children: ReactNode }) {
+  const viewer = await requirePartner();
+  const [nav, create] = await Promise.all([getTranslations("shell.nav"), getTranslations("shell.create")]);
+  return (
+    <AppShell
+      side="partner"
+      orgName={viewer.orgName}
+      personName={viewer.name}
+      demo={viewer.isDemo}
+      nav={[
+        { href: "/partner/today", label: nav("today"), icon: <Sun aria-hidden /> },
+        { href: "/partner/tasks", label: nav("tasks"), icon: <ListChecks aria-hidden /> },
+        { href: "/partner/engagements", label: nav("engagements"), icon: <Handshake aria-hidden /> },
+        { href: "/partner/team", label: nav("team"), icon: <UsersRound aria-hidden /> },
+        { href: "/partner/settings", label: nav("settings"), icon: <Settings aria-hidden /> },
+      ]}
+      menu={<ShellMenu side="partner" viewer={viewer} />}
+      palette={
+        partnerMay(viewer.role, "inviteMember")
+          ? [{ href: "/partner/team#invite", label: create("colleague") }]
+          : []
+      }
+    >
+      {children}
+    </AppShell>
+  );
+}
