@@ -1,0 +1,97 @@
+import { MessageSquareText, Plus } from "lucide-react";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PageHeader } from "@/components/layout/PageHeader";
+import { Pager } from "@/components/layout/Pager";
+import { type Filter, Toolbar } from "@/components/layout/Toolbar";
+import { LinkButton } from "@/components/ui/Button";
+import { EmptyState } from "@/components/ui/EmptyState";
+import { Tabs } from "@/components/ui/Tabs";
+import { REQUEST_STATES } from "@/domain/requests";
+import { agencyMay } from "@/domain/roles";
+import { addressOf, type Query } from "@/platform/address";
+import { requireAgency } from "@/platform/agency/gate";
+import { RequestTable } from "./_components/RequestTable";
+import { listRequests } from "./queries";
+import { readFilter } from "./schema";
+
+const PATH = "/agency/requests";
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations("requests"))("title"),
+});
+
+export default async function RequestsPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const viewer = await requireAgency();
+  const filter = readFilter(await searchParams);
+  const [{ rows, hasMore, clients }, t, words] = await Promise.all([
+    listRequests(viewer, filter),
+    getTranslations("requests"),
+    getTranslations("words"),
+  ]);
+  const { view, ...conditions } = filter;
+  const isFiltered = Object.values(conditions).some(Boolean);
+  const ofState: Filter = {
+    name: "state",
+    label: t("anyState"),
+    value: filter.state,
+    options: REQUEST_STATES.map((value) => ({ value, label: words(`requestState.${value}`) })),
+  };
+  const ofClient: Filter = {
+    name: "client",
+    label: t("anyClient"),
+    value: filter.client,
+    options: clients.map(({ id, name }) => ({ value: id, label: name })),
+  };
+  const add = agencyMay(viewer.role, "writeRequest") ? (
+    <LinkButton
+      variant="primary"
+      href={addressOf(`${PATH}/new`, { client: filter.client })}
+      icon={<Plus aria-hidden />}
+      data-shortcut="create"
+    >
+      {t("new")}
+    </LinkButton>
+  ) : undefined;
+  return (
+    <>
+      <PageHeader title={t("title")} actions={add} />
+      <div className="mb-3">
+        <Tabs
+          label={t("views")}
+          tabs={[
+            { href: PATH, label: t("waiting"), current: !view },
+            { href: `${PATH}?view=all`, label: t("all"), current: Boolean(view) },
+          ]}
+        />
+      </div>
+      <Toolbar
+        path={PATH}
+        search={{ value: filter.q, placeholder: t("search") }}
+        filters={view ? [ofState, ofClient] : [ofClient]}
+        keep={{ view }}
+      />
+      {rows.length > 0 ? (
+        <RequestTable
+          rows={rows}
+          now={new Date()}
+          timeZone={viewer.timeZone}
+          mayMakeJob={agencyMay(viewer.role, "writeJob")}
+        />
+      ) : isFiltered ? (
+        <EmptyState
+          icon={<MessageSquareText aria-hidden />}
+          title={t("empty.titleFiltered")}
+          action={<LinkButton href={`${PATH}?view=all`}>{t("empty.clear")}</LinkButton>}
+        >
+          {t("empty.textFiltered")}
+        </EmptyState>
+      ) : (
+        <EmptyState icon={<MessageSquareText aria-hidden />} title={t("empty.title")} action={add}>
+          {t("empty.text")}
+        </EmptyState>
+      )}
+      <Pager nextHref={hasMore ? addressOf(PATH, { ...filter, after: rows.at(-1)?.id }) : undefined} />
+    </>
+  );
+}
