@@ -14,7 +14,7 @@ export const isSecure = (): boolean => (process.env.PUBLIC_URL ?? "").startsWith
 export const authSecret = (): string => required("NEXTAUTH_SECRET");
 
 /** Absolute path of the folder that holds files, keys and, when embedded, the database. */
-export const dataDir = (): string => path.resolve(process.env.SUBROSA_DATA_DIR ?? ".data");
+export const dataDir = (): string => path.resolve(/* turbopackIgnore: true */ process.env.SUBROSA_DATA_DIR ?? ".data");
 
 /** Absent: mail is kept and shown to an administrator. */
 export const smtpUrl = (): string | undefined => process.env.SMTP_URL || undefined;
