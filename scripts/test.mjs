@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { runCommand } from "./start/failure.mjs";
 import { makeDataDir } from "./start/keys.mjs";
 import { checkNode } from "./start/machine.mjs";
+import { onNpmGone } from "./start/orphan.mjs";
 import { ensurePackages } from "./start/packages.mjs";
 import { endAttempts } from "./test/attempt.mjs";
 import { checkBoundaries, checkPlantedViolations } from "./test/boundaries.mjs";
@@ -81,6 +82,7 @@ function listenForInterrupts(tempDir) {
     process.exit(130);
   };
   process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
+  onNpmGone(onSignal);
   return {
     onInterrupt: (act) => {
       acts.add(act);

@@ -1,5 +1,6 @@
 import { refuseNewChildren } from "./children.mjs";
 import { Failure } from "./failure.mjs";
+import { onNpmGone } from "./orphan.mjs";
 
 /**
  * Runs `work` and then keeps what it started until a signal (exit 0) or until one of them dies (exit 1).
@@ -30,6 +31,9 @@ export async function superviseUntilStopped(work) {
     leave(0).then(undefined, console.error);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, onSignal);
+  onNpmGone(onSignal);
+  // Nobody reads us any more (`npm start | head`): no reason to die before the parts are stopped.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
   const keep = (part) => {
     parts.push(part);
