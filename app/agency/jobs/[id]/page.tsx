@@ -1,0 +1,105 @@
+import { Pencil, Scissors } from "lucide-react";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { JobStateMark } from "@/app/agency/_components/JobStateMark";
+import { PageHeader } from "@/components/layout/PageHeader";
+import { LinkButton } from "@/components/ui/Button";
+import { Markdown } from "@/components/ui/Markdown";
+import { Panel } from "@/components/ui/Panel";
+import { isoDay } from "@/domain/dates";
+import { agencyMay } from "@/domain/roles";
+import { idIn } from "@/platform/address";
+import { requireAgency } from "@/platform/agency/gate";
+import { DraftsPanel } from "../_components/DraftsPanel";
+import { FactsPanel } from "../_components/FactsPanel";
+import { JobMoves } from "../_components/JobMoves";
+import { MarginPanel } from "../_components/MarginPanel";
+import { TasksPanel } from "../_components/TasksPanel";
+import { getJob } from "../queries";
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations("words"))("job"),
+});
+
+export default async function JobPage({ params }: { params: Promise<{ id: string }> }) {
+  const viewer = await requireAgency();
+  const id = idIn((await params).id);
+  const found = id && (await getJob(viewer, id));
+  if (!found) notFound();
+  const { job, tasks, drafts, fees } = found;
+  const [t, words] = await Promise.all([getTranslations("jobs"), getTranslations("words")]);
+  const today = isoDay(new Date(), viewer.timeZone) ?? "";
+  const may = {
+    write: agencyMay(viewer.role, "writeJob"),
+    cut: agencyMay(viewer.role, "publishTask") && job.state !== "cancelled",
+    readPrice: agencyMay(viewer.role, "readClientMoney"),
+    editPrice: agencyMay(viewer.role, "editPrice"),
+  };
+  const openTasks = fees.reduce((sum, each) => sum + each.open, 0);
+  return (
+    <>
+      <PageHeader
+        title={job.title}
+        crumbs={[
+          { href: "/agency/jobs", label: t("title") },
+          { href: `/agency/clients/${job.clientId}`, label: job.clientName },
+        ]}
+        crumbsLabel={t("path")}
+        mark={<JobStateMark state={job.state} label={words(`jobState.${job.state}`)} />}
+        actions={
+          <>
+            {may.write ? <JobMoves job={job} openTasks={openTasks} /> : null}
+            {may.write ? (
+              <LinkButton
+                href={`/agency/jobs/${job.id}/edit`}
+                icon={<Pencil aria-hidden />}
+                data-shortcut="edit"
+              >
+                {words("edit")}
+              </LinkButton>
+            ) : null}
+            {may.cut ? (
+              <LinkButton
+                variant="primary"
+                href={`/agency/tasks/drafts/new?job=${job.id}`}
+                icon={<Scissors aria-hidden />}
+              >
+                {t("cut")}
+              </LinkButton>
+            ) : null}
+          </>
+        }
+      />
+      <div className="grid gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <div className="grid content-start gap-5">
+          <Panel title={t("spec")}>
+            {job.spec ? (
+              <Markdown>{job.spec}</Markdown>
+            ) : (
+              <p className="text-ink-2">
+                {t("specEmpty")}{" "}
+                {may.write ? (
+                  <a className="link" href={`/agency/jobs/${job.id}/edit`}>
+                    {t("writeSpec")}
+                  </a>
+                ) : null}
+              </p>
+            )}
+          </Panel>
+          <TasksPanel job={job} tasks={tasks} hasMore={found.hasMoreTasks} mayCut={may.cut} today={today} />
+          <DraftsPanel drafts={drafts} />
+        </div>
+        <div className="grid content-start gap-5">
+          <FactsPanel
+            job={job}
+            createdOn={isoDay(job.createdAt, viewer.timeZone) ?? today}
+            today={today}
+            may={may}
+          />
+          {may.readPrice ? <MarginPanel job={job} fees={fees} /> : null}
+        </div>
+      </div>
+    </>
+  );
+}
