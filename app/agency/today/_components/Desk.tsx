@@ -1,0 +1,171 @@
+import {
+  CalendarClock,
+  CircleSlash,
+  Clock,
+  Flag,
+  MessageCircleQuestion,
+  MessageSquareText,
+  OctagonPause,
+  PackageCheck,
+  PencilLine,
+  Timer,
+} from "lucide-react";
+import { getLocale, getTranslations } from "next-intl/server";
+import { WaitMark } from "@/app/agency/_components/WaitMark";
+import { Badge } from "@/components/ui/Badge";
+import { formatMinutes } from "@/domain/duration";
+import { waitOf } from "@/domain/requests";
+import { formatDay, formatWait } from "@/platform/i18n/when";
+import type { getToday } from "../queries";
+import { Waiting } from "./Waiting";
+
+type Props = {
+  readonly waiting: Awaited<ReturnType<typeof getToday>>;
+  readonly now: Date;
+  /** YYYY-MM-DD */
+  readonly today: string;
+};
+
+/** Left: what only the agency can move on, the most urgent first. Right: what may slip if nobody looks. */
+export async function Desk({ waiting, now, today }: Props) {
+  const [t, locale] = await Promise.all([getTranslations("agencyToday"), getLocale()]);
+  const since = (at: Date) => formatWait(waitOf(at, now).minutes, locale);
+  const day = (on: string | null) => (on ? formatDay(on, locale, today) : "");
+  const both = (row: { clientName: string; partnerName: string }) => `${row.clientName} · ${row.partnerName}`;
+  const task = (row: { id: string; title: string; clientName: string; partnerName: string }) => ({
+    id: row.id,
+    href: `/agency/tasks/${row.id}`,
+    title: row.title,
+    about: both(row),
+  });
+  const tasksIn = (state: string) => ({ href: `/agency/tasks?state=${state}`, label: t("showAll") });
+  return (
+    <div className="grid items-start gap-5 lg:grid-cols-2">
+      <div className="grid gap-5 empty:hidden">
+        <Waiting
+          title={t("requests")}
+          hint={t("requestsHint")}
+          icon={<MessageSquareText aria-hidden />}
+          all={{ href: "/agency/requests", label: t("showAll") }}
+          items={waiting.requests.map((row) => ({
+            id: row.id,
+            href: `/agency/requests/${row.id}`,
+            title: row.excerpt || t("filesOnly"),
+            about: row.clientName,
+            reason: (
+              <WaitMark since={row.receivedAt} now={now}>
+                {t("waits", { wait: since(row.receivedAt) })}
+              </WaitMark>
+            ),
+          }))}
+        />
+        <Waiting
+          title={t("delivered")}
+          icon={<PackageCheck aria-hidden />}
+          all={tasksIn("delivered")}
+          items={waiting.delivered.map((row) => ({
+            ...task(row),
+            reason: t("deliveredFor", { wait: since(row.movedAt) }),
+          }))}
+        />
+        <Waiting
+          title={t("questions")}
+          hint={t("questionsHint")}
+          icon={<MessageCircleQuestion aria-hidden />}
+          items={waiting.questions.map((row) => ({
+            ...task(row),
+            id: row.messageId,
+            title: row.excerpt,
+            about: `${row.title} · ${both(row)}`,
+            reason: t("waits", { wait: since(row.at) }),
+          }))}
+        />
+        <Waiting
+          title={t("estimates")}
+          icon={<Timer aria-hidden />}
+          items={waiting.estimates.map((row) => ({
+            ...task(row),
+            id: row.estimateId,
+            reason: t("proposed", { time: formatMinutes(row.minutes, locale) }),
+          }))}
+        />
+        <Waiting
+          title={t("declined")}
+          hint={t("declinedHint")}
+          icon={<CircleSlash aria-hidden />}
+          all={tasksIn("declined")}
+          items={waiting.declined.map((row) => ({
+            ...task(row),
+            reason: t("declinedFor", { wait: since(row.movedAt) }),
+          }))}
+        />
+      </div>
+      <div className="grid gap-5 empty:hidden">
+        <Waiting
+          title={t("blocked")}
+          icon={<OctagonPause aria-hidden />}
+          items={waiting.blocked.map((row) => ({
+            ...task(row),
+            about: row.blockedReason ? `${row.blockedReason} · ${both(row)}` : both(row),
+            reason: since(row.movedAt),
+          }))}
+        />
+        <Waiting
+          title={t("overdue")}
+          icon={<Clock aria-hidden />}
+          items={waiting.overdue.map((row) => ({
+            ...task(row),
+            reason: <Late>{t("overdueSince", { date: day(row.dueOn) })}</Late>,
+          }))}
+        />
+        <Waiting
+          title={t("promised")}
+          hint={t("promisedHint")}
+          icon={<Flag aria-hidden />}
+          all={{ href: "/agency/jobs", label: t("showAll") }}
+          items={waiting.promised.map((row) => ({
+            id: row.id,
+            href: `/agency/jobs/${row.id}`,
+            title: row.title,
+            about: row.clientName,
+            reason:
+              row.deadlineOn && row.deadlineOn < today ? (
+                <Late>{t("wasDue", { date: day(row.deadlineOn) })}</Late>
+              ) : (
+                t("byDate", { date: day(row.deadlineOn) })
+              ),
+          }))}
+        />
+        <Waiting
+          title={t("dueSoon")}
+          icon={<CalendarClock aria-hidden />}
+          all={{ href: "/agency/tasks", label: t("showAll") }}
+          items={waiting.dueSoon.map((row) => ({
+            ...task(row),
+            reason: t("byDate", { date: day(row.dueOn) }),
+          }))}
+        />
+        <Waiting
+          title={t("drafts")}
+          hint={t("draftsHint")}
+          icon={<PencilLine aria-hidden />}
+          items={waiting.drafts.map((row) => ({
+            id: row.id,
+            href: `/agency/tasks/drafts/${row.id}`,
+            title: row.title,
+            about: both(row),
+            reason: since(row.at),
+          }))}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Late({ children }: { children: string }) {
+  return (
+    <Badge tone="danger" icon={<Clock aria-hidden />}>
+      {children}
+    </Badge>
+  );
+}
