@@ -4,3 +4,13 @@ export async function register(): Promise<void> {
   const { startMessenger } = await import("./platform/mail/messenger");
   startMessenger();
 }
+
+/** A page or a route broke: logged without values, with the digest that the person is shown. */
+export async function onRequestError(
+  error: unknown,
+  request: { path: string; method: string },
+): Promise<void> {
+  const { logFault } = await import("./platform/log");
+  // The path without its query: what was searched for stays out of the log.
+  logFault(`${request.method} ${request.path.split("?")[0]}`, error);
+}

@@ -10,6 +10,8 @@ export type FaultKind = "conflict" | "missingParent" | "denied" | "unavailable" 
  */
 export class DatabaseFault extends Error {
   override readonly name = "DatabaseFault";
+  /** Random: a digest made from the message would tell that two errors are alike. Stands in the log too. */
+  readonly digest = crypto.randomUUID();
   constructor(
     readonly kind: FaultKind,
     readonly sqlState: string,

@@ -1,14 +1,16 @@
 import pino from "pino";
+import { DatabaseFault } from "@/db/fault";
 
 const log = pino({ level: process.env.LOG_LEVEL ?? "info", base: null });
 
 /** A fault without any value of the database or the form in it: where, what kind, and the code's own lines. */
 export function logFault(where: string, error: unknown): void {
   if (isFlowOfNext(error)) return;
-  const { name, message, stack } =
-    error instanceof Error ? error : { name: typeof error, message: "", stack: "" };
-  const isOurs = name === "DatabaseFault";
-  log.error({ where, name, ...(isOurs ? { message } : {}), at: linesOf(stack) }, "fault");
+  const name = error instanceof Error ? error.name : typeof error;
+  const stack = error instanceof Error ? error.stack : "";
+  // A database fault has no values in it; any other message may.
+  const facts = error instanceof DatabaseFault ? { message: error.message, digest: error.digest } : {};
+  log.error({ where, name, ...facts, at: linesOf(stack) }, "fault");
 }
 
 export const logInfo = (message: string, facts: Record<string, string | number> = {}) =>

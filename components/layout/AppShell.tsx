@@ -1,6 +1,7 @@
 import { CircleAlert } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import type { FormAction } from "../forms/state";
 import { LinkButton } from "../ui/Button";
 import { ToastHost } from "../ui/ToastHost";
 import { AccountMenu } from "./AccountMenu";
@@ -23,6 +24,8 @@ type Props = {
   demo?: boolean | undefined;
   /** `MenuLink`s and forms with a `MenuButton`: settings, other organisations, sign out. */
   menu?: ReactNode;
+  /** Keeps the chosen look (`theme`) with the account. */
+  rememberTheme?: FormAction | undefined;
   /** Beyond the nav: where Ctrl-K can go. */
   palette?: readonly PaletteItem[] | undefined;
   /** GET `?q=` → JSON `PaletteItem[]`; asked by Ctrl-K while typing. */
@@ -71,12 +74,17 @@ export async function AppShell(props: Props) {
               <span className="max-sm:sr-only">{primaryAction.label}</span>
             </LinkButton>
           ) : null}
-          <AccountMenu side={side} personName={personName} orgName={orgName}>
+          <AccountMenu
+            side={side}
+            personName={personName}
+            orgName={orgName}
+            rememberTheme={props.rememberTheme}
+          >
             {props.menu}
           </AccountMenu>
         </div>
       </header>
-      <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
+      <div className="lg:grid lg:min-h-[calc(100dvh-3rem)] lg:grid-cols-[13rem_minmax(0,1fr)]">
         <SideNav label={t("shell.main")} items={nav} />
         <main
           id="content"
