@@ -7,13 +7,17 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["{domain,components,platform,scripts}/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "unit",
+          include: ["{domain,components,platform,scripts}/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.database.test.ts"],
+        },
       },
       {
         extends: true,
         test: {
           name: "database",
-          include: ["{db,app}/**/*.test.ts"],
+          include: ["{db,app}/**/*.test.ts", "platform/**/*.database.test.ts"],
           globalSetup: "db/testing/setup.ts",
           // Each file works in its own copy of the template, so files run side by side.
           testTimeout: 30_000,
