@@ -57,12 +57,12 @@ const selectRows = (tx: AgencyTx, viewer: AgencyViewer, { q, stage, manager, aft
 
 const openRequestsOf = (viewer: AgencyViewer) => sql<number>`(select count(*)::int from (
   select from agency.requests r
-   where r.org_id = ${viewer.orgId} and r.client_id = ${clients.id} and r.state = 'open' limit ${COUNT_LIMIT}) some)`;
+   where r.org_id = ${viewer.orgId} and r.client_id = ${clients.id} and r.state = 'open' limit ${COUNT_LIMIT}) few)`;
 
 const activeJobsOf = (viewer: AgencyViewer) => sql<number>`(select count(*)::int from (
   select from agency.jobs j
    where j.org_id = ${viewer.orgId} and j.client_id = ${clients.id}
-     and j.state in ('draft', 'agreed', 'in_work') limit ${COUNT_LIMIT}) some)`;
+     and j.state in ('draft', 'agreed', 'in_work') limit ${COUNT_LIMIT}) few)`;
 
 /** How many values each kind has; the values themselves stay out of lists. */
 const kindSizes = Object.fromEntries(

@@ -38,7 +38,7 @@ export const listJobs = (viewer: AgencyViewer, { q, state, client, after }: JobF
           currency: jobs.currency,
           deadlineOn: jobs.deadlineOn,
           taskCount: sql<number>`(select count(*)::int from (
-            select from agency.task_links l where l.job_id = ${jobs.id} limit 100) some)`,
+            select from agency.task_links l where l.job_id = ${jobs.id} limit 100) few)`,
         })
         .from(jobs)
         .innerJoin(clients, eq(clients.id, jobs.clientId))

@@ -65,7 +65,7 @@ export default async function ClientPage({ params }: { params: Promise<{ id: str
         }
       />
       <div className="grid gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-        <div className="grid content-start gap-5">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
           <RequestsPanel
             clientId={client.id}
             rows={requests}
@@ -83,7 +83,7 @@ export default async function ClientPage({ params }: { params: Promise<{ id: str
           />
           <DossierPanel clientId={client.id} dossier={client.dossier} mayEdit={mayEdit} />
         </div>
-        <div className="grid content-start gap-5">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
           <CodenamesPanel client={client.name} names={codenames} />
           <Panel title={t("notes")}>
             {client.notes ? (

@@ -72,7 +72,7 @@ export default async function JobPage({ params }: { params: Promise<{ id: string
         }
       />
       <div className="grid gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-        <div className="grid content-start gap-5">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
           <Panel title={t("spec")}>
             {job.spec ? (
               <Markdown>{job.spec}</Markdown>
@@ -90,7 +90,7 @@ export default async function JobPage({ params }: { params: Promise<{ id: string
           <TasksPanel job={job} tasks={tasks} hasMore={found.hasMoreTasks} mayCut={may.cut} today={today} />
           <DraftsPanel drafts={drafts} />
         </div>
-        <div className="grid content-start gap-5">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
           <FactsPanel
             job={job}
             createdOn={isoDay(job.createdAt, viewer.timeZone) ?? today}

@@ -62,7 +62,7 @@ export default async function RequestPage({ params }: { params: Promise<{ id: st
         }
       />
       <div className="grid gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-        <div className="grid content-start gap-5">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
           <AsItCame requestId={request.id} body={request.body} keptBy={request.authorName} files={files} />
           {request.answer ? (
             <Panel title={t(request.state === "declined" ? "theReason" : "theAnswer")}>
@@ -70,7 +70,7 @@ export default async function RequestPage({ params }: { params: Promise<{ id: st
             </Panel>
           ) : null}
         </div>
-        <div className="grid content-start gap-5">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
           <NextPanel
             request={request}
             viewerId={viewer.userId}

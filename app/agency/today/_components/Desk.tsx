@@ -41,7 +41,7 @@ export async function Desk({ waiting, now, today }: Props) {
   const tasksIn = (state: string) => ({ href: `/agency/tasks?state=${state}`, label: t("showAll") });
   return (
     <div className="grid items-start gap-5 lg:grid-cols-2">
-      <div className="grid gap-5 empty:hidden">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5 empty:hidden">
         <Waiting
           title={t("requests")}
           hint={t("requestsHint")}
@@ -100,7 +100,7 @@ export async function Desk({ waiting, now, today }: Props) {
           }))}
         />
       </div>
-      <div className="grid gap-5 empty:hidden">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5 empty:hidden">
         <Waiting
           title={t("blocked")}
           icon={<OctagonPause aria-hidden />}
