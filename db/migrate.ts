@@ -39,7 +39,7 @@ async function createRoles(adminUrl: string, passwords: Record<WebLogin, string>
       await tx.unsafe(readFileSync(path.join(root, "db/roles.sql"), "utf8"));
       for (const login of WEB_LOGINS)
         await tx.unsafe(`alter role ${login} password ${literal(passwords[login])}`);
-      const [me] = await tx`select current_user as name, pg_has_role('subrosa_owner', 'member') as is_member`;
+      const [me] = await tx`select current_user as name, pg_has_role('subrosa_owner', 'usage') as is_member`;
       if (!me?.is_member) await tx`grant subrosa_owner to ${tx(me?.name)}`;
       await grantEntry(tx);
       // Extensions live in `public`; the owner's indexes name them, nobody else has business there.
