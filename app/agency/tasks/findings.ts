@@ -18,9 +18,11 @@ export type ShownFinding = Mark & {
   /** The same for every place of one trace of one client. */
   readonly trace: string;
   readonly clientId: string;
+  /** What the wording would put here; only for the own client, whose traces have a replacement. */
+  readonly replacement?: string;
 };
 
-const CONTEXT = 28;
+const CONTEXT = 32;
 
 /**
  * @param findings field → what was found in it
@@ -47,8 +49,8 @@ export async function showFindings(
         isBlocking: each.isBlocking,
         what,
         why: each.isBlocking || each.tier === "low" ? t(`rule.${each.rule}`) : t("letThroughMark"),
-        before: text.slice(Math.max(0, each.start - CONTEXT), each.start).replace(/\s+/g, " "),
-        after: text.slice(each.end, each.end + CONTEXT).replace(/\s+/g, " "),
+        before: before(text, each.start),
+        after: after(text, each.end),
         trace: traceOf(each.clientId, each.text),
         clientId: each.clientId,
       };
@@ -56,7 +58,18 @@ export async function showFindings(
   );
 }
 
-export const traceOf = (clientId: string, text: string): string =>
+/** The last words before a place, and the first ones after it; cut between words. */
+function before(text: string, at: number): string {
+  const piece = text.slice(Math.max(0, at - CONTEXT), at).replace(/\s+/g, " ");
+  return at > CONTEXT ? `…${piece.replace(/^\S*\s?/, "")}` : piece;
+}
+
+function after(text: string, at: number): string {
+  const piece = text.slice(at, at + CONTEXT).replace(/\s+/g, " ");
+  return at + CONTEXT < text.length ? `${piece.replace(/\s?\S*$/, "")}…` : piece;
+}
+
+const traceOf = (clientId: string, text: string): string =>
   `${clientId} ${text.toLowerCase().replace(/\s+/g, " ")}`;
 
 /** Those whom a set of findings points to. */

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { CheckedFinding } from "@/db/agency/leaks";
+import { replacements } from "@/domain/anonymiser/wording";
 import { type ShownFinding, showFindings } from "./findings";
 import { previewOf } from "./preview";
 import { type Redaction, redactionsOf } from "./redact";
@@ -23,23 +24,22 @@ type Job = {
 
 /** The key to a wording that was cut from this job. */
 export const redactionsFor = (job: Job, { jobTitle = [], spec = [] }: Findings): Redaction[] =>
-  redactionsOf(
-    [jobTitle, spec],
-    { ...job, locale: job.codenameScheme === "ru" ? "ru" : "en" },
-    job.clientName,
-  );
+  redactionsOf([jobTitle, spec], { ...job, locale: localeOf(job) }, job.clientName);
 
 export async function judge(
+  job: Job,
   wording: { readonly title: string; readonly body: string },
   { title = [], body = [] }: Findings,
   clientNames: ReadonlyMap<string, string>,
   redactions: readonly Redaction[],
 ): Promise<Verdict> {
   const { title: titleText, body: bodyText } = wording;
-  const [t, findings] = await Promise.all([
+  const [t, inTitle, inBody] = await Promise.all([
     getTranslations("drafts.check"),
-    showFindings({ title, body }, { title: titleText, body: bodyText }, clientNames),
+    showFindings({ title }, { title: titleText }, clientNames),
+    showFindings({ body }, { body: bodyText }, clientNames),
   ]);
+  const findings = [...withReplacements(job, title, inTitle), ...withReplacements(job, body, inBody)];
   const count = findings.filter((each) => each.isBlocking).length;
   return {
     findings: findings.sort((a, b) => Number(b.isBlocking) - Number(a.isBlocking)),
@@ -47,3 +47,16 @@ export async function judge(
     html: previewOf(bodyText, redactions),
   };
 }
+
+/** The own client's traces come with what the wording puts in their place; another client's can only be reworded. */
+function withReplacements(job: Job, found: readonly CheckedFinding[], shown: readonly ShownFinding[]) {
+  const ours = found.filter((each) => each.clientId === job.clientId && each.isBlocking);
+  const replacementOf = replacements(ours, job.codename, localeOf(job));
+  const at = new Map(ours.map((each) => [each.start, replacementOf(each)]));
+  return shown.map((each) => {
+    const replacement = at.get(each.start);
+    return replacement ? { ...each, replacement } : each;
+  });
+}
+
+const localeOf = (job: Job) => (job.codenameScheme === "ru" ? "ru" : "en");

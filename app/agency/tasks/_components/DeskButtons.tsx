@@ -36,6 +36,7 @@ export function DeskButtons({
           value="publish"
           icon={<Send aria-hidden />}
           aria-disabled={isBlocked || undefined}
+          className={isBlocked ? "opacity-55" : undefined}
           onClick={stopWhenBlocked}
         >
           {texts.publish}

@@ -12,14 +12,16 @@ type Props = {
   dialogs: Readonly<Record<string, string>>;
   texts: DeskTexts;
   onShow: (field: string, start: number, end: number) => void;
+  onReplace: (places: readonly ShownFinding[]) => void;
 };
 
 /** So many places are listed; who has more has the wrong text altogether. */
 const LISTED = 40;
 
 /** The verdict on the wording: clean, or every place that gives a client away, with what may be done about it. */
-export function FindingList({ verdict, state, dialogs, texts, onShow }: Props) {
+export function FindingList({ verdict, state, dialogs, texts, onShow, onReplace }: Props) {
   const blocking = verdict.findings.some((each) => each.isBlocking);
+  const replaceable = verdict.findings.filter((each) => each.isBlocking && each.replacement);
   const look = blocking
     ? { ground: "border-danger/30 bg-danger-soft", ink: "text-danger", Icon: OctagonAlert }
     : { ground: "border-ok/30 bg-ok-soft", ink: "text-ok", Icon: ShieldCheck };
@@ -37,6 +39,11 @@ export function FindingList({ verdict, state, dialogs, texts, onShow }: Props) {
             </p>
           ) : null}
         </div>
+        {replaceable.length > 1 ? (
+          <Button size="sm" onClick={() => onReplace(replaceable)}>
+            {texts.replaceAll}
+          </Button>
+        ) : null}
         {state === "looking" ? (
           <LoaderCircle aria-label={texts.looking} className="mt-0.5 size-4 animate-spin text-ink-3" />
         ) : null}
@@ -50,6 +57,7 @@ export function FindingList({ verdict, state, dialogs, texts, onShow }: Props) {
               dialog={dialogs[each.trace]}
               texts={texts}
               onShow={onShow}
+              onReplace={onReplace}
             />
           ))}
         </ul>
@@ -63,11 +71,13 @@ function Place({
   dialog,
   texts,
   onShow,
+  onReplace,
 }: {
   finding: ShownFinding;
   dialog: string | undefined;
   texts: DeskTexts;
   onShow: Props["onShow"];
+  onReplace: Props["onReplace"];
 }) {
   const isLead = texts.letThrough !== "";
   return (
@@ -89,9 +99,14 @@ function Place({
         <Button size="sm" variant="quiet" onClick={() => onShow(finding.field, finding.start, finding.end)}>
           {texts.show}
         </Button>
+        {finding.replacement ? (
+          <Button size="sm" title={`→ ${finding.replacement}`} onClick={() => onReplace([finding])}>
+            {texts.replace}
+          </Button>
+        ) : null}
         {finding.isBlocking && isLead ? (
           dialog ? (
-            <Button size="sm" aria-haspopup="dialog" {...opensDialog(dialog)}>
+            <Button size="sm" variant="quiet" aria-haspopup="dialog" {...opensDialog(dialog)}>
               {texts.letThrough}
             </Button>
           ) : (

@@ -1,12 +1,15 @@
 "use client";
 import { useEffect, useMemo, useRef } from "react";
+import { setValue } from "@/components/forms/drafts";
 import { DateInput, MinutesInput, MoneyInput } from "@/components/forms/inputs";
 import { TextInput } from "@/components/forms/TextInput";
+import type { ShownFinding } from "../findings";
 import type { Verdict } from "../present";
 import { BodyField } from "./BodyField";
 import { DeskButtons } from "./DeskButtons";
 import type { DeskTexts } from "./deskTexts";
 import { FindingList } from "./FindingList";
+import { shiftMarks } from "./shiftMarks";
 import { useVerdict } from "./useVerdict";
 
 type Props = {
@@ -49,6 +52,17 @@ export function WordingFields(props: Props) {
     control?.focus();
     control?.setSelectionRange(start, end);
   };
+  const replace = (places: readonly ShownFinding[]) => {
+    for (const field of ["title", "body"] as const) {
+      const control = field === "title" ? title.current : body.current;
+      const here = shiftMarks(
+        places.filter((each) => each.field === field),
+        of[field],
+        control?.value ?? "",
+      );
+      if (control && here.length > 0) setValue(control, replaced(control.value, here));
+    }
+  };
   return (
     <div className="grid gap-4" onInput={lookAgain}>
       <TextInput
@@ -84,7 +98,14 @@ export function WordingFields(props: Props) {
         />
         <DateInput name="dueOn" label={texts.due} defaultValue={initial.dueOn} optional />
       </div>
-      <FindingList verdict={verdict} state={state} dialogs={props.dialogs} texts={texts} onShow={show} />
+      <FindingList
+        verdict={verdict}
+        state={state}
+        dialogs={props.dialogs}
+        texts={texts}
+        onShow={show}
+        onReplace={replace}
+      />
       <DeskButtons isDraft={props.isDraft} isBlocked={isBlocked} texts={texts} />
       <details open className="rounded-md border border-line bg-sunken/60">
         <summary className="px-3.5 py-2 text-sm font-medium text-accent">{texts.preview}</summary>
@@ -96,3 +117,12 @@ export function WordingFields(props: Props) {
     </div>
   );
 }
+
+/** The text with every place replaced, from the end to the start, so that the offsets before it stay true. */
+const replaced = (text: string, places: readonly ShownFinding[]): string =>
+  [...places]
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (left, { start, end, replacement = "" }) => left.slice(0, start) + replacement + left.slice(end),
+      text,
+    );

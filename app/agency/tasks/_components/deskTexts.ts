@@ -16,6 +16,8 @@ export type DeskTexts = {
   readonly inTitle: string;
   readonly inBody: string;
   readonly show: string;
+  readonly replace: string;
+  readonly replaceAll: string;
   readonly saveFirst: string;
   readonly letThrough: string;
   readonly save: string;

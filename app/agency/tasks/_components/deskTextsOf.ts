@@ -27,6 +27,8 @@ export async function deskTextsOf({ partner, mayLetThrough, isDraft }: Desk): Pr
     inTitle: t("check.inTitle"),
     inBody: t("check.inBody"),
     show: t("check.show"),
+    replace: t("check.replace"),
+    replaceAll: t("check.replaceAll"),
     saveFirst: t("check.saveFirst"),
     letThrough: mayLetThrough ? t("override.button") : "",
     save: t("save"),

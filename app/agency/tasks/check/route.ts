@@ -23,7 +23,7 @@ export async function POST(request: Request) {
   if (!checked) return refusal("notFound", 404);
 
   const { job, findings, clientNames } = checked;
-  const verdict = await judge(typed.data, findings, clientNames, redactionsFor(job, findings));
+  const verdict = await judge(job, typed.data, findings, clientNames, redactionsFor(job, findings));
   return Response.json(verdict, { headers: HEADERS });
 }
 

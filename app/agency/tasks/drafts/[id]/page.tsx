@@ -37,7 +37,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const [t, format, verdict, original, texts] = await Promise.all([
     getTranslations("drafts"),
     getFormatter(),
-    judge(wording, findings, clientNames, redactions),
+    judge(wording, wording, findings, clientNames, redactions),
     showFindings(
       { jobTitle: findings.jobTitle ?? [], spec: findings.spec ?? [] },
       { jobTitle: wording.jobTitle, spec: wording.spec },
