@@ -48,14 +48,13 @@ export default async function RequestsPage({ searchParams }: { searchParams: Pro
       variant="primary"
       href={addressOf(`${PATH}/new`, { client: filter.client })}
       icon={<Plus aria-hidden />}
-      data-shortcut="create"
     >
       {t("new")}
     </LinkButton>
   ) : undefined;
   return (
     <>
-      <PageHeader title={t("title")} actions={add} />
+      <PageHeader title={t("title")} />
       <div className="mb-3">
         <Tabs
           label={t("views")}

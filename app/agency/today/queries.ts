@@ -132,7 +132,6 @@ const selectQuestions = (tx: AgencyTx, viewer: AgencyViewer, own: SQL | undefine
       ...taskColumns,
       messageId: messages.id,
       excerpt: sql<string>`left(${messages.body}, 140)`,
-      authorName: messages.authorName,
       at: messages.at,
     })
     .from(messages)

@@ -64,7 +64,7 @@ export async function ClientTable({ rows, may }: Props) {
                 {t("ofTotal", { filled: strength.filled, total: strength.total })}
               </StrengthBadge>
             </Td>
-            <Td actions>
+            <Td num>
               <NextStep row={row} isWeak={strength.level === "weak"} may={may} t={t} />
             </Td>
           </Row>

@@ -1,7 +1,6 @@
 import { Pencil } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/Button";
-import { DescriptionList } from "@/components/ui/DescriptionList";
 import { Panel } from "@/components/ui/Panel";
 import { DOSSIER_KINDS, type DossierValues } from "@/domain/dossier";
 
@@ -21,12 +20,16 @@ export async function DossierPanel({ clientId, dossier, mayEdit }: Props) {
   );
   return (
     <Panel id="dossier" title={t("dossier")} actions={mayEdit ? edit : undefined}>
-      <DescriptionList
-        items={DOSSIER_KINDS.map((kind) => ({
-          term: words(`dossierKind.${kind}`),
-          value: dossier[kind].length > 0 ? <Values of={dossier[kind]} /> : undefined,
-        }))}
-      />
+      <dl className="grid gap-x-4 gap-y-2 sm:grid-cols-[14rem_minmax(0,1fr)]">
+        {DOSSIER_KINDS.filter((kind) => dossier[kind].length > 0).map((kind) => (
+          <div key={kind} className="contents">
+            <dt className="text-sm leading-[1.6] text-ink-3">{words(`dossierKind.${kind}`)}</dt>
+            <dd className="min-w-0 max-sm:mb-1">
+              <Values of={dossier[kind]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
     </Panel>
   );
 }

@@ -117,11 +117,11 @@ function Rows({ rows, empty, more }: RowsProps) {
     <>
       <ul className="divide-y divide-line">
         {rows.map((row) => (
-          <li key={row.id} data-row="" className="relative flex items-baseline gap-3 px-4 py-2">
-            <a href={row.href} className="row-link line-clamp-1 min-w-0 flex-1">
+          <li key={row.id} data-row="" className="relative flex flex-wrap items-baseline gap-x-3 px-4 py-2">
+            <a href={row.href} className="row-link line-clamp-1 min-w-0 flex-1 max-sm:basis-full">
               {row.title}
             </a>
-            <span className="shrink-0 text-sm whitespace-nowrap text-ink-3">{row.note}</span>
+            <span className="shrink-0 text-sm whitespace-nowrap text-ink-3 empty:hidden">{row.note}</span>
             <span className="shrink-0">{row.mark}</span>
           </li>
         ))}

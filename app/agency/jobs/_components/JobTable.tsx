@@ -75,7 +75,7 @@ export async function JobTable({ rows, today, showsPrice, mayCut }: Props) {
           <Td num low label={t("tasks")}>
             {row.taskCount || ""}
           </Td>
-          <Td actions>
+          <Td num>
             {mayCut && (row.state === "agreed" || row.state === "in_work") ? (
               <a className="link whitespace-nowrap" href={`/agency/tasks/drafts/new?job=${row.id}`}>
                 {t("cut")}

@@ -33,7 +33,7 @@ export async function NewJobForm({ viewer, clients, request, clientId }: Props) 
     getTranslations("ui"),
   ]);
   const job = {
-    title: firstLineOf(request?.body ?? ""),
+    title: "",
     spec: request?.body ? t("skeletonText", { goal: request.body }) : "",
     estimateMinutes: null,
     deadlineOn: null,
@@ -88,10 +88,4 @@ export async function NewJobForm({ viewer, clients, request, clientId }: Props) 
       </div>
     </ActionForm>
   );
-}
-
-/** A title to begin with: the first line, cut at a word. */
-function firstLineOf(text: string): string {
-  const line = text.split("\n")[0]?.trim() ?? "";
-  return line.length <= 90 ? line : `${line.slice(0, 90).replace(/\s+\S*$/, "")}…`;
 }

@@ -30,7 +30,14 @@ export function SpecField({ label, help, defaultValue, skeleton, skeletonLabel }
 
   return (
     <div ref={frame} className="grid gap-2" onInput={() => setIsEmpty(area()?.value.trim() === "")}>
-      <TextArea name="spec" label={label} help={help} optional rows={14} defaultValue={defaultValue} />
+      <TextArea
+        name="spec"
+        label={label}
+        help={help}
+        optional
+        className="[&_textarea]:min-h-64"
+        defaultValue={defaultValue}
+      />
       {isEmpty ? (
         <div>
           <Button size="sm" onClick={begin}>

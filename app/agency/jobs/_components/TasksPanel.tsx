@@ -67,7 +67,6 @@ export async function TasksPanel({ job, tasks, hasMore, mayCut, today }: Props) 
           <>
             <Th>{t("task")}</Th>
             <Th>{t("partner")}</Th>
-            <Th low>{t("codename")}</Th>
             <Th>{t("state")}</Th>
             <Th num>{t("due")}</Th>
             <Th num>{t("fee")}</Th>
@@ -79,14 +78,14 @@ export async function TasksPanel({ job, tasks, hasMore, mayCut, today }: Props) 
             <Td lead>
               <RowLink href={`/agency/tasks/${task.id}`}>{task.title}</RowLink>
             </Td>
-            <Td soft label={t("partner")}>
-              {task.partnerName}
-            </Td>
-            <Td low label={t("codename")}>
-              <CodenamePill
-                name={task.codename}
-                meaning={t("meaning", { client: job.clientName, partner: task.partnerName })}
-              />
+            <Td label={t("partner")}>
+              <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
+                {task.partnerName}
+                <CodenamePill
+                  name={task.codename}
+                  meaning={t("meaning", { client: job.clientName, partner: task.partnerName })}
+                />
+              </span>
             </Td>
             <Td>
               <TaskStateMark

@@ -47,15 +47,17 @@ export async function RequestTable({ rows, now, timeZone, mayMakeJob }: Props) {
       {rows.map((row) => (
         <Row key={row.id}>
           <Td lead>
-            <RowLink href={`/agency/requests/${row.id}`}>
-              <span className="line-clamp-2">{row.excerpt || t("withoutText")}</span>
-            </RowLink>
-            {row.fileCount > 0 ? (
-              <span className="inline-flex items-center gap-1 text-sm font-normal text-ink-3">
-                <Paperclip aria-hidden className="size-3.5" />
-                {t("files", { count: row.fileCount })}
-              </span>
-            ) : null}
+            <span className="block">
+              <RowLink href={`/agency/requests/${row.id}`}>
+                <span className="line-clamp-2">{row.excerpt || t("withoutText")}</span>
+              </RowLink>
+              {row.fileCount > 0 ? (
+                <span className="flex items-center gap-1 text-sm font-normal text-ink-3">
+                  <Paperclip aria-hidden className="size-3.5" />
+                  {t("files", { count: row.fileCount })}
+                </span>
+              ) : null}
+            </span>
           </Td>
           <Td label={t("client")}>{row.clientName}</Td>
           <Td soft low label={t("channel")}>
@@ -75,7 +77,7 @@ export async function RequestTable({ rows, now, timeZone, mayMakeJob }: Props) {
               <RequestStateMark state={row.state} label={words(`requestState.${row.state}`)} />
             )}
           </Td>
-          <Td actions>
+          <Td num>
             {mayMakeJob && (row.state === "open" || row.state === "answered") ? (
               <a className="link whitespace-nowrap" href={`/agency/jobs/new?request=${row.id}`}>
                 {t("makeJob")}

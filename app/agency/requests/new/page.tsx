@@ -74,7 +74,13 @@ export default async function NewRequestPage({ searchParams }: { searchParams: P
                 }))}
               />
             </div>
-            <TextArea name="body" label={t("body")} help={t("bodyHelp")} optional rows={8} />
+            <TextArea
+              name="body"
+              label={t("body")}
+              help={t("bodyHelp")}
+              optional
+              className="[&_textarea]:min-h-40"
+            />
             <FileInput
               name="files"
               label={t("filesField")}

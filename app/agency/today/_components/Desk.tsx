@@ -44,7 +44,6 @@ export async function Desk({ waiting, now, today }: Props) {
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5 empty:hidden">
         <Waiting
           title={t("requests")}
-          hint={t("requestsHint")}
           icon={<MessageSquareText aria-hidden />}
           all={{ href: "/agency/requests", label: t("showAll") }}
           items={waiting.requests.map((row) => ({
@@ -115,7 +114,7 @@ export async function Desk({ waiting, now, today }: Props) {
           icon={<Clock aria-hidden />}
           items={waiting.overdue.map((row) => ({
             ...task(row),
-            reason: <Late>{t("overdueSince", { date: day(row.dueOn) })}</Late>,
+            reason: <Late>{t("wasDue", { date: day(row.dueOn) })}</Late>,
           }))}
         />
         <Waiting
