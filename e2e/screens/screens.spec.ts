@@ -1,0 +1,89 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, expect, test } from "@playwright/test";
+
+/** Every screen that a person can reach without making anything, by side; details are found by following a list. */
+const SCREENS = {
+  "-": ["/login", "/reset", "/nothing-here"],
+  "lead@aurora.example": [
+    "/agency/today",
+    "/agency/clients",
+    "/agency/clients/new",
+    "/agency/clients → a.row-link",
+    "/agency/requests",
+    "/agency/requests/new",
+    "/agency/requests → a.row-link",
+    "/agency/jobs",
+    "/agency/jobs/new",
+    "/agency/jobs → a.row-link",
+    "/agency/tasks",
+    "/agency/tasks → a.row-link",
+    "/agency/tasks?view=drafts",
+    "/agency/tasks?view=drafts → a.row-link",
+    "/agency/partners",
+    "/agency/partners → a.row-link",
+    "/agency/imports",
+    "/agency/imports/new",
+    "/agency/team",
+    "/agency/settings",
+  ],
+  "dev@lynx.example": [
+    "/partner/today",
+    "/partner/tasks?view=board",
+    "/partner/tasks?view=list",
+    "/partner/tasks?view=list → a.row-link",
+    "/partner/engagements",
+    "/partner/team",
+    "/partner/settings",
+  ],
+} as const;
+
+const LOOKS = [
+  { width: 1440, height: 900, colorScheme: "light", locale: "ru" },
+  { width: 390, height: 844, colorScheme: "dark", locale: "en" },
+] as const;
+
+for (const [email, screens] of Object.entries(SCREENS))
+  for (const look of LOOKS)
+    test(`screens of ${email} at ${look.width} px, ${look.colorScheme}, ${look.locale}: accessible, within the page, without errors`, async ({
+      browser,
+      baseURL,
+    }) => {
+      test.setTimeout(180_000);
+      const { page, complaints } = await openBrowser(browser, baseURL ?? "", email, look);
+      for (const screen of screens) {
+        const [address = "", link] = screen.split(" → ");
+        await page.goto(address);
+        if (link) {
+          const href = await page.locator(link).first().getAttribute("href");
+          await page.goto(href ?? "no link to follow");
+        }
+        await expect(page.locator("h1").first(), screen).toBeVisible();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${screen}: ${id} at ${nodes[0]?.target}`)).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${screen} is wider than the page`).toBeLessThanOrEqual(1);
+      }
+      expect(complaints.filter((each) => !each.includes("404"))).toEqual([]);
+      await page.context().close();
+    });
+
+async function openBrowser(browser: Browser, baseURL: string, email: string, look: (typeof LOOKS)[number]) {
+  const { width, height, colorScheme, locale } = look;
+  const context = await browser.newContext({ baseURL, viewport: { width, height }, colorScheme });
+  await context.addCookies([{ name: "subrosa.locale", value: locale, url: baseURL }]);
+  if (email !== "-") {
+    const { csrfToken } = await (await context.request.get("/api/auth/csrf")).json();
+    await context.request.post("/api/auth/callback/credentials", {
+      form: { csrfToken, email, password: "subrosa-demo", json: "true" },
+    });
+  }
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  return { page, complaints };
+}
