@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -66,8 +67,10 @@ async function startEmbedded() {
     timezone: "UTC",
   };
   const EmbeddedPostgres = await importEmbedded();
+  const databaseDir = path.join(tmpdir(), `subrosa-test-${randomBytes(6).toString("hex")}`);
+  process.once("exit", () => removeCluster(databaseDir));
   const server = new EmbeddedPostgres({
-    databaseDir: path.join(tmpdir(), `subrosa-test-${randomBytes(6).toString("hex")}`),
+    databaseDir,
     port,
     password,
     persistent: false,
@@ -101,6 +104,17 @@ async function importEmbedded() {
   for (const listener of process.listeners("beforeExit"))
     if (!before.includes(listener)) process.removeListener("beforeExit", listener);
   return EmbeddedPostgres;
+}
+
+/** For an interrupted run, which has no time to stop the server in good order. Does nothing when that was done. */
+function removeCluster(databaseDir: string) {
+  try {
+    const pid = Number(readFileSync(path.join(databaseDir, "postmaster.pid"), "utf8").split("\n")[0]);
+    process.kill(pid, "SIGQUIT");
+  } catch {
+    // Not running any more.
+  }
+  rmSync(databaseDir, { recursive: true, force: true, maxRetries: 5 });
 }
 
 async function dropDatabases(adminUrl: string, prefix: string) {
