@@ -1,0 +1,65 @@
+import { Check, type LucideIcon, OctagonX, Play, RotateCw, Send, X } from "lucide-react";
+import { getTranslations } from "next-intl/server";
+import { ActionForm } from "@/components/forms/ActionForm";
+import { Button } from "@/components/ui/Button";
+import { opensDialog } from "@/components/ui/opens";
+import { SubmitButton } from "@/components/ui/SubmitButton";
+import { type PartnerAbility, partnerMay } from "@/domain/roles";
+import { allowedVerbs } from "@/domain/tasks/move";
+import type { Viewer } from "../../_components/viewer";
+import { acceptTask, startTask, unblockTask } from "../../actions";
+import type { Task } from "./part";
+
+const VERBS = {
+  accept: { may: "respondToOffer", Icon: Check, send: acceptTask },
+  start: { may: "workOnTask", Icon: Play, send: startTask },
+  unblock: { may: "workOnTask", Icon: RotateCw, send: unblockTask },
+  deliver: { may: "workOnTask", Icon: Send, send: undefined },
+  block: { may: "workOnTask", Icon: OctagonX, send: undefined },
+  decline: { may: "respondToOffer", Icon: X, send: undefined },
+} as const satisfies Record<string, { may: PartnerAbility; Icon: LucideIcon; send: unknown }>;
+export type OwnVerb = keyof typeof VERBS;
+
+/** What this person may do with the task now, the next step first; what is blocked goes on before anything else. */
+export function ownVerbs(viewer: Viewer, task: Task): OwnVerb[] {
+  const verbs = allowedVerbs(task, "partner").filter((verb): verb is OwnVerb => verb in VERBS);
+  const mine = verbs.filter((verb) => partnerMay(viewer.role, VERBS[verb].may));
+  return task.isBlocked ? mine.sort((a, b) => Number(b === "unblock") - Number(a === "unblock")) : mine;
+}
+
+/** On a desk beside the title; on a phone under the thumb. */
+export async function TaskActions({ viewer, task }: { viewer: Viewer; task: Task }) {
+  const verbs = ownVerbs(viewer, task);
+  if (verbs.length === 0) return null;
+  const [t, words] = await Promise.all([getTranslations("partnerTasks.task"), getTranslations("words")]);
+  return (
+    <section aria-label={t("actions")} className="task-actions">
+      {verbs.map((verb, place) => {
+        const { Icon, send } = VERBS[verb];
+        const variant = place === 0 ? "primary" : verb === "decline" ? "danger" : "secondary";
+        const className = place === 0 ? "task-next" : "";
+        if (!send)
+          return (
+            <Button
+              key={verb}
+              variant={variant}
+              className={className}
+              icon={<Icon aria-hidden />}
+              aria-haspopup="dialog"
+              {...opensDialog(verb)}
+            >
+              {words(`taskVerb.${verb}`)}
+            </Button>
+          );
+        return (
+          <ActionForm key={verb} action={send} version={task.version} className="contents">
+            <input type="hidden" name="taskId" value={task.id} />
+            <SubmitButton variant={variant} className={className} icon={<Icon aria-hidden />}>
+              {words(`taskVerb.${verb}`)}
+            </SubmitButton>
+          </ActionForm>
+        );
+      })}
+    </section>
+  );
+}

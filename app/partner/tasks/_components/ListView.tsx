@@ -1,0 +1,55 @@
+import { ListChecks, SearchX } from "lucide-react";
+import { getTranslations } from "next-intl/server";
+import { Pager } from "@/components/layout/Pager";
+import { LinkButton } from "@/components/ui/Button";
+import { EmptyState } from "@/components/ui/EmptyState";
+import { type Asked, tasksAddress } from "../address";
+import type { listTasks } from "../queries";
+import { TaskFilters } from "./TaskFilters";
+import { TaskTable } from "./TaskTable";
+import type { Viewer } from "./viewer";
+
+type Props = { viewer: Viewer; asked: Asked; tasks: Awaited<ReturnType<typeof listTasks>> };
+
+export async function ListView({ viewer, asked, tasks }: Props) {
+  const last = tasks.rows.at(-1);
+  const next = tasks.hasMore && last ? { due: last.dueSort, id: last.id } : undefined;
+  const { after: _, ...same } = asked;
+  return (
+    <>
+      <TaskFilters asked={asked} projects={tasks.projects} />
+      {tasks.rows.length > 0 ? (
+        <TaskTable rows={tasks.rows} timeZone={viewer.timeZone} />
+      ) : (
+        <NoTasks asked={asked} />
+      )}
+      <Pager nextHref={next && tasksAddress(same, next)} previousHref={asked.after && tasksAddress(same)} />
+    </>
+  );
+}
+
+async function NoTasks({ asked }: { asked: Asked }) {
+  const t = await getTranslations("partnerTasks.list");
+  const isNarrowed =
+    asked.q || asked.project || asked.assignee || asked.after || (asked.state && asked.state !== "all");
+  if (isNarrowed)
+    return (
+      <EmptyState
+        icon={<SearchX aria-hidden />}
+        title={t("notFound")}
+        action={<LinkButton href={tasksAddress({ view: "list", state: "all" })}>{t("clear")}</LinkButton>}
+      >
+        {t("notFoundHelp")}
+      </EmptyState>
+    );
+  const action = <LinkButton href={tasksAddress({ view: "list", state: "all" })}>{t("emptyAll")}</LinkButton>;
+  return (
+    <EmptyState
+      icon={<ListChecks aria-hidden />}
+      title={t("empty")}
+      action={asked.state === "all" ? undefined : action}
+    >
+      {t("emptyHelp")}
+    </EmptyState>
+  );
+}

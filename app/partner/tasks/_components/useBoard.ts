@@ -1,0 +1,93 @@
+"use client";
+import { unstable_rethrow } from "next/navigation";
+import { useCallback, useRef, useState, useTransition } from "react";
+import { type FormState, IDEMPOTENCY_FIELD, IDLE, VERSION_FIELD } from "@/components/forms/state";
+import { submissionKey } from "@/components/forms/submissionKey";
+import { toast } from "@/components/ui/toast";
+import { acceptTask, startTask, unblockTask } from "../actions";
+import { afterMove, type Card, readCards, withCard } from "../board";
+import type { BoardWords } from "./boardWords";
+import { useFreshBoard } from "./useFreshBoard";
+
+/** The moves that need no words, each made at once and undone when the server says no. */
+const PLAIN = { accept: acceptTask, start: startTask, unblock: unblockTask } as const;
+export type PlainVerb = keyof typeof PLAIN;
+
+export const isPlain = (verb: string): verb is PlainVerb => Object.hasOwn(PLAIN, verb);
+
+type Props = {
+  /** JSON of the cards, and the mark that it bears. */
+  text: string;
+  mark: string;
+  /** Where the same comes from again. */
+  href: string;
+  /** Whoever takes what nobody has, "" when a move takes nothing. */
+  taker: string;
+  words: BoardWords;
+};
+
+/** The cards as they stand, the one way to move them, and what was last said of it. */
+export function useBoard({ text, mark, href, taker, words }: Props) {
+  const [board, setBoard] = useState(() => ({ text, cards: readCards(text) }));
+  if (board.text !== text) setBoard({ text, cards: readCards(text) });
+  const [said, say] = useState("");
+  const [, start] = useTransition();
+  const underWay = useRef(new Set<string>());
+
+  const setCards = useCallback(
+    (change: (cards: readonly Card[]) => readonly Card[]) =>
+      setBoard((current) => ({ ...current, cards: change(current.cards) })),
+    [],
+  );
+  const refresh = useFreshBoard(href, { text, mark }, (fresh) => {
+    if (underWay.current.size === 0) setCards(() => readCards(fresh));
+    return underWay.current.size === 0;
+  });
+
+  function move(card: Card, verb: PlainVerb) {
+    const [id] = card;
+    const next = afterMove(card, verb, verb === "unblock" ? "" : taker);
+    if (!next || underWay.current.has(id)) return;
+    underWay.current.add(id);
+    setCards((cards) => withCard(cards, next));
+    const sentence = verb === "unblock" ? words.unblockedNow : words.moved;
+    say(fill(sentence, card, { state: words.states[next[3]] ?? "" }));
+    start(async () => {
+      const answer = await ask(verb, card);
+      underWay.current.delete(id);
+      if (answer?.status === "ok") return;
+      setCards((cards) => cards.map((each) => (each === next ? card : each)));
+      const why = explain(card, answer, words);
+      say("");
+      toast({ text: why, tone: "danger" });
+      await refresh();
+    });
+  }
+
+  return { cards: board.cards, said, move };
+}
+
+async function ask(verb: PlainVerb, card: Card): Promise<FormState | undefined> {
+  const form = new FormData();
+  form.set("taskId", card[0]);
+  form.set(VERSION_FIELD, String(card[9]));
+  form.set(IDEMPOTENCY_FIELD, submissionKey());
+  form.set("onBoard", "yes");
+  try {
+    return await PLAIN[verb](IDLE, form);
+  } catch (error) {
+    unstable_rethrow(error);
+    return undefined;
+  }
+}
+
+function explain(card: Card, answer: FormState | undefined, words: BoardWords): string {
+  if (answer?.status !== "refused") return fill(words.refused, card, { reason: words.failed });
+  if (answer.code === "changedMeanwhile") return fill(words.stale, card);
+  return fill(words.refused, card, { reason: answer.message });
+}
+
+const fill = (sentence: string, card: Card, more: Readonly<Record<string, string>> = {}): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) =>
+    name === "number" ? String(card[1]) : name === "title" ? card[2] : (more[name] ?? ""),
+  );

@@ -1,0 +1,46 @@
+import { Coffee } from "lucide-react";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PageHeader } from "@/components/layout/PageHeader";
+import { LinkButton } from "@/components/ui/Button";
+import { EmptyState } from "@/components/ui/EmptyState";
+import { isoDay } from "@/domain/dates";
+import { OPEN_STATES, type TaskState } from "@/domain/tasks/states";
+import { requirePartner } from "@/platform/partner/gate";
+import { ReasonSection } from "./_components/ReasonSection";
+import { agendaOf } from "./agenda";
+import { LOOKED_AT, listOpenTasks } from "./queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("partnerToday"))("title") };
+}
+
+export default async function TodayPage() {
+  const viewer = await requirePartner();
+  const [t, tasks] = await Promise.all([getTranslations("partnerToday"), listOpenTasks(viewer)]);
+  const today = isoDay(new Date(), viewer.timeZone) ?? "";
+  const agenda = agendaOf(tasks, today);
+  const count = [...agenda.values()].reduce((sum, waiting) => sum + waiting.length, 0);
+  const toBoard = <LinkButton href="/partner/tasks">{t("toBoard")}</LinkButton>;
+  if (count === 0)
+    return (
+      <>
+        <PageHeader title={t("title")} />
+        <EmptyState icon={<Coffee aria-hidden />} title={t("empty")} action={toBoard}>
+          {t("emptyHelp")}
+        </EmptyState>
+      </>
+    );
+  return (
+    <div className="max-w-4xl">
+      <PageHeader title={t("title")} meta={t("summary", { count })} actions={toBoard} />
+      {[...agenda].map(([reason, waiting]) => (
+        <ReasonSection key={reason} reason={reason} tasks={waiting} today={today} />
+      ))}
+      {isCut(tasks) ? <p className="mt-4 text-sm text-ink-3">{t("more")}</p> : null}
+    </div>
+  );
+}
+
+const isCut = (tasks: readonly { readonly state: TaskState }[]) =>
+  OPEN_STATES.some((state) => tasks.filter((task) => task.state === state).length >= LOOKED_AT);
