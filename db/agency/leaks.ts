@@ -39,26 +39,28 @@ export type LeakCheck = {
 /**
  * The gate that every text passes on its way to a partner: dossiers of all the agency's clients, less what a lead let
  * through for this job. Throws when it cannot scan, so that nothing passes unscanned.
- * @param of whose job the texts belong to
+ * @param of whose job the texts belong to; undefined for what belongs to no job, such as an engagement's terms
  */
 export async function checkLeaks(
   tx: AgencyTx,
   orgId: string,
-  of: { readonly clientId: string; readonly jobId: string },
+  of: { readonly clientId: string; readonly jobId: string } | undefined,
   texts: Readonly<Record<string, string>>,
 ): Promise<LeakCheck> {
   const [matcher, allowed] = await Promise.all([
     matcherOf(tx, orgId),
-    tx
-      .select({ clientId: leakOverrides.clientId, found: leakOverrides.found })
-      .from(leakOverrides)
-      .where(and(eq(leakOverrides.orgId, orgId), eq(leakOverrides.jobId, of.jobId))),
+    of
+      ? tx
+          .select({ clientId: leakOverrides.clientId, found: leakOverrides.found })
+          .from(leakOverrides)
+          .where(and(eq(leakOverrides.orgId, orgId), eq(leakOverrides.jobId, of.jobId)))
+      : [],
   ]);
   const letThrough = new Set(allowed.map(({ clientId, found }) => overrideKey(clientId, found)));
   const findings: Record<string, readonly CheckedFinding[]> = {};
   const blocking: Record<string, readonly string[]> = {};
   for (const [field, text] of Object.entries(texts)) {
-    const found = scan(matcher, text, of.clientId).map((each) => ({
+    const found = scan(matcher, text, of?.clientId).map((each) => ({
       ...each,
       isBlocking: blocks(each) && !letThrough.has(overrideKey(each.clientId, each.text)),
     }));

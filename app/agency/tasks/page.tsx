@@ -11,9 +11,9 @@ import { isoDay } from "@/domain/dates";
 import { TASK_STATES } from "@/domain/tasks/states";
 import { addressOf, idIn, oneOf, type Query, wordsIn } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
+import { cursorOf, dueCursorIn, timeCursorIn } from "@/platform/cursor";
 import { DraftTable } from "./_components/DraftTable";
 import { TaskTable } from "./_components/TaskTable";
-import { cursorOf, dueCursorIn, timeCursorIn } from "./cursor";
 import { listDrafts, listTasks } from "./queries";
 import type { TaskFilter } from "./schema";
 

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { OPEN_STATES, type TaskState } from "@/domain/tasks/states";
-import type { Cursor } from "./cursor";
+import type { Cursor } from "@/platform/cursor";
 import type { TaskFilter } from "./schema";
 
 export const PAGE_SIZE = 50;

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/layout/PageHeader";
+import { TaskStateMark } from "@/components/states/TaskStateMark";
 import { Callout } from "@/components/ui/Callout";
 import { SplitView } from "@/components/ui/SplitView";
 import { idIn } from "@/platform/address";
@@ -14,7 +15,6 @@ import { PrivateSide } from "../_components/PrivateSide";
 import { SharedSide } from "../_components/SharedSide";
 import { Talk } from "../_components/Talk";
 import { TaskMoves } from "../_components/TaskMoves";
-import { TaskStateMark } from "../_components/TaskStateMark";
 import { TimeLogged } from "../_components/TimeLogged";
 import { getTask } from "./queries";
 
@@ -38,8 +38,8 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         mark={
           <TaskStateMark
             state={task.state}
-            isBlocked={task.isBlocked}
-            label={task.isBlocked ? words("blocked") : words(`taskState.${task.state}`)}
+            label={words(`taskState.${task.state}`)}
+            blocked={task.isBlocked ? words("blocked") : undefined}
           />
         }
         crumbsLabel={t("crumbs")}

@@ -1,12 +1,12 @@
 import { CircleQuestionMark, CornerDownLeft, MessageSquare, Timer } from "lucide-react";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { TaskStateMark } from "@/components/states/TaskStateMark";
 import { Badge } from "@/components/ui/Badge";
 import { CodenamePill } from "@/components/ui/CodenamePill";
 import { Row, RowLink, Table, Td, Th } from "@/components/ui/Table";
 import { formatMoney, isCurrency } from "@/domain/money/money";
 import { isOverdue } from "@/domain/tasks/states";
 import type { TaskRow } from "../queries";
-import { TaskStateMark } from "./TaskStateMark";
 
 /** Tasks, both sides of each: for which client, and under which codename with which partner. */
 export async function TaskTable({ rows, today }: { rows: readonly TaskRow[]; today: string }) {
@@ -51,8 +51,8 @@ export async function TaskTable({ rows, today }: { rows: readonly TaskRow[]; tod
             <span className="inline-flex flex-wrap items-center gap-1.5">
               <TaskStateMark
                 state={row.state}
-                isBlocked={row.isBlocked}
-                label={row.isBlocked ? words("blocked") : words(`taskState.${row.state}`)}
+                label={words(`taskState.${row.state}`)}
+                blocked={row.isBlocked ? words("blocked") : undefined}
               />
               {row.returnCount > 0 ? (
                 <Badge

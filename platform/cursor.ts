@@ -1,5 +1,5 @@
 import { isIsoDate } from "@/domain/dates";
-import { idIn } from "@/platform/address";
+import { idIn } from "./address";
 
 /** Where a page of a list ends: the sort key and the id of its last row. */
 export type Cursor = { readonly key: string; readonly id: string };
