@@ -12,6 +12,7 @@ import {
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ShellMenu } from "@/app/account/_components/ShellMenu";
+import { chooseTheme } from "@/app/account/actions";
 import { AppShell } from "@/components/layout/AppShell";
 import { type AgencyAbility, agencyMay } from "@/domain/roles";
 import { requireAgency } from "@/platform/agency/gate";
@@ -49,6 +50,7 @@ export default async function AgencyLayout({ children }: { children: ReactNode }
           : undefined
       }
       menu={<ShellMenu side="agency" viewer={viewer} />}
+      rememberTheme={chooseTheme}
       palette={creatable
         .filter(({ may }) => agencyMay(viewer.role, may))
         .map(({ href, label }) => ({ href, label }))}

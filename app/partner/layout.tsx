@@ -2,6 +2,7 @@ import { Handshake, ListChecks, Settings, Sun, UsersRound } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ShellMenu } from "@/app/account/_components/ShellMenu";
+import { chooseTheme } from "@/app/account/actions";
 import { AppShell } from "@/components/layout/AppShell";
 import { partnerMay } from "@/domain/roles";
 import { requirePartner } from "@/platform/partner/gate";
@@ -24,6 +25,7 @@ export default async function PartnerLayout({ children }: { children: ReactNode 
         { href: "/partner/settings", label: nav("settings"), icon: <Settings aria-hidden /> },
       ]}
       menu={<ShellMenu side="partner" viewer={viewer} />}
+      rememberTheme={chooseTheme}
       palette={
         partnerMay(viewer.role, "inviteMember")
           ? [{ href: "/partner/team#invite", label: create("colleague") }]

@@ -32,10 +32,10 @@ export function FormBody(props: FormBodyProps) {
     action,
     firstKey: props.firstKey,
     failed: labels.failed,
-    onRedirect: draft.forget,
+    onDone: draft.forget,
   });
   const state = sending.answer ?? served;
-  useAnswer(form, state, { resetOnOk, onOk: draft.forget });
+  useAnswer(form, state, { resetOnOk });
 
   const context = useMemo(
     () => ({

@@ -1,21 +1,18 @@
 "use client";
 import { type RefObject, useEffect, useRef } from "react";
-import { toast } from "../ui/toast";
 import type { FormState } from "./state";
 
 /** What the eye and the focus do when an answer is on the screen: to the first wrong field, or on with the work. */
 export function useAnswer(
   form: RefObject<HTMLFormElement | null>,
   state: FormState,
-  { resetOnOk, onOk }: { resetOnOk: boolean | undefined; onOk: () => void },
+  { resetOnOk }: { resetOnOk: boolean | undefined },
 ) {
-  const latest = useRef({ resetOnOk, onOk });
-  latest.current = { resetOnOk, onOk };
+  const latest = useRef({ resetOnOk });
+  latest.current = { resetOnOk };
   useEffect(() => {
     if (state.status === "refused") showWhatIsWrong(form.current);
     if (state.status !== "ok") return;
-    latest.current.onOk();
-    if (state.message) toast({ text: state.message });
     // Only now do the fields start again from what the server knows, and not from a refused attempt.
     if (latest.current.resetOnOk) form.current?.reset();
     // What is shown only once must stay in sight.

@@ -1,16 +1,23 @@
 import { Keyboard } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import type { FormAction } from "../forms/state";
 import { Avatar } from "../ui/Avatar";
 import { MenuButton } from "../ui/Menu";
 import { opensDialog } from "../ui/opens";
 import type { Side } from "./AppShell";
 import { ThemeSwitch } from "./ThemeSwitch";
 
-type Props = { side: Side; personName: string; orgName: string; children: ReactNode };
+type Props = {
+  side: Side;
+  personName: string;
+  orgName: string;
+  rememberTheme: FormAction | undefined;
+  children: ReactNode;
+};
 
 /** Who I am here, how it looks, and the way out. */
-export async function AccountMenu({ side, personName, orgName, children }: Props) {
+export async function AccountMenu({ side, personName, orgName, rememberTheme, children }: Props) {
   const t = await getTranslations("ui");
   return (
     <>
@@ -33,6 +40,7 @@ export async function AccountMenu({ side, personName, orgName, children }: Props
         <div className="border-t border-line pt-1.5">
           <ThemeSwitch
             label={t("theme.label")}
+            remember={rememberTheme}
             words={{ light: t("theme.light"), dark: t("theme.dark"), system: t("theme.system") }}
           />
           <MenuButton icon={<Keyboard aria-hidden />} {...opensDialog("keys")}>

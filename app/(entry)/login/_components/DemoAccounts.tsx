@@ -15,7 +15,7 @@ export async function DemoAccounts({ accounts }: Props) {
     return isPartnerRole(role) ? words(`partnerRole.${role}`) : role;
   };
   return (
-    <section className="w-full max-w-sm" aria-labelledby="demo-title">
+    <section className="w-[min(24rem,calc(100vw-2rem))]" aria-labelledby="demo-title">
       <h2 id="demo-title" className="font-semibold text-ink">
         {t("demoTitle")}
       </h2>

@@ -1,10 +1,11 @@
+import { UserPlus } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import type { PeopleQuery } from "@/app/account/team";
 import type { FormAction } from "@/components/forms/state";
 import { PageHeader } from "@/components/layout/PageHeader";
 import { Pager } from "@/components/layout/Pager";
-import { Section } from "@/components/layout/Section";
 import { Toolbar } from "@/components/layout/Toolbar";
+import { LinkButton } from "@/components/ui/Button";
 import { PEOPLE_ON_A_PAGE, type Person } from "@/db/identity/people";
 import { addressOf } from "@/platform/address";
 import { InvitePanel } from "./InvitePanel";
@@ -35,7 +36,20 @@ export async function TeamView({ path, viewer, query, team, roles, invite, manag
       <PageHeader
         title={t("title")}
         meta={<span>{viewer.orgName}</span>}
-        {...(invite ? {} : { actions: <p className="text-sm text-ink-3">{t("onlyLeads")}</p> })}
+        actions={
+          invite ? (
+            <LinkButton
+              variant="primary"
+              href={`${path}#invite`}
+              icon={<UserPlus aria-hidden />}
+              data-shortcut="create"
+            >
+              {t("invite.title")}
+            </LinkButton>
+          ) : (
+            <p className="text-sm text-ink-3">{t("onlyLeads")}</p>
+          )
+        }
       />
       <Toolbar
         path={path}
@@ -50,14 +64,12 @@ export async function TeamView({ path, viewer, query, team, roles, invite, manag
       {invite ? (
         <div className="mt-7 grid items-start gap-5 lg:grid-cols-2">
           <InvitePanel send={invite.send} roles={roles} orgName={viewer.orgName} />
-          <Section title={t("open.title")} hint={t("open.hint")}>
-            <OpenInvitations
-              invitations={team.invitations}
-              roles={roles}
-              revoke={invite.revoke}
-              timeZone={viewer.timeZone}
-            />
-          </Section>
+          <OpenInvitations
+            invitations={team.invitations}
+            roles={roles}
+            revoke={invite.revoke}
+            timeZone={viewer.timeZone}
+          />
         </div>
       ) : null}
     </>
