@@ -30,20 +30,24 @@ export async function OpenTasks({
       {tasks.length === 0 ? <p className="p-4 text-ink-3">{t("noTasks")}</p> : null}
       <ul className="divide-y divide-line">
         {tasks.map((task) => (
-          <li key={task.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2">
-            <a
-              href={`/agency/tasks/${task.id}`}
-              className="min-w-0 flex-1 basis-60 font-medium hover:underline"
-            >
+          <li
+            key={task.id}
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 px-4 py-2 sm:grid-cols-[minmax(0,1fr)_11.5rem_7rem_3.5rem]"
+          >
+            <a href={`/agency/tasks/${task.id}`} className="font-medium hover:underline max-sm:col-span-2">
               {task.title}
             </a>
-            <CodenamePill name={task.codename} />
-            <TaskStateMark
-              state={task.state}
-              label={words(`taskState.${task.state}`)}
-              blocked={task.isBlocked ? words("blocked") : undefined}
-            />
-            <span className="w-16 text-right text-sm text-ink-2">
+            <span className="min-w-0">
+              <CodenamePill name={task.codename} />
+            </span>
+            <span className="max-sm:order-last">
+              <TaskStateMark
+                state={task.state}
+                label={words(`taskState.${task.state}`)}
+                blocked={task.isBlocked ? words("blocked") : undefined}
+              />
+            </span>
+            <span className="text-right text-sm text-ink-2">
               {task.dueOn ? (
                 <time dateTime={task.dueOn}>
                   {format.dateTime(new Date(task.dueOn), { day: "numeric", month: "short", timeZone: "UTC" })}

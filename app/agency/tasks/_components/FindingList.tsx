@@ -81,8 +81,8 @@ function Place({
 }) {
   const isLead = texts.letThrough !== "";
   return (
-    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3.5 py-2">
-      <div className="min-w-0 flex-1 basis-56">
+    <li className="grid gap-1 px-3.5 py-2">
+      <div className="min-w-0">
         <p className="break-words">
           <span className="text-ink-3">{finding.before}</span>
           <mark className="mark" data-tone={finding.tone}>
@@ -95,7 +95,7 @@ function Place({
           {finding.field === "title" ? texts.inTitle : texts.inBody}
         </p>
       </div>
-      <div className="flex items-center gap-1.5">
+      <div className="-ml-2.5 flex flex-wrap items-center gap-1.5">
         <Button size="sm" variant="quiet" onClick={() => onShow(finding.field, finding.start, finding.end)}>
           {texts.show}
         </Button>
