@@ -57,7 +57,7 @@ describe("Between two teams", () => {
     const names = await rowsOf(
       asAgency(world.aurora.member, "select name from identity.organisations order by name"),
     );
-    expect(names.map((row) => row.name)).toEqual(["Aurora", "Lynx", "Otter"]);
+    expect(names.map((row) => row.name)).toEqual(["Aurora", "Lynx", "Otter", "Stork"]);
   });
 
   it("nobody learns who works on the other side", async () => {
@@ -288,7 +288,7 @@ describe("Who comes and goes", () => {
   it("an agency cannot invite somebody into another agency's engagement", async () => {
     const foreign = taskOf(world.harbor, world.lynx).id;
     const [pending] = await db.owner`
-      select id from exchange.engagements where agency_org_id = ${world.harbor.id} and partner_org_id is null`;
+      select id from exchange.engagements where agency_org_id = ${world.harbor.id} and partner_org_id is null and state = 'invited'`;
     for (const engagement of [foreign, pending?.id, crypto.randomUUID()])
       expect(
         await asAgency(

@@ -13,4 +13,4 @@ create policy tasks_partner on exchange.tasks for select to partner_web
 -- A partner moves its own tasks, and only to where a partner may: done and cancelled are the agency's word, and last.
 create policy tasks_partner_move on exchange.tasks for update to partner_web
   using (partner_org_id = (select identity.current_org()) and state not in ('done', 'cancelled'))
-  with check (partner_org_id = (select identity.current_org()) and state in ('accepted', 'in_progress', 'delivered', 'declined', 'offered'));
+  with check (state in ('accepted', 'in_progress', 'delivered', 'declined', 'offered'));

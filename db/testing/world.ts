@@ -26,6 +26,7 @@ export async function buildWorld(owner: postgres.Sql): Promise<World> {
   const harbor = await addOrganisation(owner, "agency", "Harbor");
   const lynx = await addOrganisation(owner, "partner", "Lynx");
   const otter = await addOrganisation(owner, "partner", "Otter");
+  const stork = await insert(owner, "identity.organisations", { kind: "partner", name: "Stork" });
   const engagements: Engagement[] = [];
   for (const agency of [aurora, harbor])
     for (const partner of [lynx, otter]) engagements.push(await addEngagement(owner, agency, partner));
@@ -35,6 +36,7 @@ export async function buildWorld(owner: postgres.Sql): Promise<World> {
     const own = engagements.filter((each) => each.agencyOrgId === agency.id);
     privateSides.set(agency.id, await addPrivateSide(owner, agency, own));
     await invitePartner(owner, agency);
+    await addOddEngagements(owner, agency, stork);
   }
   for (const partner of [lynx, otter])
     for (const actor of [partner.lead, partner.member])
@@ -60,6 +62,18 @@ export async function buildWorld(owner: postgres.Sql): Promise<World> {
   const twoHats = await addPerson(owner, lynx.id, "executor", "two.hats@nowhere.example");
   await insert(owner, "identity.memberships", { user_id: twoHats.id, org_id: aurora.id, role: "manager" });
   return { aurora, harbor, lynx, otter, engagements, privateSides, twoHats };
+}
+
+/** Two that an accepted invitation must not touch: one taken back, and one whose partner is known although it waits. */
+async function addOddEngagements(
+  owner: postgres.Sql,
+  agency: Organisation,
+  partnerId: string,
+): Promise<void> {
+  const terms = { invited_name: "a former team", mode: "capacity", currency: "RUB", codename_scheme: "en" };
+  await insert(owner, "exchange.engagements", { agency_org_id: agency.id, ...terms, state: "ended" });
+  const known = { agency_org_id: agency.id, partner_org_id: partnerId };
+  await insert(owner, "exchange.engagements", { ...known, ...terms, state: "invited" });
 }
 
 /** An engagement that nobody has accepted yet, and the link that would. */

@@ -39,7 +39,7 @@ const refusalOf = (work: Promise<unknown>) =>
   );
 const pendingOf = async (orgId: string) => {
   const [row] =
-    await db.owner`select id from exchange.engagements where agency_org_id = ${orgId} and partner_org_id is null`;
+    await db.owner`select id from exchange.engagements where agency_org_id = ${orgId} and partner_org_id is null and state = 'invited'`;
   return String(row?.id);
 };
 
