@@ -1,0 +1,70 @@
+import { freshDatabase } from "../db/testing/database";
+import { startTestServer } from "../db/testing/server";
+import { CODE_MUTANTS } from "./mutants/code";
+import { listDatabaseMutants } from "./mutants/database";
+import { makeJudge } from "./mutants/judge";
+import { openWorkshop } from "./mutants/workshop";
+
+/**
+ * Takes every guard of the wall away, one at a time, and demands that a test turns red. Slow, so no part of `npm test`.
+ * `npm run check:mutants [-- WORD]` tries only the guards whose name has the word.
+ */
+async function main() {
+  const server = await startTestServer();
+  process.env.SUBROSA_TEST_DATABASE_URL = server.adminUrl;
+  process.env.SUBROSA_TEST_TEMPLATE = server.template;
+  process.once("SIGINT", () => process.exit(130));
+  process.once("SIGTERM", () => process.exit(143));
+  try {
+    const survivors = [...(await tryDatabase()), ...(await tryCode())];
+    if (survivors.length > 0) console.error(`\nSurvived:\n${survivors.join("\n")}`);
+    process.exitCode = survivors.length > 0 ? 1 : 0;
+  } finally {
+    await server.stop();
+  }
+}
+
+const word = process.argv[2] ?? "";
+
+async function tryDatabase(): Promise<string[]> {
+  const db = await freshDatabase();
+  try {
+    const mutants = (await listDatabaseMutants(db.admin)).filter(({ name }) => name.includes(word));
+    const judge = await makeJudge(db);
+    const survivors: string[] = [];
+    for (const mutant of mutants) {
+      const seen = await judge(mutant);
+      report(mutant.name, seen);
+      if (!seen) survivors.push(mutant.name);
+    }
+    console.log(
+      `\n${mutants.length - survivors.length} of ${mutants.length} guards of the database caught\n`,
+    );
+    return survivors;
+  } finally {
+    await db.close();
+  }
+}
+
+async function tryCode(): Promise<string[]> {
+  const mutants = CODE_MUTANTS.filter(({ file, guard }) => `${file} ${guard}`.includes(word));
+  const workshop = openWorkshop();
+  process.once("exit", workshop.close);
+  const tests = [...new Set(mutants.flatMap((mutant) => mutant.tests))];
+  if (tests.length > 0 && (await workshop.isRed(tests)))
+    throw new Error("the tests are red before anything is taken away");
+  const survivors: string[] = [];
+  for (const mutant of mutants) {
+    const name = `${mutant.file}: ${mutant.guard.trim().replace(/\s+/g, " ")}`;
+    const isCaught = await workshop.judge(mutant);
+    report(name, isCaught ? mutant.tests.join(", ") : undefined);
+    if (!isCaught) survivors.push(name);
+  }
+  console.log(`\n${mutants.length - survivors.length} of ${mutants.length} guards of the code caught`);
+  return survivors;
+}
+
+const report = (name: string, seen: string | undefined) =>
+  console.log(seen ? `caught    ${name}  (${seen})` : `SURVIVED  ${name}`);
+
+await main();

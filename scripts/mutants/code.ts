@@ -1,0 +1,198 @@
+/** One guard in the code taken away: an exact piece of source, what stands there instead, and the tests that must see it. */
+export type CodeMutant = {
+  readonly file: string;
+  readonly guard: string;
+  readonly without: string;
+  readonly tests: readonly string[];
+};
+
+const GATES = ["platform/gates.database.test.ts"];
+const ACTIONS = ["platform/actions.database.test.ts"];
+const SESSION = ["db/session.test.ts"];
+const SIGN_IN = ["platform/auth/sign_in.database.test.ts"];
+const LINKS = ["platform/auth/links.database.test.ts"];
+const WALL = ["db/wall.test.ts", "db/matrix.test.ts", "db/attacks.test.ts", "db/catalogue.test.ts"];
+const GUARDS = ["db/guards.test.ts"];
+
+const take = (
+  file: string,
+  tests: readonly string[],
+  pieces: readonly (readonly [string, string])[],
+): CodeMutant[] => pieces.map(([guard, without]) => ({ file, guard, without, tests }));
+
+const desk = (side: "agency" | "partner"): CodeMutant[] => [
+  ...take(`platform/${side}/gate.ts`, GATES, [
+    ['if (!session) redirect("/login");', 'if (!session) redirect("/elsewhere");'],
+    ["if (!viewer) notFound();", ""],
+  ]),
+  ...take(`db/${side}/access.ts`, GATES, [
+    [`kind !== "${side}" || `, ""],
+    [` || !is${side === "agency" ? "Agency" : "Partner"}Role(role)`, ""],
+  ]),
+  ...take(`platform/${side}/action.ts`, ACTIONS, [
+    [
+      `const viewer = await require${side === "agency" ? "Agency" : "Partner"}();`,
+      "const viewer = (await currentSession()) as never;",
+    ],
+    [`if (spec.may && !${side}May(viewer.role, spec.may)) return refuse("forbidden");`, ""],
+    ["if (!input.ok) return input;", ""],
+    ["if (!result.ok) throw new Undo(result);", "if (!result.ok) return result as never;"],
+    ["await keepAnswer(tx, viewer, spec.name, key, result.value);", ""],
+    ["const { show: _once, ...answer } = done;", "const answer = done;"],
+    ['if (kept.length === 0) throw new Undo("repeat");', ""],
+    ["(key ? findAnswer(viewer, key) : undefined)", "undefined"],
+    ["          eq(auditLog.actorId, viewer.userId),\n", ""],
+    ["crash(spec.name, error)", "Promise.reject(error)"],
+  ]),
+];
+
+export const CODE_MUTANTS: readonly CodeMutant[] = [
+  ...desk("agency"),
+  ...desk("partner"),
+  ...take("platform/auth/cookie.ts", GATES, [
+    ["if (!isToken(jwt?.sid)) return undefined;", "if (!jwt?.sid) return undefined;"],
+    [".catch(() => null)", ""],
+  ]),
+  ...take("platform/auth/next_auth.ts", SIGN_IN, [
+    ["if (!checked.ok) return null;", ""],
+    ["(user ? { sid: user.sid } : token.sid ? { sid: token.sid } : {})", "({ ...token, ...user })"],
+    ["({ expires: session.expires })", "session"],
+    ["if (token?.sid) await endSession(token.sid);", ""],
+  ]),
+  ...take("platform/auth/session.ts", SIGN_IN, [
+    ["if (before) await endSession(before);", ""],
+    ["if (sid) await endSession(sid);", ""],
+    ["await clearSessionToken();", ""],
+    ["eq(sessions.userId, userId),\n          isNull(sessions.endedAt),", "isNull(sessions.endedAt),"],
+    ["exceptSessionId ? ne(sessions.id, exceptSessionId) : undefined", "undefined"],
+    ["and(eq(memberships.userId, userId), isNull(memberships.endedAt))", "eq(memberships.userId, userId)"],
+    ["if (next)\n", "\n"],
+    ["tokenHash: hashToken(sid),", "tokenHash: Buffer.from(sid),"],
+  ]),
+  ...take("platform/auth/sign_in.ts", SIGN_IN, [
+    ['if (!allowed.every(Boolean)) return refuse("tooMany");', ""],
+    ['mayAttempt("sign-in", address, ATTEMPTS_PER_ACCOUNT),', "true,"],
+    ['mayAttempt("sign-in-network", network, ATTEMPTS_PER_NETWORK),', "true,"],
+    ['giveBack("sign-in-network", network)', 'forgive("sign-in-network", network)'],
+    ["!(await passwordMatches(user?.passwordHash, password)) || !user", "!user"],
+    ['if (!workplace) return refuse("wrongCredentials");', 'if (!workplace) return refuse("notFound");'],
+    ["email.trim().toLowerCase()", "email"],
+  ]),
+  ...take("platform/auth/password.ts", SIGN_IN, [
+    [
+      "await verify(passwordHash ?? (await nobody), password)",
+      "passwordHash !== undefined && (await verify(passwordHash, password))",
+    ],
+  ]),
+  ...take("platform/auth/throttle.ts", SIGN_IN, [
+    ["t.attempts + 1 end,", "t.attempts end,"],
+    ["case when t.window_ends_at < now() then 1 else t.attempts + 1 end", "t.attempts + 1"],
+    [
+      'createHash("sha256").update(`${kind}\\0${subject.toLowerCase()}`).digest("hex")',
+      "`${kind}-${subject}`",
+    ],
+  ]),
+  ...take("platform/auth/joining.ts", LINKS, [
+    ["        isNull(invitations.usedAt),\n", ""],
+    ["        isNull(invitations.revokedAt),\n", ""],
+    ["        gt(invitations.expiresAt, sql`now()`),\n", ""],
+    ["and(eq(users.id, joiner.userId), eq(users.email, email))", "eq(users.id, joiner.userId)"],
+    ["if (engaged.length === 0) throw new Undo", "if (engaged.length === 9) throw new Undo"],
+    ["        eq(memberships.userId, userId),\n", ""],
+  ]),
+  ...take("platform/auth/resets.ts", LINKS, [
+    ["    isNull(passwordResets.usedAt),\n    gt", "    gt"],
+    ["    gt(passwordResets.expiresAt, sql`now()`),\n", ""],
+    [".set({ endedAt: now })", ".set({ userAgent: '' })"],
+    [
+      ".where(and(eq(passwordResets.userId, userId), isNull(passwordResets.usedAt)))",
+      ".where(eq(passwordResets.id, userId))",
+    ],
+    ["if (!user) return;", ""],
+  ]),
+  ...take("platform/forms/submit.ts", ACTIONS, [
+    ['if (!(form instanceof FormData)) return refuse("invalid");', ""],
+    ["/^\\$|password|token|idempotencyKey/i.test(name)", "/^nothing$/.test(name)"],
+    ['if (error.kind === "missingParent") return refuse("notFound");', ""],
+    ['if (error.kind === "unavailable") return refuse("busy");', ""],
+    ["if (answer) return { ok: true, value: answer };", ""],
+    ["logFault(action, error);", ""],
+  ]),
+  ...take("platform/log.ts", ACTIONS, [["...(isOurs ? { message } : {})", "message"]]),
+  ...take("db/fault.ts", SESSION, [
+    ["const cause = error instanceof DrizzleQueryError ? error.cause : error;", "const cause = error;"],
+    [
+      'return new DatabaseFault(kindOf(cause.code), cause.code, cause.constraint_name ?? "");',
+      "return cause;",
+    ],
+    ['if (UNREACHABLE.has(code)) return new DatabaseFault("unavailable", code);', ""],
+  ]),
+  ...take("db/session.ts", SESSION, [
+    ["select set_config('app.session', $1, true)", "select set_config('app.session', $1, false)"],
+    ["if (!/^[A-Za-z0-9_-]{20,128}$/.test(sessionToken)) throw", "if (!sessionToken) throw"],
+    ['mode === "read" ? "begin read only" : "begin read write"', '"begin read write"'],
+    ['if (command !== "COMMIT") throw new DatabaseFault("fault", "25P02");', "void command;"],
+    ['if (life.isOver) throw new Error("the transaction is over");', ""],
+    ["throw withoutValues(error);\n  } finally {\n    life", "throw error;\n  } finally {\n    life"],
+    [
+      'failed ? "rollback" : mode === "read" ? "commit" : null',
+      'failed ? "commit" : mode === "read" ? "commit" : null',
+    ],
+    ["(connection) => isLate && connection.release(),", "() => {},"],
+    ["return await Promise.race([reserved, late]);", "return await reserved;"],
+  ]),
+  ...take("db/functions.sql", WALL, [
+    [
+      "m.org_id = s.org_id and m.ended_at is null\n    join identity.organisations o on o.id = s.org_id\n   where s.token_hash = sha256(convert_to(nullif",
+      "m.org_id = s.org_id\n    join identity.organisations o on o.id = s.org_id\n   where s.token_hash = sha256(convert_to(nullif",
+    ],
+    ["     and s.ended_at is null\n", ""],
+    ["     and s.expires_at > now()\n", ""],
+    ["     and o.kind::text || '_web' = session_user\n", ""],
+    ["select role = 'lead' from", "select true from"],
+    [
+      "m.org_id = s.org_id and m.ended_at is null\n    join identity.users u",
+      "m.org_id = s.org_id\n    join identity.users u",
+    ],
+    ["s.ended_at is null and s.expires_at > now()", "s.expires_at > now()"],
+    ["s.ended_at is null and s.expires_at > now()", "s.ended_at is null"],
+    ["if org is null or length(words) < 2 then return; end if;", "if length(words) < 2 then return; end if;"],
+    ["or length(words) < 2 then", "then"],
+    ["where t.partner_org_id = $1 and", "where"],
+    ["where t.agency_org_id = $1 and", "where"],
+    ["least(at_most, 200)", "at_most"],
+    ["replace(replace(replace(words, '\\', '\\\\'), '%', '\\%'), '_', '\\_')", "words"],
+    ["create or replace trigger count_message after", "create or replace trigger count_message before"],
+    ["set logged_minutes = logged_minutes + new.minutes", "set logged_minutes = logged_minutes"],
+    [
+      "revoke all on all functions in schema identity, agency, exchange from public, identity_web, agency_web, partner_web;\n",
+      "",
+    ],
+  ]),
+  ...take("db/functions.sql", GUARDS, [
+    ["from public, identity_web, agency_web, partner_web;", "from public;"],
+  ]),
+  ...take("db/policies/_schemas.sql", GUARDS, [
+    [
+      "revoke all on schema identity, agency, exchange from public, identity_web, agency_web, partner_web;\n",
+      "",
+    ],
+    [
+      "revoke all on all tables in schema identity, agency, exchange from public, identity_web, agency_web, partner_web;\n",
+      "",
+    ],
+    ["    execute format('alter table %s enable row level security', t);\n", ""],
+    ["    execute format('alter table %s force row level security', t);\n", ""],
+  ]),
+  ...take("db/guards.ts", GUARDS, [
+    [
+      "      await tx`drop policy ${tx(policy.policyname)} on ${tx(policy.schemaname)}.${tx(policy.tablename)}`;",
+      "      void policy;",
+    ],
+    ["return row?.guards_digest === readGuards(root).digest;", "return Boolean(row);"],
+  ]),
+  ...take("db/migrate.ts", WALL, [
+    ["await tx`revoke all on schema public from public`;", ""],
+    ["  await admin`revoke connect, temporary on database ${admin(database)} from public`;\n", ""],
+  ]),
+];

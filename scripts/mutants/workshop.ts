@@ -1,0 +1,45 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { CodeMutant } from "./code";
+
+/** Folders of the project that a copy can do without. */
+const LEFT_OUT = new Set(["node_modules", ".git", ".next", ".data", "test-results", "e2e"]);
+
+/** A copy of the project in which code may be broken without touching the original. */
+export function openWorkshop() {
+  const root = process.cwd();
+  const copy = mkdtempSync(path.join(tmpdir(), "subrosa-mutants-"));
+  cpSync(root, copy, { recursive: true, filter: (from) => !LEFT_OUT.has(path.relative(root, from)) });
+  symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"), "junction");
+
+  /** Is any of these tests red, with the file as it is now? */
+  const isRed = (tests: readonly string[]) =>
+    new Promise<boolean>((resolve, reject) => {
+      const vitest = path.join(root, "node_modules/vitest/vitest.mjs");
+      const args = [vitest, "run", "--project", "database", "--bail", "1", "--reporter", "dot", ...tests];
+      const child = spawn(process.execPath, args, { cwd: copy, stdio: "ignore" });
+      child.once("error", reject).once("exit", (code) => resolve(code !== 0));
+    });
+
+  return {
+    isRed,
+    /** Takes the guard away, looks whether the tests see it, and puts it back. */
+    judge: async ({ file, guard, without, tests }: CodeMutant): Promise<boolean> => {
+      const place = path.join(copy, file);
+      const source = readFileSync(place, "utf8");
+      if (!source.includes(guard)) throw new Error(`${file} has no such guard any more: ${guard}`);
+      writeFileSync(
+        place,
+        source.replace(guard, () => without),
+      );
+      try {
+        return await isRed(tests);
+      } finally {
+        writeFileSync(place, source);
+      }
+    },
+    close: () => rmSync(copy, { recursive: true, force: true }),
+  };
+}
