@@ -165,7 +165,6 @@ export async function findInvitation(token: string) {
           string | null
         >`(select u.id from identity.users u where u.email = ${invitations.email})`,
         engagementId: engagements.id,
-        invitedName: engagements.invitedName,
         mode: engagements.mode,
         currency: engagements.currency,
         terms: engagements.terms,

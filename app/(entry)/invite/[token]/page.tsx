@@ -35,7 +35,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
           email={email}
           reader={isOwn ? "signedIn" : invitation.accountId ? "known" : "new"}
           signedInElse={session && !isOwn ? session.email : undefined}
-          team={isTeam ? { invitedName: invitation.invitedName ?? "", led: teams } : undefined}
+          led={isTeam ? teams : undefined}
         />
       </div>
     </EntryPage>

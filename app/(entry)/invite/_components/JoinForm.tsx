@@ -16,14 +16,14 @@ type Props = {
   reader: "signedIn" | "known" | "new";
   /** Another address that this browser is signed in under. */
   signedInElse: string | undefined;
-  /** For the invitation of a team. */
-  team: { invitedName: string; led: readonly { orgId: string; name: string }[] } | undefined;
+  /** For the invitation of a team: those that the person leads already, as far as they may be shown. */
+  led: readonly { orgId: string; name: string }[] | undefined;
 };
 
 const ACTIONS = { signedIn: joinSignedIn, known: joinWithPassword, new: joinAsNewcomer } as const;
 
 export async function JoinForm(props: Props) {
-  const { token, email, reader, signedInElse, team } = props;
+  const { token, email, reader, signedInElse, led } = props;
   const [t, form] = await Promise.all([getTranslations("entry"), getTranslations("ui.form")]);
   const password = { showLabel: form("showPassword"), hideLabel: form("hidePassword") };
   return (
@@ -61,8 +61,8 @@ export async function JoinForm(props: Props) {
             {...password}
           />
         ) : null}
-        {team ? <TeamFields {...team} signInHref={signInHref(props)} /> : null}
-        <SubmitButton>{team ? t("invite.accept") : t("invite.join")}</SubmitButton>
+        {led ? <TeamFields led={led} signInHref={signInHref(props)} /> : null}
+        <SubmitButton>{led ? t("invite.accept") : t("invite.join")}</SubmitButton>
       </ActionForm>
     </>
   );

@@ -3,14 +3,13 @@ import { RadioCards } from "@/components/forms/RadioCards";
 import { TextInput } from "@/components/forms/TextInput";
 
 type Props = {
-  /** What the agency calls the team. */
-  invitedName: string;
   led: readonly { orgId: string; name: string }[];
   signInHref: string | undefined;
 };
 
-/** Which team accepts: one that the person leads already, or a new one. */
-export async function TeamFields({ invitedName, led, signInHref }: Props) {
+/** Which team accepts: one that the person leads already, or a new one, which names itself: what the agency calls it
+ *  among themselves is theirs. */
+export async function TeamFields({ led, signInHref }: Props) {
   const t = await getTranslations("entry.invite");
   const choices = [
     ...led.map((team) => ({ value: team.orgId, label: team.name, help: t("ledTeam") })),
@@ -31,7 +30,6 @@ export async function TeamFields({ invitedName, led, signInHref }: Props) {
         name="teamName"
         label={t("teamName")}
         help={t("teamNameHelp")}
-        defaultValue={invitedName}
         optional={led.length > 0}
         autoComplete="organization"
       />
