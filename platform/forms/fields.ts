@@ -91,9 +91,13 @@ export const password = (min: number) =>
 /** Files of one input; an input left empty sends one nameless empty file. */
 export const fileList = () =>
   z.preprocess(
-    (given) => [given].flat().filter((each) => each instanceof File && (each.size > 0 || each.name !== "")),
+    (given) =>
+      [given].flat().filter((each) => each instanceof File && (each.size > 0 || !NAMELESS.has(each.name))),
     z.array(z.instanceof(File)).max(20),
   );
+
+/** What the name of "no file chosen" has become by the time it arrives: React's own decoder calls it "blob". */
+const NAMELESS = new Set(["", "blob", "undefined"]);
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const EMAIL = /^[^\s@"<>]{1,64}@[^\s@"<>.]+(\.[^\s@"<>.]+)+$/;
