@@ -181,6 +181,8 @@ describe.each(SIDES)("An action of the $side's side", ({ org, other, action, kee
     await db.owner`update identity.memberships set role = 'lead' where user_id = ${org().dismissed.id}`;
     await db.owner`update identity.memberships set ended_at = null where user_id = ${org().dismissed.id}`;
     await writeSessionToken(org().dismissed.token);
+    const refused = action(async () => refuse("notFound"));
+    expect(refusalOf(await refused(IDLE, form))).toBe("notFound");
     expect((await save()(IDLE, form)).status).toBe("ok");
     await db.owner`update identity.memberships set ended_at = now() where user_id = ${org().dismissed.id}`;
     expect(await kept("eight")).toHaveLength(2);
@@ -215,7 +217,7 @@ describe.each(SIDES)("An action of the $side's side", ({ org, other, action, kee
   it("keeps a bug's words out of the log, where they may hold a client's name", async () => {
     await signIn();
     const broken = action(async (_tx, _viewer, title) => {
-      throw new TypeError(`cannot read ${title}`);
+      throw new TypeError(`cannot read ${title}\n    at ${title}`);
     });
     await expect(broken(IDLE, formOf({ title: SECRET }))).rejects.toThrow(TypeError);
     expect(logged).toHaveLength(1);

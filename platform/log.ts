@@ -7,7 +7,8 @@ const log = pino({ level: process.env.LOG_LEVEL ?? "info", base: null });
 export function logFault(where: string, error: unknown): void {
   if (isFlowOfNext(error)) return;
   const name = error instanceof Error ? error.name : typeof error;
-  const stack = error instanceof Error ? error.stack : "";
+  // The stack begins with the message, which may hold lines that look like the code's.
+  const stack = error instanceof Error ? error.stack?.replace(error.message, "") : "";
   // A database fault has no values in it; any other message may.
   const facts = error instanceof DatabaseFault ? { message: error.message, digest: error.digest } : {};
   log.error({ where, name, ...facts, at: linesOf(stack) }, "fault");

@@ -7,7 +7,7 @@ import { openWorkshop } from "./mutants/workshop";
 
 /**
  * Takes every guard of the wall away, one at a time, and demands that a test turns red. Slow, so no part of `npm test`.
- * `npm run check:mutants [-- WORD]` tries only the guards whose name has the word.
+ * `npm run check:mutants [-- database|code [WORD]]` tries one kind only, or only the guards whose name has the word.
  */
 async function main() {
   const server = await startTestServer();
@@ -16,7 +16,10 @@ async function main() {
   process.once("SIGINT", () => process.exit(130));
   process.once("SIGTERM", () => process.exit(143));
   try {
-    const survivors = [...(await tryDatabase()), ...(await tryCode())];
+    const survivors = [
+      ...(kind === "code" ? [] : await tryDatabase()),
+      ...(kind === "database" ? [] : await tryCode()),
+    ];
     if (survivors.length > 0) console.error(`\nSurvived:\n${survivors.join("\n")}`);
     process.exitCode = survivors.length > 0 ? 1 : 0;
   } finally {
@@ -24,7 +27,7 @@ async function main() {
   }
 }
 
-const word = process.argv[2] ?? "";
+const [kind, word = ""] = process.argv.slice(2);
 
 async function tryDatabase(): Promise<string[]> {
   const db = await freshDatabase();

@@ -118,7 +118,13 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
     ["if (answer) return { ok: true, value: answer };", ""],
     ["logFault(action, error);", ""],
   ]),
-  ...take("platform/log.ts", ACTIONS, [["...(isOurs ? { message } : {})", "message"]]),
+  ...take("platform/log.ts", ACTIONS, [
+    [
+      "error instanceof DatabaseFault ? { message: error.message, digest: error.digest } : {}",
+      "error instanceof Error ? { message: error.message } : {}",
+    ],
+    ['.replace(error.message, "")', ""],
+  ]),
   ...take("db/fault.ts", SESSION, [
     ["const cause = error instanceof DrizzleQueryError ? error.cause : error;", "const cause = error;"],
     [
