@@ -14,15 +14,14 @@ type Props = {
   manage: { readonly changeRole: FormAction; readonly dismiss: FormAction };
 };
 
+/** The dialog of one person, which a button in their row opens. */
+export const dialogOf = (person: Person): string => `person-${person.id}`;
+
 /** What a lead may do about one person: another role, or the end of their work here. */
 export async function ManagePerson({ person, viewer, roles, manage }: Props) {
   const t = await getTranslations("team");
   return (
-    <Dialog
-      id={`person-${person.id}`}
-      title={person.name}
-      trigger={{ label: t("manage"), variant: "quiet", size: "sm" }}
-    >
+    <Dialog id={dialogOf(person)} title={person.name}>
       <ActionForm action={manage.changeRole}>
         <input type="hidden" name="membershipId" value={person.id} />
         <Select

@@ -42,10 +42,12 @@ export async function OpenInvitations({ invitations, roles, revoke, timeZone }: 
           {invitations.map((invitation) => (
             <Row key={invitation.id}>
               <Td lead>
-                <span className="break-all">{invitation.email}</span>
-                <span className="block text-sm font-normal text-ink-3">
-                  {t("open.by")}: {invitation.inviterName}
-                </span>
+                <div className="min-w-0">
+                  <span className="break-all">{invitation.email}</span>
+                  <span className="block text-sm font-normal text-ink-3">
+                    {t("open.by")}: {invitation.inviterName}
+                  </span>
+                </div>
               </Td>
               <Td label={t("role")}>{roles.find(({ value }) => value === invitation.role)?.label}</Td>
               <Td label={t("open.until")}>

@@ -3,11 +3,12 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import type { FormAction } from "@/components/forms/state";
 import { Avatar } from "@/components/ui/Avatar";
 import { Badge } from "@/components/ui/Badge";
-import { LinkButton } from "@/components/ui/Button";
+import { Button, LinkButton } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
+import { opensDialog } from "@/components/ui/opens";
 import { Row, Table, Td, Th } from "@/components/ui/Table";
 import type { Person } from "@/db/identity/people";
-import { ManagePerson } from "./ManagePerson";
+import { dialogOf, ManagePerson } from "./ManagePerson";
 import type { RoleChoice } from "./TeamView";
 
 type Props = {
@@ -31,44 +32,53 @@ export async function PeopleTable({ people, viewer, roles, manage, path }: Props
       </EmptyState>
     );
   return (
-    <Table
-      label={t("people")}
-      head={
-        <>
-          <Th>{t("person")}</Th>
-          <Th>{t("role")}</Th>
-          <Th>{t("since")}</Th>
-          {manage ? <Th hidden>{t("manage")}</Th> : null}
-        </>
-      }
-    >
-      {people.map((person) => (
-        <Row key={person.id}>
-          <Td lead>
-            <span className="flex items-center gap-2.5">
-              <Avatar name={person.name} />
-              <span className="min-w-0">
-                <span className="flex flex-wrap items-center gap-x-2">
-                  {person.name}
-                  {person.userId === viewer.userId ? <Badge tone="accent">{t("you")}</Badge> : null}
+    <>
+      <Table
+        label={t("people")}
+        head={
+          <>
+            <Th>{t("person")}</Th>
+            <Th>{t("role")}</Th>
+            <Th>{t("since")}</Th>
+            {manage ? <Th hidden>{t("manage")}</Th> : null}
+          </>
+        }
+      >
+        {people.map((person) => (
+          <Row key={person.id}>
+            <Td lead>
+              <span className="flex items-center gap-2.5">
+                <Avatar name={person.name} />
+                <span className="min-w-0">
+                  <span className="flex flex-wrap items-center gap-x-2">
+                    {person.name}
+                    {person.userId === viewer.userId ? <Badge tone="accent">{t("you")}</Badge> : null}
+                  </span>
+                  <span className="block text-sm font-normal break-all text-ink-3">{person.email}</span>
                 </span>
-                <span className="block text-sm font-normal break-all text-ink-3">{person.email}</span>
               </span>
-            </span>
-          </Td>
-          <Td label={t("role")}>{roles.find(({ value }) => value === person.role)?.label}</Td>
-          <Td label={t("since")}>
-            <time dateTime={person.since.toISOString()}>
-              {format.dateTime(person.since, { dateStyle: "medium", timeZone: viewer.timeZone })}
-            </time>
-          </Td>
-          {manage ? (
-            <Td actions>
-              <ManagePerson person={person} viewer={viewer} roles={roles} manage={manage} />
             </Td>
-          ) : null}
-        </Row>
-      ))}
-    </Table>
+            <Td label={t("role")}>{roles.find(({ value }) => value === person.role)?.label}</Td>
+            <Td label={t("since")}>
+              <time dateTime={person.since.toISOString()}>
+                {format.dateTime(person.since, { dateStyle: "medium", timeZone: viewer.timeZone })}
+              </time>
+            </Td>
+            {manage ? (
+              <Td actions>
+                <Button variant="quiet" size="sm" aria-haspopup="dialog" {...opensDialog(dialogOf(person))}>
+                  {t("manage")}
+                </Button>
+              </Td>
+            ) : null}
+          </Row>
+        ))}
+      </Table>
+      {manage
+        ? people.map((person) => (
+            <ManagePerson key={person.id} person={person} viewer={viewer} roles={roles} manage={manage} />
+          ))
+        : null}
+    </>
   );
 }
