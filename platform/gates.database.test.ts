@@ -5,7 +5,7 @@ import { freshDatabase, type TestDatabase } from "@/db/testing/database";
 import { addPerson, addSession } from "@/db/testing/people";
 import { buildWorld, type World } from "@/db/testing/world";
 import { requireAgency } from "./agency/gate";
-import { sessionCookieName, writeSessionToken } from "./auth/cookie";
+import { readSessionToken, sessionCookieName, writeSessionToken } from "./auth/cookie";
 import { requirePartner } from "./partner/gate";
 
 vi.mock("next/headers", async () => (await import("@/db/testing/browser")).nextHeaders);
@@ -67,6 +67,13 @@ describe.each([
     for (const value of forged) {
       cookie(value);
       await expect(enter()).rejects.toThrow(TO_SIGN_IN);
+    }
+  });
+
+  it("hands nothing on that has not the form of a token, whoever sealed it", async () => {
+    for (const sid of [`${own().lead.token}'`, "short", 7, { $ne: "" }, [own().lead.token]]) {
+      cookie(await sealed({ sid }));
+      expect(await readSessionToken()).toBeUndefined();
     }
   });
 
