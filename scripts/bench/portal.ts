@@ -19,7 +19,7 @@ export async function benchPortal(database: BenchDatabase, { tasks, seconds }: S
   const [portal, node, bareNext] = [
     await serve(["scripts/serve.mjs"], database.env),
     await serve(["--import", "tsx", "scripts/bench/bare_node.ts"], bare),
-    await serve([next, "start", `${ROOT}/scripts/bench/bare`, "-H", "127.0.0.1", "-p", "{port}"], bare),
+    await serve([next, "start", `${ROOT}/scripts/bench/bare`, "-H", "127.0.0.1"], bare),
   ];
   print({ name: "start to first answer", value: portal.startMs, unit: "ms", baseline: bareNext.startMs });
 

@@ -12,20 +12,20 @@ import { postmasterState } from "./postmaster.mjs";
  * PostgreSQL of a portal that runs now, or on one started for as long as the command lasts.
  * @param {string} root
  * @param {ReturnType<typeof import("./settings.mjs").readSettings>} settings
- * @param {(env: Record<string, string>) => Promise<void>} work
+ * @param {(env: Record<string, string>, adminUrl: string) => Promise<void>} work
  */
 export async function withPortal(root, settings, work) {
   makeDataDir(settings.dataDir);
   const keys = loadKeys(settings.dataDir);
   const running = settings.databaseUrl ?? addressOfRunning(settings.dataDir, keys.passwords.admin);
-  if (running) return work(serverEnvironment({ adminUrl: running, keys, settings, dev: false }));
+  if (running) return work(serverEnvironment({ adminUrl: running, keys, settings, dev: false }), running);
 
   const parts = [];
   const house = { keep: (part) => parts.push(part), onLeave: () => {} };
   try {
     const adminUrl = await startPostgres(settings.dataDir, keys.passwords.admin, house);
     await prepareDatabase(root, prepareEnvironment({ adminUrl, keys, settings }));
-    await work(serverEnvironment({ adminUrl, keys, settings, dev: false }));
+    await work(serverEnvironment({ adminUrl, keys, settings, dev: false }), adminUrl);
   } finally {
     for (const part of parts.reverse()) await part.stop();
   }
