@@ -5,7 +5,7 @@ export const SCHEMAS = ["identity", "agency", "exchange"];
 
 type ByName = Record<string, Record<string, string[]>>;
 
-export type Grants = {
+type Grants = {
   readonly database: Record<string, string[]>;
   readonly schemas: Record<string, Record<string, string[]>>;
   /** table → who → "select", "update (state, version)" … */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type postgres from "postgres";
 
-export type Row = Readonly<Record<string, unknown>>;
+type Row = Readonly<Record<string, unknown>>;
 
 /** Inserts one row as it is given, with a new id where the table has one and none is given. */
 export async function insert(owner: postgres.Sql, table: string, row: Row): Promise<string> {

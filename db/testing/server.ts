@@ -9,7 +9,7 @@ import { migrate, WEB_LOGINS, type WebLogin } from "../migrate";
 /** The logins' password on a server for tests. */
 const PASSWORD = "only-for-tests";
 
-export type TestServer = {
+type TestServer = {
   /** Address of the administrator, in a database of no interest. */
   readonly adminUrl: string;
   /** Name of the migrated database that every fresh one is copied from. */

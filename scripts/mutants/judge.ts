@@ -10,7 +10,7 @@ import { agreed } from "../../db/testing/snapshot";
 import { buildWorld } from "../../db/testing/world";
 import type { DatabaseMutant } from "./database";
 
-export type Judge = (mutant: DatabaseMutant) => Promise<string | undefined>;
+type Judge = (mutant: DatabaseMutant) => Promise<string | undefined>;
 
 /**
  * Tells which check of the database tests sees that a guard is gone, or undefined when none does. The checks are the
