@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { asIdentity, type IdentityTx } from "@/db/identity/access";
 import { engagements } from "@/db/schema/exchange/engagements";
 import { invitations } from "@/db/schema/identity/invitations";
@@ -43,25 +43,15 @@ export const join = (token: string, joiner: Joiner, team: Team | undefined): Pro
     return { userId, orgId, kind: "partner" };
   });
 
+/** That only an open invitation can be used is the database's rule (`invitations_used`): no other row is touched. */
 async function useUp(tx: IdentityTx, token: string) {
   const isThis = eq(invitations.tokenHash, hashToken(token));
-  const [used] = await tx
-    .update(invitations)
-    .set({ usedAt: sql`now()` })
-    .where(
-      and(
-        isThis,
-        isNull(invitations.usedAt),
-        isNull(invitations.revokedAt),
-        gt(invitations.expiresAt, sql`now()`),
-      ),
-    )
-    .returning({
-      orgId: invitations.orgId,
-      email: invitations.email,
-      role: invitations.role,
-      engagementId: invitations.engagementId,
-    });
+  const [used] = await tx.update(invitations).set({ usedAt: sql`now()` }).where(isThis).returning({
+    orgId: invitations.orgId,
+    email: invitations.email,
+    role: invitations.role,
+    engagementId: invitations.engagementId,
+  });
   if (used) return used;
   const [spent] = await tx.select({ usedAt: invitations.usedAt }).from(invitations).where(isThis);
   throw new Undo(refuse(spent ? whySpent(spent.usedAt) : "notFound"));
