@@ -71,8 +71,7 @@ export async function publishDraft(
     })
     .from(taskDrafts)
     .innerJoin(jobs, eq(jobs.id, taskDrafts.jobId))
-    .where(and(eq(taskDrafts.id, draftId), eq(taskDrafts.orgId, orgId)))
-    .for("update", { of: taskDrafts });
+    .where(and(eq(taskDrafts.id, draftId), eq(taskDrafts.orgId, orgId)));
   if (!draft) return refuse("notFound");
   if (draft.version !== version) return refuse("changedMeanwhile");
   const engagement = await findEngaged(tx, orgId, draft.engagementId);
@@ -81,6 +80,12 @@ export async function publishDraft(
   const check = await checkLeaks(tx, orgId, draft, { title, body });
   if (isLeak(check)) return refuseLeak(check.blocking);
 
+  // Whoever takes the draft away publishes it: of two people at once, one does.
+  const taken = await tx
+    .delete(taskDrafts)
+    .where(and(eq(taskDrafts.id, draftId), eq(taskDrafts.version, version)))
+    .returning({ id: taskDrafts.id });
+  if (taken.length === 0) return refuse("changedMeanwhile");
   const taskId = await insertTask(
     tx,
     engagement,
@@ -88,7 +93,6 @@ export async function publishDraft(
     { title, body, feeMinor, estimateMinutes, dueOn },
     actor,
   );
-  await tx.delete(taskDrafts).where(eq(taskDrafts.id, draftId));
   return ok({ taskId });
 }
 
