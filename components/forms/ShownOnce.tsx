@@ -28,8 +28,8 @@ export function ShownOnce({ name, label, help }: { name: string; label: string; 
           className="control"
           onFocus={(event) => event.target.select()}
         />
-        {/* Over plain http a browser offers no clipboard; the text can still be selected. */}
-        {"clipboard" in navigator ? (
+        {/* Without a script, or over plain http, there is no clipboard; the text can still be selected. */}
+        {typeof navigator !== "undefined" && "clipboard" in navigator ? (
           <Button onClick={copy}>{copied ? form?.labels.copied : form?.labels.copy}</Button>
         ) : null}
       </span>

@@ -87,7 +87,10 @@ test("a person signs in with a password and is greeted in their own language", a
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a person signs in, and what is wrong is said with the address kept", async ({ page, browser }) => {
+  test("a lead invites, a newcomer joins and signs in again, and what is wrong is said with the address kept", async ({
+    page,
+    browser,
+  }) => {
     const { email } = await colleague(browser);
     await fillSignIn(page, email, "not the password");
     await expect(page.getByText("E-mail or password is not right.")).toBeVisible();
