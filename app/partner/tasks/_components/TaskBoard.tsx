@@ -32,7 +32,7 @@ type Asking = {
 
 /** The board: one component that draws all cards and hears for all of them. */
 export function TaskBoard({ today, listHrefs, words, ...source }: Props) {
-  const { cards, said, move } = useBoard({ ...source, words });
+  const { cards, said, move, refresh } = useBoard({ ...source, words });
   const columns = useMemo(() => columnsOf(cards), [cards]);
   const limit = useWhole();
   const [menu, setMenu] = useState<MenuAt>();
@@ -101,7 +101,10 @@ export function TaskBoard({ today, listHrefs, words, ...source }: Props) {
           card={asking.card}
           verb={asking.verb}
           words={words}
-          onClose={() => setAsking(undefined)}
+          onClose={() => {
+            setAsking(undefined);
+            refresh();
+          }}
         />
       ) : null}
     </div>

@@ -64,7 +64,7 @@ export function useBoard({ text, mark, href, taker, words }: Props) {
     });
   }
 
-  return { cards: board.cards, said, move };
+  return { cards: board.cards, said, move, refresh };
 }
 
 async function ask(verb: PlainVerb, card: Card): Promise<FormState | undefined> {
