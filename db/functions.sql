@@ -31,14 +31,19 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 -- Everything that a gate must know of the one who asks, in one round trip. For the sign-in login alone.
-create or replace function identity.viewer_of(token text)
+drop function if exists identity.viewer_of(text);
+create function identity.viewer_of(token text)
 returns table (
   user_id uuid, org_id uuid, kind identity.org_kind, role identity.member_role, name text, email text, locale text,
-  theme text, org_name text, time_zone text, currency text, is_demo boolean, session_id uuid, is_stale boolean
+  theme text, org_name text, time_zone text, currency text, is_demo boolean, session_id uuid, is_stale boolean,
+  other_workplaces jsonb
 )
 language sql stable security definer set search_path = '' as $$
   select u.id, o.id, o.kind, m.role, u.name, u.email, u.locale, u.theme, o.name, o.time_zone, o.currency,
-         coalesce((select p.is_demo from identity.portal p), false), s.id, s.last_seen_at < now() - interval '5 minutes'
+         coalesce((select p.is_demo from identity.portal p), false), s.id, s.last_seen_at < now() - interval '5 minutes',
+         (select coalesce(jsonb_agg(jsonb_build_object('orgId', w.org_id, 'name', wo.name, 'kind', wo.kind) order by w.created_at), '[]')
+            from identity.memberships w join identity.organisations wo on wo.id = w.org_id
+           where w.user_id = s.user_id and w.ended_at is null and w.org_id <> s.org_id)
     from identity.sessions s
     join identity.memberships m on m.user_id = s.user_id and m.org_id = s.org_id and m.ended_at is null
     join identity.users u on u.id = s.user_id

@@ -51,9 +51,12 @@ const failureOf = (work: Promise<unknown>): Promise<DatabaseFault> =>
 
 describe("A transaction in the name of a session", () => {
   it("sees its own organisation's tasks and nothing after it is over", async () => {
-    expect(await run("read", countTasks)).toBe(6);
-    const [left] = await pool`select current_setting('app.session', true) as token`;
-    expect(left?.token ?? "").toBe("");
+    expect(await Promise.all([1, 2, 3, 4].map(() => run("read", countTasks)))).toEqual([6, 6, 6, 6]);
+    for (const connection of await Promise.all([pool.reserve(), pool.reserve()])) {
+      const [left] = await connection`select current_setting('app.session', true) as token`;
+      connection.release();
+      expect(left?.token ?? "").toBe("");
+    }
   });
 
   it("saves nothing when the work throws", async () => {
@@ -169,7 +172,15 @@ describe("A transaction in the name of a session", () => {
     const waiting = await failureOf(run("read", countTasks));
     expect(waiting).toMatchObject({ name: "DatabaseFault", kind: "unavailable" });
     await Promise.all(hung);
-    expect(await Promise.all([1, 2, 3].map(() => run("read", countTasks)))).toEqual([6, 6, 6]);
+    // Both connections are there again: each work waits until the other has begun.
+    const arrivals = new Set<number>();
+    const meet = (me: number) =>
+      run("read", async (tx) => {
+        arrivals.add(me);
+        await vi.waitUntil(() => arrivals.size === 2, 3_000);
+        return countTasks(tx);
+      });
+    expect(await Promise.all([meet(1), meet(2)])).toEqual([6, 6]);
   });
 
   it("says that the database is unavailable when there is none", async () => {

@@ -17,6 +17,12 @@ export type SessionRow = {
   readonly currency: string;
   readonly isDemo: boolean;
   readonly sessionId: string;
+  /** Where else the person may work, oldest first. */
+  readonly otherWorkplaces: readonly {
+    readonly orgId: string;
+    readonly name: string;
+    readonly kind: (typeof orgKind.enumValues)[number];
+  }[];
 };
 
 /**
@@ -28,7 +34,8 @@ export async function findSession(token: string): Promise<SessionRow | undefined
     const sql = poolOf("IDENTITY_DATABASE_URL");
     const [row] = await sql<(SessionRow & { isStale: boolean })[]>`
       select user_id as "userId", org_id as "orgId", kind, role, name, email, locale, theme, org_name as "orgName",
-             time_zone as "timeZone", currency, is_demo as "isDemo", session_id as "sessionId", is_stale as "isStale"
+             time_zone as "timeZone", currency, is_demo as "isDemo", session_id as "sessionId", is_stale as "isStale",
+             other_workplaces as "otherWorkplaces"
         from identity.viewer_of(${token})`;
     if (!row) return undefined;
     const { isStale, ...session } = row;

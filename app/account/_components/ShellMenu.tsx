@@ -1,21 +1,20 @@
 import { Building2, Languages, Settings } from "lucide-react";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MenuButton, MenuLink } from "@/components/ui/Menu";
-import { listWorkplaces } from "@/platform/auth/session";
+import type { SessionRow } from "@/db/identity/viewer";
 import { chooseLanguage, signOut, switchOrganisation } from "../actions";
 import { SignOut } from "./SignOut";
 
-type Props = { side: "agency" | "partner"; viewer: { readonly userId: string; readonly orgId: string } };
+type Props = { side: "agency" | "partner"; viewer: Pick<SessionRow, "otherWorkplaces"> };
 
 /** In the account's menu of either side: where else one works, the language, the settings, the way out. */
 export async function ShellMenu({ side, viewer }: Props) {
-  const [t, ui, locale, workplaces] = await Promise.all([
+  const [t, ui, locale] = await Promise.all([
     getTranslations("shell.menu"),
     getTranslations("ui.side"),
     getLocale(),
-    listWorkplaces(viewer.userId),
   ]);
-  const others = workplaces.filter(({ orgId }) => orgId !== viewer.orgId);
+  const others = viewer.otherWorkplaces;
   const otherLocale = locale === "ru" ? "en" : "ru";
   return (
     <>
