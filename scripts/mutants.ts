@@ -7,7 +7,7 @@ import { openWorkshop } from "./mutants/workshop";
 
 /**
  * Takes every guard of the wall away, one at a time, and demands that a test turns red. Slow, so no part of `npm test`.
- * `npm run check:mutants [-- database|code [WORD]]` tries one kind only, or only the guards whose name has the word.
+ * `npm run check:mutants [-- database|code [WORD …]]` tries one kind only, or only guards whose name has a word.
  */
 async function main() {
   const server = await startTestServer();
@@ -27,12 +27,13 @@ async function main() {
   }
 }
 
-const [kind, word = ""] = process.argv.slice(2);
+const [kind, ...words] = process.argv.slice(2);
+const isWanted = (name: string) => words.length === 0 || words.some((word) => name.includes(word));
 
 async function tryDatabase(): Promise<string[]> {
   const db = await freshDatabase();
   try {
-    const mutants = (await listDatabaseMutants(db.admin)).filter(({ name }) => name.includes(word));
+    const mutants = (await listDatabaseMutants(db.admin)).filter(({ name }) => isWanted(name));
     const judge = await makeJudge(db);
     const survivors: string[] = [];
     for (const mutant of mutants) {
@@ -50,8 +51,9 @@ async function tryDatabase(): Promise<string[]> {
 }
 
 async function tryCode(): Promise<string[]> {
-  const mutants = CODE_MUTANTS.filter(({ file, guard }) => `${file} ${guard}`.includes(word));
+  const mutants = CODE_MUTANTS.filter(({ file, guard }) => isWanted(`${file} ${guard}`));
   const workshop = openWorkshop();
+  for (const mutant of mutants) workshop.find(mutant);
   process.once("exit", workshop.close);
   const tests = [...new Set(mutants.flatMap((mutant) => mutant.tests))];
   if (tests.length > 0 && (await workshop.isRed(tests)))

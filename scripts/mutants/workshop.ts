@@ -14,6 +14,13 @@ export function openWorkshop() {
   cpSync(root, copy, { recursive: true, filter: (from) => !LEFT_OUT.has(path.relative(root, from)) });
   symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"), "junction");
 
+  /** @throws when the list of guards is older than the code */
+  const find = ({ file, guard }: Pick<CodeMutant, "file" | "guard">): string => {
+    const source = readFileSync(path.join(copy, file), "utf8");
+    if (!source.includes(guard)) throw new Error(`${file} has no such guard any more: ${guard}`);
+    return source;
+  };
+
   /** Is any of these tests red, with the file as it is now? */
   const isRed = (tests: readonly string[]) =>
     new Promise<boolean>((resolve, reject) => {
@@ -25,11 +32,11 @@ export function openWorkshop() {
 
   return {
     isRed,
+    find,
     /** Takes the guard away, looks whether the tests see it, and puts it back. */
     judge: async ({ file, guard, without, tests }: CodeMutant): Promise<boolean> => {
       const place = path.join(copy, file);
-      const source = readFileSync(place, "utf8");
-      if (!source.includes(guard)) throw new Error(`${file} has no such guard any more: ${guard}`);
+      const source = find({ file, guard });
       writeFileSync(
         place,
         source.replace(guard, () => without),
