@@ -2,21 +2,18 @@ import { openFile, type Shelf } from "./store";
 
 /**
  * A kept file as a download. Never shown in place: what an outsider sent must not run under the portal's address.
- * Ask for the file's row with the reader's own rights first; this only sends.
+ * Ask for the file's row with the reader's own rights first; this only sends. 404 when the store has lost the bytes.
  */
-export function sendFile(
+export async function sendFile(
   shelf: Shelf,
-  file: {
-    readonly id: string;
-    readonly name: string;
-    readonly mediaType: string;
-    readonly sizeBytes: number;
-  },
-): Response {
-  return new Response(openFile(shelf, file.id), {
+  file: { readonly id: string; readonly name: string; readonly mediaType: string },
+): Promise<Response> {
+  const kept = await openFile(shelf, file.id);
+  if (!kept) return new Response(null, { status: 404, headers: { "cache-control": "private, no-store" } });
+  return new Response(kept.bytes, {
     headers: {
       "content-type": file.mediaType,
-      "content-length": String(file.sizeBytes),
+      "content-length": String(kept.sizeBytes),
       "content-disposition": attachment(file.name),
       "content-security-policy": "sandbox; default-src 'none'",
       "x-content-type-options": "nosniff",

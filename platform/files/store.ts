@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, open, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { dataDir } from "../env";
@@ -23,5 +22,16 @@ export async function keepFile(shelf: Shelf, id: string, bytes: Uint8Array): Pro
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-export const openFile = (shelf: Shelf, id: string): ReadableStream =>
-  Readable.toWeb(createReadStream(place(shelf, id))) as ReadableStream;
+/** The bytes and how many there are; undefined when they are not in the store. */
+export async function openFile(
+  shelf: Shelf,
+  id: string,
+): Promise<{ readonly bytes: ReadableStream; readonly sizeBytes: number } | undefined> {
+  const file = await open(place(shelf, id)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  if (!file) return undefined;
+  const { size } = await file.stat();
+  return { bytes: Readable.toWeb(file.createReadStream()) as ReadableStream, sizeBytes: size };
+}

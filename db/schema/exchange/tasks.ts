@@ -79,6 +79,7 @@ export const tasks = exchange.table(
     index("tasks_partner_assignee").on(table.partnerOrgId, table.assigneeId, table.dueSort, table.id),
     index("tasks_agency_due").on(table.agencyOrgId, table.state, table.dueSort, table.id),
     index("tasks_agency_all").on(table.agencyOrgId, table.dueSort, table.id),
+    index("tasks_agency_blocked").on(table.agencyOrgId, table.dueSort, table.id).where(sql`is_blocked`),
     index("tasks_project_due").on(table.projectId, table.dueSort, table.id),
   ],
 );
