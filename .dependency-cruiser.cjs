@@ -25,7 +25,7 @@ const layers = [
   {
     name: "partner-never-reaches-agency",
     comment: "Brick 4 of the wall: at any distance, types included.",
-    from: { path: "^(?:app|db|platform)/(?:api/|schema/)?partner/", pathNot: TEST },
+    from: { path: "^(?:app|db|platform)/(?:api/(?:v1/)?|schema/)?partner/", pathNot: TEST },
     to: { path: "^(?:app|db|platform)/(?:api/|schema/)?agency/", reachable: true },
   },
   {

@@ -1,1 +1,0 @@
-CREATE INDEX "tasks_agency_blocked" ON "exchange"."tasks" USING btree ("agency_org_id","due_sort","id") WHERE is_blocked;
