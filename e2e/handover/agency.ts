@@ -1,5 +1,13 @@
 import { expect, type Page } from "@playwright/test";
 
+/** A client whose dossier knows its name. */
+export async function makeClient(page: Page, name: string): Promise<void> {
+  await page.goto("/agency/clients/new");
+  await page.getByLabel("Name", { exact: true }).fill(name);
+  await page.getByRole("button", { name: "Create" }).click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+}
+
 /** Records what a client said; ends on the request's page. */
 export async function makeRequest(page: Page, client: string, body: string): Promise<void> {
   await page.goto("/agency/requests/new");
@@ -45,8 +53,8 @@ export async function publish(
   await brief.fill(`${clean}\n\nAsk ${client} when in doubt.`);
   await expect(page.getByText("1 place gives a client away")).toBeVisible();
   const send = page.getByRole("button", { name: `Publish to ${partner}` });
-  await send.click();
   await expect(send).toHaveAttribute("aria-disabled", "true");
+  await send.click({ force: true });
   await expect(page.getByText("Publishing is blocked")).toBeVisible();
 
   await page.getByRole("button", { name: "Replace", exact: true }).click();

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 /** Finds the task in the list by its title and opens it. */
 export async function openTask(page: Page, title: string): Promise<void> {
   await page.goto(`/partner/tasks?view=list&q=${encodeURIComponent(title)}`);
-  await page.getByRole("link", { name: title }).click();
+  await page.getByRole("link", { name: title, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
 }
 
@@ -16,7 +16,7 @@ export async function inDialog(
   work: (dialog: Locator) => Promise<void>,
 ): Promise<void> {
   await page.getByRole("main").getByRole("button", { name: button, exact: true }).click();
-  const dialog = page.getByRole("dialog");
+  const dialog = page.locator("dialog[open]");
   await work(dialog);
   await expect(dialog).toBeHidden();
 }

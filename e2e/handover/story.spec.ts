@@ -1,8 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { atDesk, fresh, makeClient } from "../agency/desk";
-import { atPartnerDesk } from "../partner/desk";
-import { acceptDelivery, makeJobOfRequest, makeRequest, openDesk, publish } from "./agency";
+import { acceptDelivery, makeClient, makeJobOfRequest, makeRequest, openDesk, publish } from "./agency";
 import { bodyOf, deliver, inDialog, openTask } from "./partner";
+import { atWork } from "./people";
 
 /** An invented word found nowhere else, so that the partner's pages can be searched for it. */
 const inventedName = () => `Zorv${crypto.randomUUID().replace(/[^a-f]/g, "")}ella`;
@@ -112,7 +111,7 @@ test("a client's message becomes an anonymised task, which a partner finishes an
 test("a wording that changed meanwhile is compared and never overwritten", async ({ browser }) => {
   test.setTimeout(180_000);
   const { manager, title, taskAddress } = await published(browser);
-  const lead = await atDesk(browser, "lead@aurora.example");
+  const lead = await atWork(browser, "lead@aurora.example");
   await Promise.all([manager.goto(`${taskAddress}/edit`), lead.goto(`${taskAddress}/edit`)]);
   await manager.getByLabel("Brief").fill("The manager’s brief.");
   await manager.getByRole("button", { name: /^Save for/ }).click();
@@ -129,11 +128,11 @@ const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 /** The story up to the publishing: both people, the client's invented name, the task's title and address. */
 async function published(browser: Browser) {
   const [manager, dev] = await Promise.all([
-    atDesk(browser, "manager@aurora.example"),
-    atPartnerDesk(browser, "dev@lynx.example"),
+    atWork(browser, "manager@aurora.example"),
+    atWork(browser, "dev@lynx.example"),
   ]);
   const client = inventedName();
-  const title = fresh("Basket for phones");
+  const title = `Basket for phones ${crypto.randomUUID().slice(0, 8)}`;
   await makeClient(manager, client);
   await makeRequest(manager, client, `Hello! ${client} would like to sell by phone.`);
   await makeJobOfRequest(manager, {

@@ -4,6 +4,7 @@ import { ActionForm } from "@/components/forms/ActionForm";
 import { TextArea } from "@/components/forms/TextArea";
 import { Avatar } from "@/components/ui/Avatar";
 import { Badge } from "@/components/ui/Badge";
+import { Markdown } from "@/components/ui/Markdown";
 import { Panel } from "@/components/ui/Panel";
 import { ReadBy } from "@/components/ui/ReadBy";
 import { SubmitButton } from "@/components/ui/SubmitButton";
@@ -75,7 +76,9 @@ async function Message({ message, timeZone }: { message: TaskPage["messages"][nu
             </Badge>
           ) : null}
         </p>
-        <p className="mt-0.5 break-words whitespace-pre-wrap">{message.body}</p>
+        <div className="mt-0.5">
+          <Markdown>{message.body}</Markdown>
+        </div>
       </div>
     </li>
   );
