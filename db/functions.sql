@@ -59,7 +59,7 @@ declare
   org uuid := (select identity.current_org());
   pattern text := '%' || replace(replace(replace(words, '\', '\\'), '%', '\%'), '_', '\_') || '%';
 begin
-  if org is null or length(words) < 2 then return; end if;
+  if length(words) < 2 then return; end if;
   return query execute
     'select t.id from exchange.tasks t
       where t.partner_org_id = $1 and t.title ilike $2
