@@ -25,8 +25,8 @@ const layers = [
   {
     name: "partner-never-reaches-agency",
     comment: "Brick 4 of the wall: at any distance, types included.",
-    from: { path: "^(?:app|db|platform)/(?:api/(?:v1/)?|schema/)?partner/", pathNot: TEST },
-    to: { path: "^(?:app|db|platform)/(?:api/|schema/)?agency/", reachable: true },
+    from: { path: "^(?:app|db|platform)/(?:api/|api/v1/|schema/)?partner/", pathNot: TEST },
+    to: { path: "^(?:app|db|platform)/(?:api/|api/v1/|schema/)?agency/", reachable: true },
   },
   {
     name: "agency-pages-never-import-partner-pages",

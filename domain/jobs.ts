@@ -24,9 +24,6 @@ export function moveJob(state: JobState, verb: JobVerb): Result<JobState> {
 export const allowedJobVerbs = (state: JobState): JobVerb[] =>
   JOB_VERBS.filter((verb) => moveJob(state, verb).ok);
 
-export const isJobState = (text: string): text is JobState =>
-  (JOB_STATES as readonly string[]).includes(text);
-
 const WAYS: Readonly<Record<JobVerb, Partial<Record<JobState, JobState>>>> = {
   agree: { draft: "agreed" },
   start: { agreed: "in_work" },

@@ -15,7 +15,6 @@ export const partnerMay = (role: PartnerRole, ability: PartnerAbility): boolean 
 
 /** Whom a refusal can name as able to help: "every refusal says who can change it". */
 export const agencyRolesWith = (ability: AgencyAbility): readonly AgencyRole[] => AGENCY_RULES[ability];
-export const partnerRolesWith = (ability: PartnerAbility): readonly PartnerRole[] => PARTNER_RULES[ability];
 
 export const isAgencyRole = (text: string): text is AgencyRole =>
   (AGENCY_ROLES as readonly string[]).includes(text);

@@ -14,10 +14,8 @@ export const isSecure = (): boolean => (process.env.PUBLIC_URL ?? "").startsWith
 export const authSecret = (): string => required("NEXTAUTH_SECRET");
 
 /** Absolute path of the folder that holds files, keys and, when embedded, the database. */
-export const dataDir = (): string => path.resolve(/* turbopackIgnore: true */ process.env.SUBROSA_DATA_DIR ?? ".data");
-
-/** Absent: mail is kept and shown to an administrator. */
-export const smtpUrl = (): string | undefined => process.env.SMTP_URL || undefined;
+export const dataDir = (): string =>
+  path.resolve(/* turbopackIgnore: true */ process.env.SUBROSA_DATA_DIR ?? ".data");
 
 function required(name: string): string {
   const value = process.env[name];

@@ -1,48 +1,7 @@
 import type { ComponentProps, ReactNode } from "react";
-import { Button, IconButton } from "./Button";
-import type { ButtonSize, ButtonVariant } from "./buttonLook";
 
-type Props = {
-  /** Unique on the page. */
-  id: string;
-  label: string;
-  /** Shows only the icon; the label becomes its name and tip. */
-  iconOnly?: boolean | undefined;
-  icon?: ReactNode;
-  variant?: ButtonVariant | undefined;
-  size?: ButtonSize | undefined;
-  align?: "start" | "end" | undefined;
-  children: ReactNode;
-};
-
-/** A button that discloses a short list of links and buttons. Not an ARIA menu: Tab moves through it as through any
- *  list, Escape and a press elsewhere close it, and none of it needs a script. */
-export function Menu({
-  id,
-  label,
-  iconOnly,
-  icon,
-  variant = "quiet",
-  size = "md",
-  align = "end",
-  children,
-}: Props) {
-  return (
-    <>
-      {iconOnly ? (
-        <IconButton label={label} icon={icon} popoverTarget={id} />
-      ) : (
-        <Button variant={variant} size={size} icon={icon} popoverTarget={id}>
-          {label}
-        </Button>
-      )}
-      <div id={id} popover="auto" className="pop min-w-44 p-1" data-align={align}>
-        {children}
-      </div>
-    </>
-  );
-}
-
+/** Items of a short list in a `popover`. Not an ARIA menu: Tab moves through it as through any list, Escape and a press
+ *  elsewhere close it, and none of it needs a script. */
 type ItemProps = { icon?: ReactNode; danger?: boolean | undefined; children: ReactNode };
 
 export function MenuLink({

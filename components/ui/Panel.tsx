@@ -26,34 +26,3 @@ export function Panel({ title, hint, actions, children, flush, id }: Props) {
     </section>
   );
 }
-
-/** A small sheet in a grid or on a board. `href` makes the whole of it one link, through its title. */
-export function Card({
-  href,
-  title,
-  meta,
-  children,
-}: {
-  href?: string | undefined;
-  title: ReactNode;
-  meta?: ReactNode;
-  children?: ReactNode;
-}) {
-  return (
-    <article className="relative rounded-md border border-line bg-surface p-3 has-[.row-link:hover]:border-line-strong">
-      <h3 className="leading-snug font-medium">
-        {href ? (
-          <a href={href} className="row-link">
-            {title}
-          </a>
-        ) : (
-          title
-        )}
-      </h3>
-      {meta ? (
-        <div className="mt-1 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-ink-2">{meta}</div>
-      ) : null}
-      {children ? <div className="mt-2">{children}</div> : null}
-    </article>
-  );
-}

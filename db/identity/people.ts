@@ -5,7 +5,7 @@ import { memberships } from "../schema/identity/memberships";
 import { users } from "../schema/identity/users";
 import type { Tx } from "../session";
 
-export const PEOPLE_ON_A_PAGE = 50;
+const PEOPLE_ON_A_PAGE = 50;
 
 export type PeopleFilter = {
   /** A pattern for `ilike` on name and address. */
@@ -15,11 +15,11 @@ export type PeopleFilter = {
   readonly after?: string | undefined;
 };
 
-export type Person = Awaited<ReturnType<typeof listPeople>>[number];
+export type Person = Awaited<ReturnType<typeof listPeople>>["people"][number];
 
-/** Who works here now, by name; one more than a page holds when there are more. */
-export const listPeople = (tx: Tx, orgId: string, { pattern, role, after }: PeopleFilter) =>
-  tx
+/** A page of who works here now, by name. */
+export async function listPeople(tx: Tx, orgId: string, { pattern, role, after }: PeopleFilter) {
+  const people = await tx
     .select({
       id: memberships.id,
       userId: users.id,
@@ -44,6 +44,8 @@ export const listPeople = (tx: Tx, orgId: string, { pattern, role, after }: Peop
     )
     .orderBy(asc(users.name), asc(memberships.id))
     .limit(PEOPLE_ON_A_PAGE + 1);
+  return { people: people.slice(0, PEOPLE_ON_A_PAGE), hasMore: people.length > PEOPLE_ON_A_PAGE };
+}
 
 type Change = {
   readonly orgId: string;

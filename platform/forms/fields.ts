@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isIsoDate } from "@/domain/dates";
 import { parseMinutes } from "@/domain/duration";
-import { type Currency, isCurrency, parseMoney } from "@/domain/money/money";
+import { isCurrency } from "@/domain/money/money";
 import type { FieldCode, Result } from "@/domain/result";
 import { cleanText } from "@/domain/text";
 
@@ -41,9 +41,6 @@ export const optionalUrl = () =>
   }, "optional");
 
 export const currency = () => typed((text) => (isCurrency(text) ? text : fail("notAChoice")));
-
-/** An amount in minor units of a currency known beforehand; empty is null. */
-export const optionalMoney = (of: Currency) => blankIsNull((text) => value(parseMoney(text, of)));
 
 /** An amount whose currency is known only inside the action: kept as typed, parsed there. */
 export const moneyText = () => optional({ max: 60, isLine: true });

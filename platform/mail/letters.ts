@@ -1,6 +1,7 @@
 import { createTranslator } from "next-intl";
 import { mails } from "@/db/schema/identity/mails";
 import type { Tx } from "@/db/session";
+import { publicUrl } from "../env";
 import { DEFAULT_LOCALE, isLocale } from "../i18n/locales";
 import { messagesOf } from "../i18n/messages";
 
@@ -38,8 +39,4 @@ function compose({ kind, values, to, locale }: Letter) {
 }
 
 /** An address of this portal as it stands in a letter. */
-export function linkTo(path: `/${string}`): string {
-  const origin = process.env.PUBLIC_URL;
-  if (!origin) throw new Error("PUBLIC_URL is not set");
-  return `${origin}${path}`;
-}
+export const linkTo = (path: `/${string}`): string => `${publicUrl()}${path}`;

@@ -7,9 +7,9 @@ import { listOpenInvitations } from "@/platform/auth/invitations";
 /** A page of the own people and, for who may invite, whoever was asked and has not come. One round trip. */
 export const getTeam = (viewer: PartnerViewer, query: PeopleQuery) =>
   readAsPartner(viewer, async (tx) => {
-    const [people, invitations] = await Promise.all([
+    const [page, invitations] = await Promise.all([
       listPeople(tx, viewer.orgId, query),
       partnerMay(viewer.role, "inviteMember") ? listOpenInvitations(tx, viewer.orgId) : [],
     ]);
-    return { people, invitations };
+    return { ...page, invitations };
   });

@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/layout/PageHeader";
 import { Pager } from "@/components/layout/Pager";
 import { Toolbar } from "@/components/layout/Toolbar";
 import { LinkButton } from "@/components/ui/Button";
-import { PEOPLE_ON_A_PAGE, type Person } from "@/db/identity/people";
+import type { Person } from "@/db/identity/people";
 import { addressOf } from "@/platform/address";
 import { InvitePanel } from "./InvitePanel";
 import { type OpenInvitation, OpenInvitations } from "./OpenInvitations";
@@ -18,7 +18,11 @@ type Props = {
   path: string;
   viewer: { readonly userId: string; readonly orgName: string; readonly timeZone: string };
   query: PeopleQuery;
-  team: { readonly people: readonly Person[]; readonly invitations: readonly OpenInvitation[] };
+  team: {
+    readonly people: readonly Person[];
+    readonly hasMore: boolean;
+    readonly invitations: readonly OpenInvitation[];
+  };
   roles: readonly RoleChoice[];
   /** For those who may. */
   invite: { readonly send: FormAction; readonly revoke: FormAction } | undefined;
@@ -28,9 +32,8 @@ type Props = {
 /** The people of one organisation, on either side. */
 export async function TeamView({ path, viewer, query, team, roles, invite, manage }: Props) {
   const t = await getTranslations("team");
-  const people = team.people.slice(0, PEOPLE_ON_A_PAGE);
+  const { people, hasMore } = team;
   const asked = { q: query.words, role: query.role };
-  const hasMore = team.people.length > people.length;
   return (
     <>
       <PageHeader
