@@ -28,7 +28,7 @@ test("a client's message becomes an anonymised task, which a partner finishes an
       await dialog.getByRole("button", { name: "Propose" }).click();
     });
     await dev.getByRole("button", { name: "Accept" }).click();
-    await expect(heading(dev)).toContainText("Accepted");
+    await expect(standing(dev)).toContainText("Accepted");
     await look();
   });
 
@@ -37,7 +37,7 @@ test("a client's message becomes an anonymised task, which a partner finishes an
     await expect(manager.getByText("waits for your answer")).toBeVisible();
     await manager.getByRole("textbox", { name: "Message" }).fill(`Whatever ${client} uses now.`);
     await manager.getByRole("button", { name: "Send" }).click();
-    await expect(manager.getByText(`Gives a client away: ${client}`)).toBeVisible();
+    await expect(manager.getByText(`Gives the client away: ${client}`)).toBeVisible();
     await expect(manager.getByRole("textbox", { name: "Message" })).toHaveValue(
       `Whatever ${client} uses now.`,
     );
@@ -56,14 +56,14 @@ test("a client's message becomes an anonymised task, which a partner finishes an
     await dev.reload();
     await expect(dev.getByText("The one they use now.")).toBeVisible();
     await dev.getByRole("button", { name: "Start", exact: true }).click();
-    await expect(heading(dev)).toContainText("In progress");
+    await expect(standing(dev)).toContainText("In progress");
     await inDialog(dev, "Mark blocked", async (dialog) => {
       await dialog.getByLabel("What the work is waiting for").fill("Access to the staging site");
       await dialog.getByRole("button", { name: "Mark blocked" }).click();
     });
     await expect(dev.getByText("Access to the staging site").first()).toBeVisible();
     await dev.getByRole("button", { name: "Unblock" }).click();
-    await expect(heading(dev)).toContainText("In progress");
+    await expect(standing(dev)).toContainText("In progress");
     await inDialog(dev, "Log time", async (dialog) => {
       await dialog.getByLabel("How long").fill("1:30");
       await dialog.getByLabel(/^On what/).fill("Set-up");
@@ -82,7 +82,7 @@ test("a client's message becomes an anonymised task, which a partner finishes an
       await dialog.getByLabel("Reason").fill("The empty basket is missing.");
       await dialog.getByRole("button", { name: "Return" }).click();
     });
-    await expect(heading(manager)).toContainText("In progress");
+    await expect(standing(manager)).toContainText("In progress");
     await dev.reload();
     await expect(dev.getByText("The empty basket is missing.").first()).toBeVisible();
     await deliver(dev, { note: "With the empty basket", file: "report.txt" });
@@ -92,7 +92,7 @@ test("a client's message becomes an anonymised task, which a partner finishes an
 
   await test.step("both see the whole history, and the partner has never met the client", async () => {
     await dev.reload();
-    await expect(heading(dev)).toContainText("Done");
+    await expect(standing(dev)).toContainText("Done");
     for (const page of [manager, dev])
       for (const word of ["accepted the task", "returned the delivery", "accepted the delivery"])
         await expect(page.getByText(word).first()).toBeVisible();
@@ -123,7 +123,8 @@ test("a wording that changed meanwhile is compared and never overwritten", async
   await expect(lead.getByLabel("Title")).toHaveValue(title);
 });
 
-const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+/** Title and state of the task, on either side. */
+const standing = (page: Page) => page.getByRole("main").locator("header").first();
 
 /** The story up to the publishing: both people, the client's invented name, the task's title and address. */
 async function published(browser: Browser) {
