@@ -52,7 +52,7 @@ async function Key({ redactions }: { redactions: readonly Redaction[] }) {
         {redactions.map(({ shown, meanings }) => (
           <li
             key={shown}
-            className="grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-3 px-3.5 py-1.5"
+            className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3.5 py-1.5 sm:grid sm:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]"
           >
             <span className="break-words">{meanings.join(", ")}</span>
             <ArrowRight aria-label={t("becomes")} className="size-3.5 text-ink-3" />

@@ -5,6 +5,7 @@ import { ActionForm } from "@/components/forms/ActionForm";
 import { RadioCards } from "@/components/forms/RadioCards";
 import { PageHeader } from "@/components/layout/PageHeader";
 import { LinkButton } from "@/components/ui/Button";
+import { CodenamePill } from "@/components/ui/CodenamePill";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { Panel } from "@/components/ui/Panel";
 import { SubmitButton } from "@/components/ui/SubmitButton";
@@ -33,7 +34,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Que
         title={t("title")}
         crumbsLabel={t("crumbs")}
         crumbs={[{ href: jobHref, label: job.title }]}
-        meta={<p>{t("intro", { job: job.title, client: job.clientName })}</p>}
+        meta={<p>{t("intro", { client: job.clientName })}</p>}
       />
       {partners.length === 0 ? (
         <EmptyState
@@ -55,6 +56,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Que
               choices={partners.map((partner) => ({
                 value: partner.engagementId,
                 label: partner.name,
+                icon: partner.codename ? <CodenamePill name={partner.codename} /> : undefined,
                 help: (
                   <>
                     {words(`engagementMode.${partner.mode}`)} · {partner.currency}
