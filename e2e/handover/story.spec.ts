@@ -1,10 +1,7 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, test } from "@playwright/test";
 import { acceptDelivery, makeClient, makeJobOfRequest, makeRequest, openDesk, publish } from "./agency";
 import { bodyOf, deliver, inDialog, openTask } from "./partner";
-import { atWork } from "./people";
-
-/** An invented word found nowhere else, so that the partner's pages can be searched for it. */
-const inventedName = () => `Zorv${crypto.randomUUID().replace(/[^a-f]/g, "")}ella`;
+import { atWork, inventedName, standing } from "./people";
 
 test("a client's message becomes an anonymised task, which a partner finishes and the agency accepts", async ({
   browser,
@@ -122,9 +119,6 @@ test("a wording that changed meanwhile is compared and never overwritten", async
   await expect(lead.getByLabel("Brief")).toHaveValue("The lead’s brief.");
   await expect(lead.getByLabel("Title")).toHaveValue(title);
 });
-
-/** Title and state of the task, on either side. */
-const standing = (page: Page) => page.getByRole("main").locator("header").first();
 
 /** The story up to the publishing: both people, the client's invented name, the task's title and address. */
 async function published(browser: Browser) {

@@ -37,7 +37,7 @@ export async function EngagementTable({
           <Td lead>
             <RowLink href={`/agency/partners/${row.id}`}>{row.name}</RowLink>
             {row.state === "invited" ? (
-              <span className="block text-sm font-normal text-ink-3">
+              <span className="block basis-full text-sm font-normal text-ink-3">
                 <InvitationLine
                   timeZone={viewer.timeZone}
                   invitation={

@@ -24,7 +24,7 @@ export async function DraftTable({ rows }: { rows: readonly DraftRow[] }) {
             <RowLink href={`/agency/tasks/drafts/${row.id}`}>{row.title || t("untitled")}</RowLink>
           </Td>
           <Td label={t("column.client")}>
-            <span className="inline-grid justify-items-start gap-0.5 max-sm:justify-items-end">
+            <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-0.5 sm:grid sm:justify-items-start">
               {row.clientName}
               {row.codename ? (
                 <CodenamePill

@@ -38,7 +38,7 @@ export async function TaskTable({ rows, today }: { rows: readonly TaskRow[]; tod
             </span>
           </Td>
           <Td label={t("column.client")}>
-            <span className="inline-grid justify-items-start gap-0.5 max-sm:justify-items-end">
+            <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-0.5 sm:grid sm:justify-items-start">
               {row.clientName}
               <CodenamePill
                 name={row.codename}
@@ -74,7 +74,9 @@ export async function TaskTable({ rows, today }: { rows: readonly TaskRow[]; tod
                 className={isOverdue(row, today) ? "font-semibold text-danger" : undefined}
               >
                 {format.dateTime(new Date(row.dueOn), { day: "numeric", month: "short", timeZone: "UTC" })}
-                {isOverdue(row, today) ? <span className="block text-xs">{words("overdue")}</span> : null}
+                {isOverdue(row, today) ? (
+                  <span className="ml-1 text-xs sm:ml-0 sm:block">{words("overdue")}</span>
+                ) : null}
               </time>
             )}
           </Td>
