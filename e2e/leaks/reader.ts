@@ -25,17 +25,16 @@ function dresses({ headers, body, url }: Reading): string[] {
     .map(([name, value]) => `${name}: ${value}`)
     .join("\n")}\n${body.toString("utf8")}`;
   const utf16 = body.includes(0) ? [body.toString("utf16le")] : [];
-  return [plain, unescapeJson(plain), unescapeHtml(plain), unescapePercent(plain), ...utf16];
+  // A payload inside a script is JSON within JSON.
+  const once = unescapeJson(plain);
+  return [plain, once, unescapeJson(once), unescapeHtml(plain), unescapePercent(plain), ...utf16];
 }
 
-/** Twice: a payload inside a script is JSON within JSON. */
-const unescapeJson = (text: string): string => {
-  const once = (from: string) =>
-    from
-      .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-      .replace(/\\(["\\/])/g, "$1");
-  return once(once(text));
-};
+/** One layer of JSON off: quotes, backslashes, and letters written as numbers. */
+const unescapeJson = (text: string): string =>
+  text
+    .replace(/\\(["\\/])/g, "$1")
+    .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",

@@ -27,11 +27,12 @@ test("a partner's portal does not change by one byte when everything private doe
   const owner = connectToPortal();
   const context = await playwright.request.newContext({ baseURL: baseURL ?? "" });
   await signIn(context, "lead@badger.example");
+  const rows = await rowIds(owner);
   const look = async () =>
     new Map(
       (await crawl(context, STARTS)).map((reading) => [
         `${reading.channel} ${reading.url}`,
-        settled(reading),
+        settled(reading, rows),
       ]),
     );
   const before = await look();
@@ -50,52 +51,74 @@ test("a partner's portal does not change by one byte when everything private doe
   await owner.end();
 });
 
-/** What may differ between two answers to the same question: nonces, keys of forms, times of day. */
-function settled({ status, headers, body }: Reading): string {
-  const {
-    date,
-    etag,
-    "set-cookie": _cookie,
-    "content-security-policy": _csp,
-    "content-length": _length,
-    ...rest
-  } = headers;
-  const text = body
-    .toString("utf8")
-    .replace(/nonce=\\?"[^"]*"/g, "nonce")
-    .replace(/"nonce":\\?"[^"]*"/g, "nonce")
-    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g, (id) =>
-      isStable(id) ? id : "key",
-    )
-    .replace(/\\?"digest\\?":\\?"[^"]*\\?"/g, "digest");
-  return `${status} ${JSON.stringify(rest)}\n${text}`;
+/**
+ * An answer without what differs between any two answers to the same question: nonces, keys of forms, the framework's
+ * keys and digests. A page streams its parts as they become ready, numbers them so and now and then repeats one: it is
+ * compared by its text as a person reads it and by all the words in it, every other answer byte by byte.
+ */
+function settled({ status, headers, body }: Reading, rows: ReadonlySet<string>): string {
+  const { date, etag, "set-cookie": _cookie, "content-security-policy": policy, ...rest } = headers;
+  const nonce = /'nonce-([^']+)'/.exec(policy ?? "")?.[1];
+  const head = `${status} ${JSON.stringify({ ...rest, "content-length": "" })}`;
+  const isStreamed = /text\/(html|x-component)/.test(headers["content-type"] ?? "");
+  const bytes = body.toString("utf8").replaceAll(nonce || "nonce", "nonce");
+  const text = isStreamed ? `${readable(bytes)}\n${wordsOf(bytes, rows)}` : bytes;
+  return `${head.replaceAll(nonce || "nonce", "nonce")}\n${text}`;
 }
 
-/** Ids of rows stay; keys that a form makes anew at each rendering do not. */
-const stable = new Set<string>();
-const isStable = (id: string) => stable.has(id);
+/** What stands on the page, tags and scripts aside. */
+const readable = (html: string): string =>
+  html.startsWith("<!DOCTYPE")
+    ? html
+        .replace(/<script[^>]*>.*?<\/script>/gs, "")
+        .replace(/<[^>]+>/g, " ")
+        .replace(/\s+/g, " ")
+    : "";
+
+/** All words of a payload, each once, in order of the alphabet. */
+function wordsOf(payload: string, rows: ReadonlySet<string>): string {
+  const plain = payload
+    .replace(/nonce=\\?"[^"]*"|"nonce":\\?"[^"]*"/g, "")
+    .replace(/<script>self\.__next_f\.push\(\[1,"|"\]\)<\/script>/g, "")
+    .replace(/\\u([0-9a-f]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/\\n|\\+/g, (mark) => (mark === "\\n" ? "\n" : ""))
+    .replace(UUID, (id) => (rows.has(id) ? id : ""))
+    .replace(/"[\w-]{21}[vmh]"|"digest":"[^"]*"/g, "")
+    // Numbers of parts and what points to them.
+    .replace(/^[0-9a-f]*:|[0-9a-f]{1,3}:(?=["[{THI])/gm, "")
+    .replace(/\$[A-Za-z@]?[0-9a-f]+\b|\b[BSP]:[0-9a-f]+\b|\$R[A-Z]+\([^)]*\)/g, "");
+  return [...new Set(plain.match(/[\p{L}\p{N}_.@-]+/gu))].sort().join("\n");
+}
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
+
+/** Ids of rows are part of an answer; other v4 ids are keys that a form makes anew at each rendering. */
+async function rowIds(owner: postgres.Sql): Promise<Set<string>> {
+  const tables = await owner`
+    select format('%I.%I', table_schema, table_name) as name from information_schema.columns
+     where table_schema in ('identity', 'exchange') and column_name = 'id' and data_type = 'uuid'`;
+  const ids = await owner.unsafe(
+    tables.map(({ name }) => `select id::text from ${name}`).join(" union all "),
+  );
+  return new Set(ids.map(({ id }) => id));
+}
 
 function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
   const addresses = new Set([...before.keys(), ...after.keys()]);
-  return [...addresses]
-    .filter((address) => before.get(address) !== after.get(address))
-    .map((address) => {
-      const [a, b] = [before.get(address) ?? "(absent)", after.get(address) ?? "(absent)"];
-      const at = [...a].findIndex((letter, i) => letter !== b[i]);
-      return `${address} at ${at}: …${a.slice(Math.max(0, at - 60), at + 80)}… / …${b.slice(Math.max(0, at - 60), at + 80)}…`;
-    });
+  return [...addresses].flatMap((address) => {
+    const [a, b] = [before, after].map((world) => new Set((world.get(address) ?? "(absent)").split("\n")));
+    if (!a || !b || before.get(address) === after.get(address)) return [];
+    const only = (these: Set<string>, those: Set<string>) =>
+      [...these].filter((line) => !those.has(line)).slice(0, 8);
+    return `${address}: only before ${JSON.stringify(only(a, b))}, only after ${JSON.stringify(only(b, a))}`.slice(
+      0,
+      600,
+    );
+  });
 }
 
 /** Every text and number column of schema agency gets another value; there are more drafts, clients and requests. */
 async function rewritePrivateSide(owner: postgres.Sql): Promise<number> {
-  for (const {
-    id,
-  } of await owner`select id::text from exchange.tasks union select id::text from exchange.projects
-    union select id::text from exchange.engagements union select id::text from exchange.files union select id::text from identity.users
-    union select id::text from identity.organisations union select id::text from identity.sessions union select id::text from identity.memberships
-    union select id::text from identity.invitations union select id::text from exchange.messages union select id::text from exchange.estimates
-    union select id::text from exchange.deliveries union select id::text from exchange.task_moves union select id::text from exchange.time_entries`)
-    stable.add(id);
   const columns = await owner`
     select c.table_name, c.column_name, c.data_type from information_schema.columns c
      where c.table_schema = 'agency' and c.is_generated = 'NEVER' and c.data_type in ('text', 'bigint', 'ARRAY')
