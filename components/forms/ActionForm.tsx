@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { FormBody, type FormBodyProps } from "./FormBody";
 import { submissionKey } from "./submissionKey";
 
@@ -10,8 +10,8 @@ import { submissionKey } from "./submissionKey";
  *  - `version` is sent along; after "changedMeanwhile" the fields offer what stands there now;
  *  - answered "ok", it shows the message in passing, closes the dialog it stands in, and with `resetOnOk` empties itself.
  *  The action answers with a `FormState` or redirects. A lost connection or a bug becomes a sentence; the text stays. */
-export async function ActionForm(props: Omit<FormBodyProps, "firstKey" | "labels">) {
-  const t = await getTranslations("ui.form");
+export function ActionForm(props: Omit<FormBodyProps, "firstKey" | "labels">) {
+  const t = useTranslations("ui.form");
   const labels = {
     optional: t("optional"),
     failed: t("failed"),

@@ -1,5 +1,5 @@
 import { Keyboard } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { FormAction } from "../forms/state";
 import { Avatar } from "../ui/Avatar";
@@ -17,8 +17,8 @@ type Props = {
 };
 
 /** Who I am here, how it looks, and the way out. */
-export async function AccountMenu({ side, personName, orgName, rememberTheme, children }: Props) {
-  const t = await getTranslations("ui");
+export function AccountMenu({ side, personName, orgName, rememberTheme, children }: Props) {
+  const t = useTranslations("ui");
   return (
     <>
       <button

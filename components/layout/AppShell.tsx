@@ -1,5 +1,5 @@
 import { CircleAlert } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { FormAction } from "../forms/state";
 import { LinkButton } from "../ui/Button";
@@ -34,9 +34,9 @@ type Props = {
 };
 
 /** Chrome of one side's desk. It guards nothing: every page asks for its own viewer. */
-export async function AppShell(props: Props) {
+export function AppShell(props: Props) {
   const { side, orgName, personName, nav, primaryAction, children } = props;
-  const t = await getTranslations("ui");
+  const t = useTranslations("ui");
   const items = [...nav.map(({ href, label }) => ({ href, label })), ...(props.palette ?? [])];
   return (
     <div

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { Rose } from "./Rose";
@@ -14,8 +14,8 @@ type Props = {
 };
 
 /** A page before one is anybody: signing in, accepting an invitation, a new password. */
-export async function EntryPage({ title, intro, children, foot }: Props) {
-  const t = await getTranslations("ui");
+export function EntryPage({ title, intro, children, foot }: Props) {
+  const t = useTranslations("ui");
   return (
     <main className="hatched grid min-h-dvh content-center justify-items-center gap-5 px-4 py-10">
       <div className="flex items-center gap-2.5">
@@ -28,7 +28,7 @@ export async function EntryPage({ title, intro, children, foot }: Props) {
         <div className="mt-5">{children}</div>
       </div>
       {foot ? <div className="text-sm text-ink-2">{foot}</div> : null}
-      <LanguageSwitch current={await getLocale()} label={t("language")} />
+      <LanguageSwitch current={useLocale()} label={t("language")} />
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Dialog } from "../ui/Dialog";
 import { Kbd } from "../ui/Kbd";
 import type { PaletteItem } from "./palette";
@@ -9,8 +9,8 @@ type Props = { items: readonly PaletteItem[]; searchUrl?: string | undefined };
 
 /** The keys and their help. A page offers a key by marking its own control: `data-shortcut="create" | "edit" | "search"`,
  *  rows by `data-row`. */
-export async function KeyboardShortcuts({ items, searchUrl }: Props) {
-  const t = await getTranslations("ui");
+export function KeyboardShortcuts({ items, searchUrl }: Props) {
+  const t = useTranslations("ui");
   const keys = [
     { keys: ["Ctrl K", "⌘ K"], word: t("keys.palette") },
     { keys: ["/"], word: t("keys.search") },

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { SearchInput } from "../forms/SearchInput";
 import { Button } from "../ui/Button";
@@ -25,8 +25,8 @@ type Props = {
 
 /** Search and filters of a list, as a form that asks by address: it can be linked, goes back with "back", and works
  *  without a script. Changing a filter starts again from the first page. */
-export async function Toolbar({ path, search, filters = [], keep = {}, children }: Props) {
-  const t = await getTranslations("ui.toolbar");
+export function Toolbar({ path, search, filters = [], keep = {}, children }: Props) {
+  const t = useTranslations("ui.toolbar");
   const searchName = search?.name ?? "q";
   const kept = Object.entries(keep).filter((entry): entry is [string, string] => Boolean(entry[1]));
   const active = activeOf(filters);

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button, IconButton } from "./Button";
 import type { ButtonSize, ButtonVariant } from "./buttonLook";
@@ -25,8 +25,8 @@ type Props = {
 
 /** A native modal dialog and the button that opens it. The browser keeps the focus inside, gives it back at the end,
  *  and closes on Escape. A form inside that is answered "ok" closes it (see `ActionForm`). */
-export async function Dialog({ id, title, trigger, wide, children }: Props) {
-  const t = await getTranslations("ui.dialog");
+export function Dialog({ id, title, trigger, wide, children }: Props) {
+  const t = useTranslations("ui.dialog");
   return (
     <>
       {trigger ? (

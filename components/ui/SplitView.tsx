@@ -1,5 +1,5 @@
 import { Eye, LockKeyhole } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
 type Props = {
@@ -14,8 +14,8 @@ type Props = {
 };
 
 /** Where something crosses to the other side: what stays, and beside it what will be seen there. */
-export async function SplitView({ private: kept, shared, privateTitle, sharedTitle, reader }: Props) {
-  const t = await getTranslations("ui.split");
+export function SplitView({ private: kept, shared, privateTitle, sharedTitle, reader }: Props) {
+  const t = useTranslations("ui.split");
   return (
     <div className="grid overflow-clip rounded-lg border border-line bg-surface md:grid-cols-2">
       <section

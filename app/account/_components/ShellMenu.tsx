@@ -1,5 +1,5 @@
 import { Building2, Languages, Settings } from "lucide-react";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { MenuButton, MenuLink } from "@/components/ui/Menu";
 import type { SessionRow } from "@/db/identity/viewer";
 import { chooseLanguage, signOut, switchOrganisation } from "../actions";
@@ -8,12 +8,8 @@ import { SignOut } from "./SignOut";
 type Props = { side: "agency" | "partner"; viewer: Pick<SessionRow, "otherWorkplaces"> };
 
 /** In the account's menu of either side: where else one works, the language, the settings, the way out. */
-export async function ShellMenu({ side, viewer }: Props) {
-  const [t, ui, locale] = await Promise.all([
-    getTranslations("shell.menu"),
-    getTranslations("ui.side"),
-    getLocale(),
-  ]);
+export function ShellMenu({ side, viewer }: Props) {
+  const [t, ui, locale] = [useTranslations("shell.menu"), useTranslations("ui.side"), useLocale()];
   const others = viewer.otherWorkplaces;
   const otherLocale = locale === "ru" ? "en" : "ru";
   return (

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { EntryPage } from "@/components/layout/EntryPage";
 import { LinkButton } from "@/components/ui/Button";
 
 /** A link that opens nothing any more, or never did: why, and what to do. */
-export async function ClosedInvitation({ why }: { why: "used" | "revoked" | "expired" | "unknown" }) {
-  const t = await getTranslations("entry.invite");
+export function ClosedInvitation({ why }: { why: "used" | "revoked" | "expired" | "unknown" }) {
+  const t = useTranslations("entry.invite");
   return (
     <EntryPage title={t(`closed.${why}Title`)} intro={t(`closed.${why}`)}>
       <LinkButton href="/login">{t("toLogin")}</LinkButton>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { PasswordInput } from "@/components/forms/PasswordInput";
 import { TextInput } from "@/components/forms/TextInput";
@@ -22,9 +22,9 @@ type Props = {
 
 const ACTIONS = { signedIn: joinSignedIn, known: joinWithPassword, new: joinAsNewcomer } as const;
 
-export async function JoinForm(props: Props) {
+export function JoinForm(props: Props) {
   const { token, email, reader, signedInElse, led } = props;
-  const [t, form] = await Promise.all([getTranslations("entry"), getTranslations("ui.form")]);
+  const [t, form] = [useTranslations("entry"), useTranslations("ui.form")];
   const password = { showLabel: form("showPassword"), hideLabel: form("hidePassword") };
   return (
     <>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { RadioCards } from "@/components/forms/RadioCards";
 import { TextInput } from "@/components/forms/TextInput";
 
@@ -9,8 +9,8 @@ type Props = {
 
 /** Which team accepts: one that the person leads already, or a new one, which names itself: what the agency calls it
  *  among themselves is theirs. */
-export async function TeamFields({ led, signInHref }: Props) {
-  const t = await getTranslations("entry.invite");
+export function TeamFields({ led, signInHref }: Props) {
+  const t = useTranslations("entry.invite");
   const choices = [
     ...led.map((team) => ({ value: team.orgId, label: team.name, help: t("ledTeam") })),
     { value: "new", label: t("newTeam") },

@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { DescriptionList } from "@/components/ui/DescriptionList";
 import { Markdown } from "@/components/ui/Markdown";
 import type { Invitation } from "@/platform/auth/joining";
 
 /** What a team agrees to by accepting. */
-export async function Terms({ invitation: { mode, currency, terms } }: { invitation: Invitation }) {
-  const [t, words] = await Promise.all([getTranslations("entry.invite"), getTranslations("words")]);
+export function Terms({ invitation: { mode, currency, terms } }: { invitation: Invitation }) {
+  const [t, words] = [useTranslations("entry.invite"), useTranslations("words")];
   return (
     <div className="grid gap-3">
       <DescriptionList

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { SubmitButton } from "@/components/ui/SubmitButton";
 import { isAgencyRole, isPartnerRole } from "@/domain/roles";
@@ -8,8 +8,8 @@ import { signIn } from "../actions";
 type Props = { accounts: Awaited<ReturnType<typeof listDemoAccounts>> };
 
 /** One form, whose buttons differ in the address that they send. */
-export async function DemoAccounts({ accounts }: Props) {
-  const [t, words] = await Promise.all([getTranslations("entry.login"), getTranslations("words")]);
+export function DemoAccounts({ accounts }: Props) {
+  const [t, words] = [useTranslations("entry.login"), useTranslations("words")];
   const roleOf = ({ kind, role }: Props["accounts"][number]) => {
     if (kind === "agency" && isAgencyRole(role)) return words(`agencyRole.${role}`);
     return isPartnerRole(role) ? words(`partnerRole.${role}`) : role;

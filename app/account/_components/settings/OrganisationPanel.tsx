@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { TIME_ZONES } from "@/app/account/settings";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { Select } from "@/components/forms/Select";
@@ -20,8 +20,8 @@ type Props = {
   save: FormAction | undefined;
 };
 
-export async function OrganisationPanel({ side, organisation, save }: Props) {
-  const [t, words] = await Promise.all([getTranslations("settings.organisation"), getTranslations("words")]);
+export function OrganisationPanel({ side, organisation, save }: Props) {
+  const [t, words] = [useTranslations("settings.organisation"), useTranslations("words")];
   if (!save)
     return (
       <Panel title={t("title")} hint={t("onlyLead")}>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { changePassword } from "@/app/account/actions";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { PasswordInput } from "@/components/forms/PasswordInput";
@@ -6,12 +6,12 @@ import { Panel } from "@/components/ui/Panel";
 import { SubmitButton } from "@/components/ui/SubmitButton";
 import { MIN_PASSWORD_LENGTH } from "@/platform/auth/password";
 
-export async function PasswordPanel({ email }: { email: string }) {
-  const [t, entry, form] = await Promise.all([
-    getTranslations("settings.password"),
-    getTranslations("entry"),
-    getTranslations("ui.form"),
-  ]);
+export function PasswordPanel({ email }: { email: string }) {
+  const [t, entry, form] = [
+    useTranslations("settings.password"),
+    useTranslations("entry"),
+    useTranslations("ui.form"),
+  ];
   const words = { showLabel: form("showPassword"), hideLabel: form("hidePassword") };
   return (
     <Panel title={t("title")} hint={t("note")}>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { Select } from "@/components/forms/Select";
 import type { FormAction } from "@/components/forms/state";
@@ -22,12 +22,12 @@ const LANGUAGES = [
   { value: "en", label: "English" },
 ];
 
-export async function ProfilePanel({ profile, save }: { profile: Profile; save: FormAction }) {
-  const [t, themes, words] = await Promise.all([
-    getTranslations("settings.profile"),
-    getTranslations("ui.theme"),
-    getTranslations("words"),
-  ]);
+export function ProfilePanel({ profile, save }: { profile: Profile; save: FormAction }) {
+  const [t, themes, words] = [
+    useTranslations("settings.profile"),
+    useTranslations("ui.theme"),
+    useTranslations("words"),
+  ];
   return (
     <Panel title={t("title")}>
       <ActionForm action={save} version={profile.version} label={t("title")}>

@@ -1,4 +1,4 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import { endOneSession, signOutOthers } from "@/app/account/actions";
 import { browserOf } from "@/app/account/browser";
 import { ActionForm } from "@/components/forms/ActionForm";
@@ -9,8 +9,8 @@ import type { OwnSession } from "@/db/identity/settings";
 
 type Props = { sessions: readonly OwnSession[]; currentId: string; timeZone: string };
 
-export async function SessionsPanel({ sessions, currentId, timeZone }: Props) {
-  const [t, format] = await Promise.all([getTranslations("settings.sessions"), getFormatter()]);
+export function SessionsPanel({ sessions, currentId, timeZone }: Props) {
+  const [t, format] = [useTranslations("settings.sessions"), useFormatter()];
   const others = sessions.filter(({ id }) => id !== currentId);
   const sorted = [...sessions.filter(({ id }) => id === currentId), ...others];
   const at = (moment: Date) =>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { FormAction } from "@/components/forms/state";
 import { PageHeader } from "@/components/layout/PageHeader";
 import type { readSettings } from "@/db/identity/settings";
@@ -17,8 +17,8 @@ type Props = {
 };
 
 /** One's own account and the organisation, on either side. */
-export async function SettingsView({ side, viewer, settings, saveProfile, saveOrganisation }: Props) {
-  const t = await getTranslations("settings");
+export function SettingsView({ side, viewer, settings, saveProfile, saveOrganisation }: Props) {
+  const t = useTranslations("settings");
   return (
     <>
       <PageHeader title={t("title")} />

@@ -1,5 +1,5 @@
 import { Send } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { Select } from "@/components/forms/Select";
 import { ShownOnce } from "@/components/forms/ShownOnce";
@@ -11,8 +11,8 @@ import type { RoleChoice } from "./TeamView";
 
 type Props = { send: FormAction; roles: readonly RoleChoice[]; orgName: string };
 
-export async function InvitePanel({ send, roles, orgName }: Props) {
-  const [t, form] = await Promise.all([getTranslations("team.invite"), getTranslations("ui.form")]);
+export function InvitePanel({ send, roles, orgName }: Props) {
+  const [t, form] = [useTranslations("team.invite"), useTranslations("ui.form")];
   return (
     <Panel id="invite" title={t("title")}>
       <ActionForm action={send} resetOnOk label={t("title")}>

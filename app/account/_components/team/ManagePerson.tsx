@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { Select } from "@/components/forms/Select";
 import type { FormAction } from "@/components/forms/state";
@@ -18,8 +18,8 @@ type Props = {
 export const dialogOf = (person: Person): string => `person-${person.id}`;
 
 /** What a lead may do about one person: another role, or the end of their work here. */
-export async function ManagePerson({ person, viewer, roles, manage }: Props) {
-  const t = await getTranslations("team");
+export function ManagePerson({ person, viewer, roles, manage }: Props) {
+  const t = useTranslations("team");
   return (
     <Dialog id={dialogOf(person)} title={person.name}>
       <ActionForm action={manage.changeRole}>

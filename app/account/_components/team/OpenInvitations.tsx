@@ -1,4 +1,4 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import type { FormAction } from "@/components/forms/state";
 import { Section } from "@/components/layout/Section";
@@ -17,8 +17,8 @@ type Props = {
   timeZone: string;
 };
 
-export async function OpenInvitations({ invitations, roles, revoke, timeZone }: Props) {
-  const [t, format] = await Promise.all([getTranslations("team"), getFormatter()]);
+export function OpenInvitations({ invitations, roles, revoke, timeZone }: Props) {
+  const [t, format] = [useTranslations("team"), useFormatter()];
   if (invitations.length === 0)
     return (
       <Panel title={t("open.title")}>

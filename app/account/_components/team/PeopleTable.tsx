@@ -1,5 +1,5 @@
 import { Users } from "lucide-react";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import type { FormAction } from "@/components/forms/state";
 import { Avatar } from "@/components/ui/Avatar";
 import { Badge } from "@/components/ui/Badge";
@@ -19,8 +19,8 @@ type Props = {
   path: string;
 };
 
-export async function PeopleTable({ people, viewer, roles, manage, path }: Props) {
-  const [t, format] = await Promise.all([getTranslations("team"), getFormatter()]);
+export function PeopleTable({ people, viewer, roles, manage, path }: Props) {
+  const [t, format] = [useTranslations("team"), useFormatter()];
   if (people.length === 0)
     return (
       <EmptyState

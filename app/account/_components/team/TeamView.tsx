@@ -1,5 +1,5 @@
 import { UserPlus } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { PeopleQuery } from "@/app/account/team";
 import type { FormAction } from "@/components/forms/state";
 import { PageHeader } from "@/components/layout/PageHeader";
@@ -30,8 +30,8 @@ type Props = {
 };
 
 /** The people of one organisation, on either side. */
-export async function TeamView({ path, viewer, query, team, roles, invite, manage }: Props) {
-  const t = await getTranslations("team");
+export function TeamView({ path, viewer, query, team, roles, invite, manage }: Props) {
+  const t = useTranslations("team");
   const { people, hasMore } = team;
   const asked = { q: query.words, role: query.role };
   return (

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Select } from "@/components/forms/Select";
 import { TextInput } from "@/components/forms/TextInput";
 import { CLIENT_STAGES, type ClientStage } from "../schema";
@@ -9,8 +9,8 @@ type Props = {
 };
 
 /** Name, stage and manager: what the forms of a new and of an existing client share. */
-export async function CardFields({ managers, client }: Props) {
-  const [t, words] = await Promise.all([getTranslations("clients"), getTranslations("words")]);
+export function CardFields({ managers, client }: Props) {
+  const [t, words] = [useTranslations("clients"), useTranslations("words")];
   return (
     <>
       <TextInput

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { CodenamePill } from "@/components/ui/CodenamePill";
 import { Panel } from "@/components/ui/Panel";
 
@@ -10,8 +10,8 @@ type Codename = {
 };
 
 /** Which partner knows the client under which name: never the same one twice. */
-export async function CodenamesPanel({ client, names }: { client: string; names: readonly Codename[] }) {
-  const t = await getTranslations("clients");
+export function CodenamesPanel({ client, names }: { client: string; names: readonly Codename[] }) {
+  const t = useTranslations("clients");
   return (
     <Panel title={t("codenames")} hint={t("codenamesHint")}>
       {names.length === 0 ? (

@@ -1,5 +1,5 @@
 import { Pencil } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/Button";
 import { Panel } from "@/components/ui/Panel";
 import { DOSSIER_KINDS, type DossierValues } from "@/domain/dossier";
@@ -11,8 +11,8 @@ type Props = {
 };
 
 /** Everything that identifies the client, as it was typed. */
-export async function DossierPanel({ clientId, dossier, mayEdit }: Props) {
-  const [t, words] = await Promise.all([getTranslations("clients"), getTranslations("words")]);
+export function DossierPanel({ clientId, dossier, mayEdit }: Props) {
+  const [t, words] = [useTranslations("clients"), useTranslations("words")];
   const edit = (
     <LinkButton size="sm" href={`/agency/clients/${clientId}/dossier`} icon={<Pencil aria-hidden />}>
       {t("editDossier")}

@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Panel } from "@/components/ui/Panel";
 import { ProgressBar } from "@/components/ui/ProgressBar";
 import { type DossierSizes, dossierStrength } from "@/domain/dossier";
 
 /** How much of the client the anonymiser knows, and what it would let pass. */
-export async function StrengthPanel({ sizes }: { sizes: DossierSizes }) {
-  const [t, words] = await Promise.all([getTranslations("clients"), getTranslations("words")]);
+export function StrengthPanel({ sizes }: { sizes: DossierSizes }) {
+  const [t, words] = [useTranslations("clients"), useTranslations("words")];
   const { filled, total, missing, level } = dossierStrength(sizes);
   return (
     <Panel title={t("strength.title")}>

@@ -1,5 +1,5 @@
 import { EyeOff, Send, SquareCheck } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { Badge } from "@/components/ui/Badge";
 import { Callout } from "@/components/ui/Callout";
@@ -16,8 +16,8 @@ const SHOWN = 200;
 type Props = { importId: string; partnerName: string | null; lists: number; preview: Preview };
 
 /** What would become of each card, and why, before anything is written. */
-export async function ImportPreview({ importId, partnerName, lists, preview }: Props) {
-  const [t, words] = await Promise.all([getTranslations("imports"), getTranslations("words")]);
+export function ImportPreview({ importId, partnerName, lists, preview }: Props) {
+  const [t, words] = [useTranslations("imports"), useTranslations("words")];
   const fresh = preview.filter(({ isKnown }) => !isKnown);
   const open = fresh.filter(({ card }) => !card.isClosed);
   const held = open.filter(({ found }) => found.length > 0);

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Callout } from "@/components/ui/Callout";
 import { DescriptionList } from "@/components/ui/DescriptionList";
 import { Panel } from "@/components/ui/Panel";
@@ -6,8 +6,8 @@ import { Row, RowLink, Table, Td, Th } from "@/components/ui/Table";
 import type { ImportReport } from "@/db/agency/import_board";
 
 /** What became of the board. Each card that was held back leads to its draft. */
-export async function ImportResult({ report }: { report: ImportReport }) {
-  const t = await getTranslations("imports");
+export function ImportResult({ report }: { report: ImportReport }) {
+  const t = useTranslations("imports");
   return (
     <>
       <Panel title={t("finished")}>

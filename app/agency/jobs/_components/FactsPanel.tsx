@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { DescriptionList } from "@/components/ui/DescriptionList";
 import { Panel } from "@/components/ui/Panel";
 import { formatMinutes } from "@/domain/duration";
@@ -25,8 +25,8 @@ type Props = {
   readonly may: { readonly readPrice: boolean; readonly editPrice: boolean };
 };
 
-export async function FactsPanel({ job, createdOn, today, may }: Props) {
-  const [t, locale] = await Promise.all([getTranslations("jobs"), getLocale()]);
+export function FactsPanel({ job, createdOn, today, may }: Props) {
+  const [t, locale] = [useTranslations("jobs"), useLocale()];
   const day = (on: string) => <time dateTime={on}>{formatDay(on, locale, today)}</time>;
   const notSet = <span className="text-ink-3">{t("notSet")}</span>;
   const price = (

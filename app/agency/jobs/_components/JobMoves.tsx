@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { Button } from "@/components/ui/Button";
@@ -15,8 +15,8 @@ type Props = {
 };
 
 /** The ways that lead on from the job's state; an end that leaves something behind is asked about. */
-export async function JobMoves({ job, openTasks }: Props) {
-  const t = await getTranslations("jobs");
+export function JobMoves({ job, openTasks }: Props) {
+  const t = useTranslations("jobs");
   return allowedJobVerbs(job.state).map((verb) => {
     const move = <Move key={verb} job={job} verb={verb} label={t(`verb.${verb}`)} />;
     if (verb === "cancel")
@@ -54,8 +54,8 @@ type AskProps = {
   readonly children: ReactNode;
 };
 
-async function Ask({ verb, title, label, move, children }: AskProps) {
-  const t = await getTranslations("jobs");
+function Ask({ verb, title, label, move, children }: AskProps) {
+  const t = useTranslations("jobs");
   const id = `ask-${verb}`;
   return (
     <Dialog id={id} title={title} trigger={{ label, variant: verb === "cancel" ? "quiet" : "secondary" }}>

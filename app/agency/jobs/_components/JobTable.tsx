@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { JobStateMark } from "@/app/agency/_components/JobStateMark";
 import { Row, RowLink, Table, Td, Th } from "@/components/ui/Table";
 import { formatMinutes } from "@/domain/duration";
@@ -26,12 +26,8 @@ type Props = {
   readonly mayCut: boolean;
 };
 
-export async function JobTable({ rows, today, showsPrice, mayCut }: Props) {
-  const [t, words, locale] = await Promise.all([
-    getTranslations("jobs"),
-    getTranslations("words"),
-    getLocale(),
-  ]);
+export function JobTable({ rows, today, showsPrice, mayCut }: Props) {
+  const [t, words, locale] = [useTranslations("jobs"), useTranslations("words"), useLocale()];
   return (
     <Table
       label={t("title")}

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { MoneyInput } from "@/components/forms/inputs";
 import { Select } from "@/components/forms/Select";
@@ -26,12 +26,8 @@ type Props = {
 };
 
 /** A job from nothing, or from what a client said: then its words are the first draft of the goal. */
-export async function NewJobForm({ viewer, clients, request, clientId }: Props) {
-  const [t, words, ui] = await Promise.all([
-    getTranslations("jobs"),
-    getTranslations("words"),
-    getTranslations("ui"),
-  ]);
+export function NewJobForm({ viewer, clients, request, clientId }: Props) {
+  const [t, words, ui] = [useTranslations("jobs"), useTranslations("words"), useTranslations("ui")];
   const job = {
     title: "",
     spec: request?.body ? t("skeletonText", { goal: request.body }) : "",

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { MoneyInput } from "@/components/forms/inputs";
 import { Dialog } from "@/components/ui/Dialog";
@@ -17,8 +17,8 @@ type Props = {
 };
 
 /** The price has its own form: those who may set it are not all those who write the spec. */
-export async function PriceDialog({ job }: Props) {
-  const [t, words] = await Promise.all([getTranslations("jobs"), getTranslations("words")]);
+export function PriceDialog({ job }: Props) {
+  const [t, words] = [useTranslations("jobs"), useTranslations("words")];
   const { priceMinor, currency } = job;
   const typed = priceMinor !== null && isCurrency(currency) ? typedMoney(priceMinor, currency) : "";
   return (

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DateInput, MinutesInput } from "@/components/forms/inputs";
 import { TextInput } from "@/components/forms/TextInput";
@@ -17,8 +17,8 @@ type Props = {
 };
 
 /** Title, spec, estimate and deadline: what the forms of a new and of an existing job share. */
-export async function SpecFields({ job, children }: Props) {
-  const t = await getTranslations("jobs");
+export function SpecFields({ job, children }: Props) {
+  const t = useTranslations("jobs");
   return (
     <>
       <TextInput

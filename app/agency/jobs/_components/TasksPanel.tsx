@@ -1,5 +1,5 @@
 import { Scissors } from "lucide-react";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { TaskStateMark } from "@/components/states/TaskStateMark";
 import { LinkButton } from "@/components/ui/Button";
 import { CodenamePill } from "@/components/ui/CodenamePill";
@@ -32,12 +32,8 @@ type Props = {
 };
 
 /** What was cut from the job, and how far each piece is. */
-export async function TasksPanel({ job, tasks, hasMore, mayCut, today }: Props) {
-  const [t, words, locale] = await Promise.all([
-    getTranslations("jobs"),
-    getTranslations("words"),
-    getLocale(),
-  ]);
+export function TasksPanel({ job, tasks, hasMore, mayCut, today }: Props) {
+  const [t, words, locale] = [useTranslations("jobs"), useTranslations("words"), useLocale()];
   const fee = (task: Task) =>
     task.feeMinor !== null && isCurrency(task.currency)
       ? formatMoney(task.feeMinor, task.currency, locale)

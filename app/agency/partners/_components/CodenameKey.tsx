@@ -1,12 +1,12 @@
 import { ArrowRight } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { CodenamePill } from "@/components/ui/CodenamePill";
 import { Panel } from "@/components/ui/Panel";
 import type { EngagementPage } from "../queries";
 
 /** Which client is called what on this engagement. Never on the partner's side. */
-export async function CodenameKey({ codenames }: { codenames: EngagementPage["codenames"] }) {
-  const t = await getTranslations("partners.page");
+export function CodenameKey({ codenames }: { codenames: EngagementPage["codenames"] }) {
+  const t = useTranslations("partners.page");
   return (
     <Panel title={t("codenames")} hint={t("codenamesHint")} flush>
       {codenames.length === 0 ? (

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { RadioCards } from "@/components/forms/RadioCards";
 import { Select } from "@/components/forms/Select";
 import { TextArea } from "@/components/forms/TextArea";
@@ -24,8 +24,8 @@ type Props = {
 };
 
 /** What is agreed with a team, for inviting it and for changing it later. */
-export async function EngagementFields({ initial, isCurrencyFixed, partner }: Props) {
-  const [t, words] = await Promise.all([getTranslations("partners.form"), getTranslations("words")]);
+export function EngagementFields({ initial, isCurrencyFixed, partner }: Props) {
+  const [t, words] = [useTranslations("partners.form"), useTranslations("words")];
   const example = (scheme: (typeof CODENAME_SCHEMES)[number]) =>
     proposeCodename({ scheme, seed: "example", taken: new Set() });
   return (

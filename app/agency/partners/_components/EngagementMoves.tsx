@@ -1,5 +1,5 @@
 import { Pause, Pencil, Play, SquareCheckBig } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { LinkButton } from "@/components/ui/Button";
@@ -19,8 +19,8 @@ const ICON: Readonly<Record<EngagementVerb, ReactNode>> = {
 type Engagement = EngagementPage["engagement"];
 
 /** What may be done to the engagement as it stands. Stopping asks first; going on does not. */
-export async function EngagementMoves({ engagement }: { engagement: Engagement }) {
-  const t = await getTranslations("partners");
+export function EngagementMoves({ engagement }: { engagement: Engagement }) {
+  const t = useTranslations("partners");
   const verbs = allowedEngagementVerbs({ ...engagement, hasPartner: engagement.partnerOrgId !== null });
   return (
     <>

@@ -1,5 +1,5 @@
 import { Ban, ClipboardList, MessageSquareReply } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import type { FormAction } from "@/components/forms/state";
 import { TextArea } from "@/components/forms/TextArea";
@@ -25,8 +25,8 @@ const HINT = {
 } as const;
 
 /** What can be done with a request now, the likeliest first. */
-export async function NextPanel({ request, viewerId, may }: Props) {
-  const t = await getTranslations("requests");
+export function NextPanel({ request, viewerId, may }: Props) {
+  const t = useTranslations("requests");
   const { id, state, version } = request;
   const isJob = state === "job";
   const canAnswer = may.settle && settleRequest(state, "answer").ok;

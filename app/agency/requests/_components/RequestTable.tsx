@@ -1,5 +1,5 @@
 import { Paperclip } from "lucide-react";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { RequestStateMark } from "@/app/agency/_components/RequestStateMark";
 import { WaitMark } from "@/app/agency/_components/WaitMark";
 import { Row, RowLink, Table, Td, Th } from "@/components/ui/Table";
@@ -24,12 +24,8 @@ type Props = {
   readonly mayMakeJob: boolean;
 };
 
-export async function RequestTable({ rows, now, timeZone, mayMakeJob }: Props) {
-  const [t, words, locale] = await Promise.all([
-    getTranslations("requests"),
-    getTranslations("words"),
-    getLocale(),
-  ]);
+export function RequestTable({ rows, now, timeZone, mayMakeJob }: Props) {
+  const [t, words, locale] = [useTranslations("requests"), useTranslations("words"), useLocale()];
   return (
     <Table
       label={t("title")}

@@ -1,5 +1,5 @@
 import { ArrowRight } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { CodenamePill } from "@/components/ui/CodenamePill";
 
 type Props = {
@@ -10,8 +10,8 @@ type Props = {
 };
 
 /** Who it is for and as whom the partner knows them: client → codename, partner. */
-export async function Crossing({ clientId, clientName, codename, partnerName }: Props) {
-  const t = await getTranslations("agencyTasks");
+export function Crossing({ clientId, clientName, codename, partnerName }: Props) {
+  const t = useTranslations("agencyTasks");
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
       <a href={`/agency/clients/${clientId}`} className="font-medium text-ink hover:underline">

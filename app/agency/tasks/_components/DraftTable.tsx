@@ -1,11 +1,11 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import { CodenamePill } from "@/components/ui/CodenamePill";
 import { Row, RowLink, Table, Td, Th } from "@/components/ui/Table";
 import type { DraftRow } from "../queries";
 
 /** Tasks that no partner has seen yet. */
-export async function DraftTable({ rows }: { rows: readonly DraftRow[] }) {
-  const [t, format] = await Promise.all([getTranslations("agencyTasks"), getFormatter()]);
+export function DraftTable({ rows }: { rows: readonly DraftRow[] }) {
+  const [t, format] = [useTranslations("agencyTasks"), useFormatter()];
   const head = (
     <>
       <Th>{t("column.task")}</Th>

@@ -1,5 +1,5 @@
 import { Ban, Check, CircleX, CornerDownLeft, Handshake, PackageCheck, Play, Send } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Panel } from "@/components/ui/Panel";
 import { Timeline } from "@/components/ui/Timeline";
@@ -25,8 +25,8 @@ const LOOK: Readonly<Record<Verb, { readonly icon: ReactNode; readonly tone: Ton
 };
 
 /** Every move with who, when and why: the same for both sides. */
-export async function History({ moves, timeZone }: { moves: TaskPage["moves"]; timeZone: string }) {
-  const [t, words] = await Promise.all([getTranslations("agencyTasks.history"), getTranslations("words")]);
+export function History({ moves, timeZone }: { moves: TaskPage["moves"]; timeZone: string }) {
+  const [t, words] = [useTranslations("agencyTasks.history"), useTranslations("words")];
   const items = moves.map((each) => {
     const verb: Verb = isTaskVerb(each.verb) ? each.verb : "offer";
     return {

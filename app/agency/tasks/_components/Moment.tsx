@@ -1,8 +1,8 @@
-import { getFormatter } from "next-intl/server";
+import { useFormatter } from "next-intl";
 
 /** An instant on the clock of the reader's organisation. */
-export async function Moment({ at, timeZone }: { at: Date; timeZone: string }) {
-  const format = await getFormatter();
+export function Moment({ at, timeZone }: { at: Date; timeZone: string }) {
+  const format = useFormatter();
   return (
     <time dateTime={at.toISOString()} className="whitespace-nowrap">
       {format.dateTime(at, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", timeZone })}

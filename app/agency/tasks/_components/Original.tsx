@@ -1,5 +1,5 @@
 import { ArrowRight } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { CodenamePill } from "@/components/ui/CodenamePill";
 import { MarkedText } from "@/components/ui/MarkedText";
 import type { ShownFinding } from "../findings";
@@ -13,8 +13,8 @@ type Props = {
 };
 
 /** The private half of the desk: the job's own words with every trace marked, and the key to what replaced them. */
-export async function Original({ job, findings, redactions }: Props) {
-  const t = await getTranslations("drafts");
+export function Original({ job, findings, redactions }: Props) {
+  const t = useTranslations("drafts");
   return (
     <div className="grid gap-5">
       <div>
@@ -40,8 +40,8 @@ export async function Original({ job, findings, redactions }: Props) {
   );
 }
 
-async function Key({ redactions }: { redactions: readonly Redaction[] }) {
-  const t = await getTranslations("drafts");
+function Key({ redactions }: { redactions: readonly Redaction[] }) {
+  const t = useTranslations("drafts");
   return (
     <section className="rounded-md border border-line bg-surface">
       <header className="flex flex-wrap items-baseline gap-x-3 border-b border-line px-3.5 py-2">

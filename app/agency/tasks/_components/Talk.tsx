@@ -1,5 +1,5 @@
 import { CircleQuestionMark } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { TextArea } from "@/components/forms/TextArea";
 import { Avatar } from "@/components/ui/Avatar";
@@ -15,8 +15,8 @@ import { sendMessage } from "../actions";
 import { Moment } from "./Moment";
 
 /** What both sides say to each other. An answer passes the leak check; what it found stands beside the text. */
-export async function Talk({ viewer, page: { task, messages } }: { viewer: AgencyViewer; page: TaskPage }) {
-  const t = await getTranslations("agencyTasks.talk");
+export function Talk({ viewer, page: { task, messages } }: { viewer: AgencyViewer; page: TaskPage }) {
+  const t = useTranslations("agencyTasks.talk");
   const partner = task.partnerName;
   return (
     <Panel title={t("title")} hint={t("hint")} id="talk">
@@ -56,8 +56,8 @@ export async function Talk({ viewer, page: { task, messages } }: { viewer: Agenc
   );
 }
 
-async function Message({ message, timeZone }: { message: TaskPage["messages"][number]; timeZone: string }) {
-  const t = await getTranslations("agencyTasks.talk");
+function Message({ message, timeZone }: { message: TaskPage["messages"][number]; timeZone: string }) {
+  const t = useTranslations("agencyTasks.talk");
   const isOurs = message.authorSide === "agency";
   const isOpen = message.kind === "question" && message.answeredAt === null;
   return (

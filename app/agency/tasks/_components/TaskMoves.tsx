@@ -1,5 +1,5 @@
 import { Ban, Check, CircleX, CornerDownLeft, Pencil, Play, Send } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { TextArea } from "@/components/forms/TextArea";
@@ -29,8 +29,8 @@ type Task = Parameters<typeof allowedVerbs>[0] & {
 };
 
 /** What this person may do to the task as it stands: nothing else is offered. */
-export async function TaskMoves({ viewer, task }: { viewer: AgencyViewer; task: Task }) {
-  const t = await getTranslations("agencyTasks");
+export function TaskMoves({ viewer, task }: { viewer: AgencyViewer; task: Task }) {
+  const t = useTranslations("agencyTasks");
   const verbs = allowedVerbs(task, "agency")
     .filter(isAgencyVerb)
     .filter((verb) => agencyMay(viewer.role, ABILITY_OF[verb]));
@@ -77,8 +77,8 @@ const LOOK: Readonly<Record<AgencyVerb, { readonly icon: ReactNode; readonly var
   cancel: { icon: <CircleX aria-hidden />, variant: "quiet" },
 };
 
-async function PlainMove({ verb, task }: { verb: Plain; task: Task }) {
-  const words = await getTranslations("words.taskVerb");
+function PlainMove({ verb, task }: { verb: Plain; task: Task }) {
+  const words = useTranslations("words.taskVerb");
   return (
     <ActionForm action={ACTIONS[verb]} version={task.version} className="contents">
       <input type="hidden" name="taskId" value={task.id} />
@@ -89,11 +89,8 @@ async function PlainMove({ verb, task }: { verb: Plain; task: Task }) {
   );
 }
 
-async function ReasonedMove({ verb, task }: { verb: ReasonedVerb; task: Task }) {
-  const [t, words] = await Promise.all([
-    getTranslations("agencyTasks.move"),
-    getTranslations("words.taskVerb"),
-  ]);
+function ReasonedMove({ verb, task }: { verb: ReasonedVerb; task: Task }) {
+  const [t, words] = [useTranslations("agencyTasks.move"), useTranslations("words.taskVerb")];
   return (
     <Dialog id={`move-${verb}`} title={t(`${verb}Title`)} trigger={{ label: words(verb), ...LOOK[verb] }}>
       <ActionForm action={ACTIONS[verb]} version={task.version}>

@@ -1,5 +1,5 @@
 import { CircleQuestionMark, CornerDownLeft, MessageSquare, Timer } from "lucide-react";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { TaskStateMark } from "@/components/states/TaskStateMark";
 import { Badge } from "@/components/ui/Badge";
 import { CodenamePill } from "@/components/ui/CodenamePill";
@@ -9,13 +9,13 @@ import { isOverdue } from "@/domain/tasks/states";
 import type { TaskRow } from "../queries";
 
 /** Tasks, both sides of each: for which client, and under which codename with which partner. */
-export async function TaskTable({ rows, today }: { rows: readonly TaskRow[]; today: string }) {
-  const [t, words, format, locale] = await Promise.all([
-    getTranslations("agencyTasks"),
-    getTranslations("words"),
-    getFormatter(),
-    getLocale(),
-  ]);
+export function TaskTable({ rows, today }: { rows: readonly TaskRow[]; today: string }) {
+  const [t, words, format, locale] = [
+    useTranslations("agencyTasks"),
+    useTranslations("words"),
+    useFormatter(),
+    useLocale(),
+  ];
   const head = (
     <>
       <Th>{t("column.task")}</Th>

@@ -1,16 +1,12 @@
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Panel } from "@/components/ui/Panel";
 import { ProgressBar } from "@/components/ui/ProgressBar";
 import { formatMinutes } from "@/domain/duration";
 import type { TaskPage } from "../[id]/queries";
 
 /** Hours that the team has logged, beside the estimate that was agreed. */
-export async function TimeLogged({ page: { task, timeEntries } }: { page: TaskPage }) {
-  const [t, locale, format] = await Promise.all([
-    getTranslations("agencyTasks.time"),
-    getLocale(),
-    getFormatter(),
-  ]);
+export function TimeLogged({ page: { task, timeEntries } }: { page: TaskPage }) {
+  const [t, locale, format] = [useTranslations("agencyTasks.time"), useLocale(), useFormatter()];
   const total = t("total", { total: formatMinutes(task.loggedMinutes, locale) });
   return (
     <Panel title={t("title")} hint={timeEntries.length > 0 ? total : undefined} id="time">

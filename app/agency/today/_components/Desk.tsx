@@ -10,7 +10,7 @@ import {
   PencilLine,
   Timer,
 } from "lucide-react";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { WaitMark } from "@/app/agency/_components/WaitMark";
 import { Badge } from "@/components/ui/Badge";
 import { formatMinutes } from "@/domain/duration";
@@ -27,8 +27,8 @@ type Props = {
 };
 
 /** Left: what only the agency can move on, the most urgent first. Right: what may slip if nobody looks. */
-export async function Desk({ waiting, now, today }: Props) {
-  const [t, locale] = await Promise.all([getTranslations("agencyToday"), getLocale()]);
+export function Desk({ waiting, now, today }: Props) {
+  const [t, locale] = [useTranslations("agencyToday"), useLocale()];
   const since = (at: Date) => formatWait(waitOf(at, now).minutes, locale);
   const day = (on: string | null) => (on ? formatDay(on, locale, today) : "");
   const both = (row: { clientName: string; partnerName: string }) => `${row.clientName} · ${row.partnerName}`;

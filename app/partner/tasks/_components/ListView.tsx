@@ -1,5 +1,5 @@
 import { ListChecks, SearchX } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Pager } from "@/components/layout/Pager";
 import { LinkButton } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
@@ -11,7 +11,7 @@ import type { Viewer } from "./viewer";
 
 type Props = { viewer: Viewer; asked: Asked; tasks: Awaited<ReturnType<typeof listTasks>> };
 
-export async function ListView({ viewer, asked, tasks }: Props) {
+export function ListView({ viewer, asked, tasks }: Props) {
   const last = tasks.rows.at(-1);
   const next = tasks.hasMore && last ? { due: last.dueSort, id: last.id } : undefined;
   const { after: _, ...same } = asked;
@@ -28,8 +28,8 @@ export async function ListView({ viewer, asked, tasks }: Props) {
   );
 }
 
-async function NoTasks({ asked }: { asked: Asked }) {
-  const t = await getTranslations("partnerTasks.list");
+function NoTasks({ asked }: { asked: Asked }) {
+  const t = useTranslations("partnerTasks.list");
   const isNarrowed =
     asked.q || asked.project || asked.assignee || asked.after || (asked.state && asked.state !== "all");
   if (isNarrowed)

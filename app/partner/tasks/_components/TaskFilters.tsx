@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { type Filter, Toolbar } from "@/components/layout/Toolbar";
 import { TASK_STATES } from "@/domain/tasks/states";
 import { type Asked, TASKS_PATH } from "../address";
@@ -7,8 +7,8 @@ import { ASSIGNEES } from "../schema";
 type Props = { asked: Asked; projects: readonly { readonly id: string; readonly codename: string }[] };
 
 /** A search from the board leads to the list, so the board carries no view along. */
-export async function TaskFilters({ asked, projects }: Props) {
-  const [t, words] = await Promise.all([getTranslations("partnerTasks.filters"), getTranslations("words")]);
+export function TaskFilters({ asked, projects }: Props) {
+  const [t, words] = [useTranslations("partnerTasks.filters"), useTranslations("words")];
   const state: Filter = {
     name: "state",
     label: asked.q ? t("any") : t("open"),

@@ -1,5 +1,5 @@
 import { Ban, CircleCheck, CircleDot, CirclePlay, CircleX, Inbox, type LucideIcon, Send } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { StatusPill } from "@/components/ui/Badge";
 import type { Tone } from "@/components/ui/tone";
 import type { TaskState as State } from "@/domain/tasks/states";
@@ -14,8 +14,8 @@ const LOOK: Readonly<Record<State, { readonly tone: Tone; readonly Icon: LucideI
   cancelled: { tone: "neutral", Icon: Ban },
 };
 
-export async function TaskState({ state }: { state: State }) {
-  const words = await getTranslations("words.taskState");
+export function TaskState({ state }: { state: State }) {
+  const words = useTranslations("words.taskState");
   const { tone, Icon } = LOOK[state];
   return (
     <StatusPill tone={tone} icon={<Icon aria-hidden />}>

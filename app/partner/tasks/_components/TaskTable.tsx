@@ -1,5 +1,5 @@
 import { MessageSquare, OctagonX, Undo2 } from "lucide-react";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import { Badge, StatusPill } from "@/components/ui/Badge";
 import { CodenamePill } from "@/components/ui/CodenamePill";
 import { Row, RowLink, Table, Td, Th } from "@/components/ui/Table";
@@ -9,12 +9,8 @@ import type { TaskRow } from "../queries";
 import { stateLook } from "./TaskState";
 
 /** Fifty rows: the words are asked for once, not in every row. */
-export async function TaskTable({ rows, timeZone }: { rows: readonly TaskRow[]; timeZone: string }) {
-  const [t, words, format] = await Promise.all([
-    getTranslations("partnerTasks.list"),
-    getTranslations("words"),
-    getFormatter(),
-  ]);
+export function TaskTable({ rows, timeZone }: { rows: readonly TaskRow[]; timeZone: string }) {
+  const [t, words, format] = [useTranslations("partnerTasks.list"), useTranslations("words"), useFormatter()];
   const today = isoDay(new Date(), timeZone) ?? "";
   const date = (day: string) =>
     format.dateTime(new Date(`${day}T00:00:00Z`), {

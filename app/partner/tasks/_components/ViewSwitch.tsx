@@ -1,13 +1,10 @@
 import { Columns3, List, SlidersHorizontal } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { type Asked, tasksAddress } from "../address";
 
 /** The same tasks as a board or as a list; on a phone also the switch that shows the filters. */
-export async function ViewSwitch({ asked }: { asked: Asked }) {
-  const [t, filters] = await Promise.all([
-    getTranslations("partnerTasks.views"),
-    getTranslations("partnerTasks.filters"),
-  ]);
+export function ViewSwitch({ asked }: { asked: Asked }) {
+  const [t, filters] = [useTranslations("partnerTasks.views"), useTranslations("partnerTasks.filters")];
   const { project, assignee } = asked;
   const views = [
     { view: "board", Icon: Columns3 },

@@ -1,4 +1,5 @@
 import { CircleCheck, CircleX, Hourglass, Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { MinutesInput } from "@/components/forms/inputs";
@@ -61,11 +62,8 @@ export async function Estimates({ viewer, detail: { task, estimates } }: Part) {
   );
 }
 
-async function Propose({ viewer, task }: { viewer: Part["viewer"]; task: Part["detail"]["task"] }) {
-  const [t, reader] = await Promise.all([
-    getTranslations("partnerTasks.estimate"),
-    getTranslations("partnerTasks.task"),
-  ]);
+function Propose({ viewer, task }: { viewer: Part["viewer"]; task: Part["detail"]["task"] }) {
+  const [t, reader] = [useTranslations("partnerTasks.estimate"), useTranslations("partnerTasks.task")];
   return (
     <Dialog
       id="estimate"

@@ -1,4 +1,5 @@
 import { Hand } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { Select } from "@/components/forms/Select";
@@ -48,8 +49,8 @@ export async function Facts({ viewer, detail }: Part) {
 }
 
 /** A lead or an account manager gives the task to anyone of the team; an executor takes what nobody has. */
-async function Staffing({ viewer, detail: { task, people } }: Part) {
-  const t = await getTranslations("partnerTasks.task");
+function Staffing({ viewer, detail: { task, people } }: Part) {
+  const t = useTranslations("partnerTasks.task");
   const taskId = <input type="hidden" name="taskId" value={task.id} />;
   if (partnerMay(viewer.role, "assignTask"))
     return (

@@ -1,4 +1,5 @@
 import { CircleCheck, Hourglass } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { TextArea } from "@/components/forms/TextArea";
@@ -17,11 +18,8 @@ type Message = Part["detail"]["messages"][number];
 const SHOWN = 100;
 
 /** Questions and messages, read by both sides. */
-export async function Talk({ viewer, detail: { task, messages } }: Part) {
-  const [t, reader] = await Promise.all([
-    getTranslations("partnerTasks.talk"),
-    getTranslations("partnerTasks.task"),
-  ]);
+export function Talk({ viewer, detail: { task, messages } }: Part) {
+  const [t, reader] = [useTranslations("partnerTasks.talk"), useTranslations("partnerTasks.task")];
   const agency = task.agencyName;
   return (
     <Panel id="talk" title={t("title")}>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { FileInput } from "@/components/forms/inputs";
 import { TextArea } from "@/components/forms/TextArea";
@@ -14,7 +14,7 @@ import { ownVerbs } from "./TaskActions";
 type Props = { viewer: Viewer; task: Task };
 
 /** The moves that need words. Without a script they stand open at the end of the page. */
-export async function TaskDialogs({ viewer, task }: Props) {
+export function TaskDialogs({ viewer, task }: Props) {
   const verbs = ownVerbs(viewer, task);
   return (
     <>
@@ -25,8 +25,8 @@ export async function TaskDialogs({ viewer, task }: Props) {
   );
 }
 
-async function Reason({ verb, viewer, task }: Props & { verb: "block" | "decline" }) {
-  const t = await getTranslations("partnerTasks");
+function Reason({ verb, viewer, task }: Props & { verb: "block" | "decline" }) {
+  const t = useTranslations("partnerTasks");
   return (
     <Dialog id={verb} title={t(`${verb}.title`)}>
       <ActionForm
@@ -47,8 +47,8 @@ async function Reason({ verb, viewer, task }: Props & { verb: "block" | "decline
   );
 }
 
-async function Deliver({ viewer, task }: Props) {
-  const t = await getTranslations("partnerTasks.deliver");
+function Deliver({ viewer, task }: Props) {
+  const t = useTranslations("partnerTasks.deliver");
   return (
     <Dialog id="deliver" title={t("title")}>
       <ActionForm

@@ -1,4 +1,5 @@
 import { Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { DateInput, MinutesInput } from "@/components/forms/inputs";
@@ -57,11 +58,8 @@ export async function TimeLog({ viewer, detail: { task, timeEntries } }: Part) {
   );
 }
 
-async function Log({ viewer, task }: { viewer: Part["viewer"]; task: Part["detail"]["task"] }) {
-  const [t, reader] = await Promise.all([
-    getTranslations("partnerTasks.time"),
-    getTranslations("partnerTasks.task"),
-  ]);
+function Log({ viewer, task }: { viewer: Part["viewer"]; task: Part["detail"]["task"] }) {
+  const [t, reader] = [useTranslations("partnerTasks.time"), useTranslations("partnerTasks.task")];
   const today = isoDay(new Date(), viewer.timeZone);
   return (
     <Dialog
