@@ -1,14 +1,3 @@
-import {
-  Briefcase,
-  Building2,
-  Handshake,
-  Inbox,
-  ListChecks,
-  Plus,
-  Settings,
-  Sun,
-  UsersRound,
-} from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ShellMenu } from "@/app/account/_components/ShellMenu";
@@ -35,18 +24,18 @@ export default async function AgencyLayout({ children }: { children: ReactNode }
       personName={viewer.name}
       demo={viewer.isDemo}
       nav={[
-        { href: "/agency/today", label: nav("today"), icon: <Sun aria-hidden /> },
-        { href: "/agency/clients", label: nav("clients"), icon: <Building2 aria-hidden /> },
-        { href: "/agency/requests", label: nav("requests"), icon: <Inbox aria-hidden /> },
-        { href: "/agency/jobs", label: nav("jobs"), icon: <Briefcase aria-hidden /> },
-        { href: "/agency/tasks", label: nav("tasks"), icon: <ListChecks aria-hidden /> },
-        { href: "/agency/partners", label: nav("partners"), icon: <Handshake aria-hidden /> },
-        { href: "/agency/team", label: nav("team"), icon: <UsersRound aria-hidden /> },
-        { href: "/agency/settings", label: nav("settings"), icon: <Settings aria-hidden /> },
+        { href: "/agency/today", label: nav("today"), icon: "sun" },
+        { href: "/agency/clients", label: nav("clients"), icon: "building" },
+        { href: "/agency/requests", label: nav("requests"), icon: "inbox" },
+        { href: "/agency/jobs", label: nav("jobs"), icon: "briefcase" },
+        { href: "/agency/tasks", label: nav("tasks"), icon: "checks" },
+        { href: "/agency/partners", label: nav("partners"), icon: "hands" },
+        { href: "/agency/team", label: nav("team"), icon: "people" },
+        { href: "/agency/settings", label: nav("settings"), icon: "cogs" },
       ]}
       primaryAction={
         agencyMay(viewer.role, "writeRequest")
-          ? { href: "/agency/requests/new", label: create("request"), icon: <Plus aria-hidden /> }
+          ? { href: "/agency/requests/new", label: create("request"), icon: "plus" }
           : undefined
       }
       menu={<ShellMenu side="agency" viewer={viewer} />}

@@ -1,4 +1,3 @@
-import { Handshake, ListChecks, Settings, Sun, UsersRound } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ShellMenu } from "@/app/account/_components/ShellMenu";
@@ -18,11 +17,11 @@ export default async function PartnerLayout({ children }: { children: ReactNode 
       personName={viewer.name}
       demo={viewer.isDemo}
       nav={[
-        { href: "/partner/today", label: nav("today"), icon: <Sun aria-hidden /> },
-        { href: "/partner/tasks", label: nav("tasks"), icon: <ListChecks aria-hidden /> },
-        { href: "/partner/engagements", label: nav("engagements"), icon: <Handshake aria-hidden /> },
-        { href: "/partner/team", label: nav("team"), icon: <UsersRound aria-hidden /> },
-        { href: "/partner/settings", label: nav("settings"), icon: <Settings aria-hidden /> },
+        { href: "/partner/today", label: nav("today"), icon: "sun" },
+        { href: "/partner/tasks", label: nav("tasks"), icon: "checks" },
+        { href: "/partner/engagements", label: nav("engagements"), icon: "hands" },
+        { href: "/partner/team", label: nav("team"), icon: "people" },
+        { href: "/partner/settings", label: nav("settings"), icon: "cogs" },
       ]}
       menu={<ShellMenu side="partner" viewer={viewer} />}
       rememberTheme={chooseTheme}

@@ -1,15 +1,14 @@
 import { Keyboard } from "lucide-react";
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { FormAction } from "../forms/state";
 import { Avatar } from "../ui/Avatar";
 import { MenuButton } from "../ui/Menu";
 import { opensDialog } from "../ui/opens";
-import type { Side } from "./AppShell";
+import type { ShellWords } from "./shellWords";
 import { ThemeSwitch } from "./ThemeSwitch";
 
 type Props = {
-  side: Side;
+  words: ShellWords;
   personName: string;
   orgName: string;
   rememberTheme: FormAction | undefined;
@@ -17,14 +16,13 @@ type Props = {
 };
 
 /** Who I am here, how it looks, and the way out. */
-export function AccountMenu({ side, personName, orgName, rememberTheme, children }: Props) {
-  const t = useTranslations("ui");
+export function AccountMenu({ words, personName, orgName, rememberTheme, children }: Props) {
   return (
     <>
       <button
         type="button"
         popoverTarget="account"
-        aria-label={t("shell.account", { name: personName })}
+        aria-label={words.account}
         className="grid size-9 place-items-center rounded-full hover:bg-sunken pointer-coarse:size-11"
       >
         <Avatar name={personName} />
@@ -33,18 +31,14 @@ export function AccountMenu({ side, personName, orgName, rememberTheme, children
         <p className="px-3 pt-1.5 pb-2">
           <span className="block font-semibold">{personName}</span>
           <span className="block text-sm text-ink-3">
-            {orgName} · {t(`side.${side}`)}
+            {orgName} · {words.side}
           </span>
         </p>
         <div className="border-t border-line py-1.5">{children}</div>
         <div className="border-t border-line pt-1.5">
-          <ThemeSwitch
-            label={t("theme.label")}
-            remember={rememberTheme}
-            words={{ light: t("theme.light"), dark: t("theme.dark"), system: t("theme.system") }}
-          />
+          <ThemeSwitch label={words.theme.label} remember={rememberTheme} words={words.theme} />
           <MenuButton icon={<Keyboard aria-hidden />} {...opensDialog("keys")}>
-            {t("keys.help")}
+            {words.keys.help}
           </MenuButton>
         </div>
       </div>

@@ -1,28 +1,27 @@
-import { useTranslations } from "next-intl";
-import { Dialog } from "../ui/Dialog";
+import { DialogFrame } from "../ui/DialogFrame";
 import { Kbd } from "../ui/Kbd";
 import type { PaletteItem } from "./palette";
 import { ShortcutKeys } from "./ShortcutKeys";
 import { ShortcutSwitch } from "./ShortcutSwitch";
+import type { ShellWords } from "./shellWords";
 
-type Props = { items: readonly PaletteItem[]; searchUrl?: string | undefined };
+type Props = { items: readonly PaletteItem[]; searchUrl?: string | undefined; words: ShellWords };
 
 /** The keys and their help. A page offers a key by marking its own control: `data-shortcut="create" | "edit" | "search"`,
  *  rows by `data-row`. */
-export function KeyboardShortcuts({ items, searchUrl }: Props) {
-  const t = useTranslations("ui");
+export function KeyboardShortcuts({ items, searchUrl, words }: Props) {
   const keys = [
-    { keys: ["Ctrl K", "⌘ K"], word: t("keys.palette") },
-    { keys: ["/"], word: t("keys.search") },
-    { keys: ["c"], word: t("keys.create") },
-    { keys: ["e"], word: t("keys.edit") },
-    { keys: ["j", "k"], word: t("keys.rows") },
-    { keys: ["Enter"], word: t("keys.open") },
-    { keys: ["?"], word: t("keys.help") },
+    { keys: ["Ctrl K", "⌘ K"], word: words.keys.palette },
+    { keys: ["/"], word: words.keys.search },
+    { keys: ["c"], word: words.keys.create },
+    { keys: ["e"], word: words.keys.edit },
+    { keys: ["j", "k"], word: words.keys.rows },
+    { keys: ["Enter"], word: words.keys.open },
+    { keys: ["?"], word: words.keys.help },
   ];
   return (
     <>
-      <Dialog id="keys" title={t("keys.title")}>
+      <DialogFrame id="keys" title={words.keys.title} closeLabel={words.close}>
         <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-5 gap-y-2">
           {keys.map((row) => (
             <div key={row.word} className="contents">
@@ -35,17 +34,9 @@ export function KeyboardShortcuts({ items, searchUrl }: Props) {
             </div>
           ))}
         </dl>
-        <ShortcutSwitch label={t("keys.switch")} note={t("keys.note")} />
-      </Dialog>
-      <ShortcutKeys
-        items={items}
-        searchUrl={searchUrl}
-        words={{
-          label: t("palette.label"),
-          placeholder: t("palette.placeholder"),
-          empty: t("palette.empty"),
-        }}
-      />
+        <ShortcutSwitch label={words.keys.switch} note={words.keys.note} />
+      </DialogFrame>
+      <ShortcutKeys items={items} searchUrl={searchUrl} words={words.palette} />
     </>
   );
 }

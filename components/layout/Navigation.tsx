@@ -1,12 +1,12 @@
 import { Ellipsis } from "lucide-react";
-import type { ReactNode } from "react";
 import { Count } from "../ui/Badge";
 import { NavLink } from "./NavLink";
+import { ShellIcon, type ShellIconName } from "./ShellIcon";
 
 export type NavItem = {
   href: string;
   label: string;
-  icon: ReactNode;
+  icon: ShellIconName;
   /** How many wait for this person. */
   count?: number | undefined;
 };
@@ -21,7 +21,7 @@ export function SideNav({ label, items }: { label: string; items: readonly NavIt
         {items.map((item) => (
           <li key={item.href}>
             <NavLink href={item.href} className="nav-link [&>svg]:size-4">
-              {item.icon}
+              <ShellIcon name={item.icon} />
               <span className="truncate">{item.label}</span>
               <Count value={item.count ?? 0} />
             </NavLink>
@@ -43,7 +43,7 @@ export function PhoneBar({ label, more, items }: { label: string; more: string; 
     >
       {first.map((item) => (
         <NavLink key={item.href} href={item.href} className="bar-link [&>svg]:size-5">
-          {item.icon}
+          <ShellIcon name={item.icon} />
           <span className="max-w-full truncate px-0.5">{item.label}</span>
           {item.count ? (
             <span className="absolute top-1 left-1/2 ml-1.5 rounded-full bg-accent-fill px-1 text-[0.625rem] leading-4 font-semibold text-white">
@@ -62,7 +62,7 @@ export function PhoneBar({ label, more, items }: { label: string; more: string; 
             {rest.map((item) => (
               <li key={item.href}>
                 <NavLink href={item.href} className="menu-item [&>svg]:size-5">
-                  {item.icon}
+                  <ShellIcon name={item.icon} />
                   {item.label}
                   <Count value={item.count ?? 0} />
                 </NavLink>

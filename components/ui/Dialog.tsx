@@ -1,9 +1,9 @@
-import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Button, IconButton } from "./Button";
+import { Button } from "./Button";
 import type { ButtonSize, ButtonVariant } from "./buttonLook";
-import { closesDialog, opensDialog } from "./opens";
+import { DialogFrame } from "./DialogFrame";
+import { opensDialog } from "./opens";
 
 type Props = {
   /** Unique on the page; other buttons can open it with `{...opensDialog(id)}`. */
@@ -41,26 +41,9 @@ export function Dialog({ id, title, trigger, wide, children }: Props) {
           {trigger.label}
         </Button>
       ) : null}
-      <dialog
-        id={id}
-        className="dialog"
-        data-size={wide ? "wide" : undefined}
-        aria-labelledby={`${id}-title`}
-      >
-        <header className="sticky top-0 z-10 flex items-center gap-3 border-b border-line bg-surface py-2 pr-2 pl-5">
-          <h2 id={`${id}-title`} className="text-lg font-semibold">
-            {title}
-          </h2>
-          <IconButton
-            label={t("close")}
-            icon={<X aria-hidden />}
-            className="ml-auto"
-            data-tip-at="start"
-            {...closesDialog(id)}
-          />
-        </header>
-        <div className="p-5">{children}</div>
-      </dialog>
+      <DialogFrame id={id} title={title} closeLabel={t("close")} wide={wide}>
+        {children}
+      </DialogFrame>
     </>
   );
 }
