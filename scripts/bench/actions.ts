@@ -39,6 +39,7 @@ export function submission(
     path: page,
     method: "POST",
     body,
+    expects: '"status":"ok"',
     headers: {
       cookie,
       accept: "text/x-component",

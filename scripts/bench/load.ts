@@ -5,6 +5,8 @@ export type Shot = {
   readonly method?: "GET" | "POST";
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
+  /** What a right answer contains; an action answers 200 even when it refuses. */
+  readonly expects?: string;
 };
 export type Answer = { readonly status: number; readonly bytes: number; readonly body: Buffer };
 export type Load = {
@@ -13,7 +15,7 @@ export type Load = {
   readonly p95: number;
   readonly perSecond: number;
   readonly bytes: number;
-  /** Answers whose status was not the expected one. */
+  /** Answers with another status, or without what they should contain. */
   readonly failed: number;
 };
 
@@ -55,10 +57,11 @@ export async function load(
     const client = async () => {
       while (performance.now() < until) {
         const begun = performance.now();
-        const answer = await send(origin, agent, shotOf(n++));
+        const shot = shotOf(n++);
+        const answer = await send(origin, agent, shot);
         times.push(performance.now() - begun);
         bytes += answer.bytes;
-        if (answer.status !== expected) failed += 1;
+        if (answer.status !== expected || !answer.body.includes(shot.expects ?? "")) failed += 1;
       }
     };
     const begun = performance.now();
