@@ -4,9 +4,10 @@ import { Pager } from "@/components/layout/Pager";
 import { LinkButton } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { type Asked, tasksAddress } from "../address";
-import type { listTasks } from "../queries";
+import type { listTasks, TaskRow } from "../queries";
 import { TaskFilters } from "./TaskFilters";
 import { TaskTable } from "./TaskTable";
+import { useTable } from "./useTable";
 import type { Viewer } from "./viewer";
 
 type Props = { viewer: Viewer; asked: Asked; tasks: Awaited<ReturnType<typeof listTasks>> };
@@ -19,13 +20,17 @@ export function ListView({ viewer, asked, tasks }: Props) {
     <>
       <TaskFilters asked={asked} projects={tasks.projects} />
       {tasks.rows.length > 0 ? (
-        <TaskTable rows={tasks.rows} timeZone={viewer.timeZone} />
+        <Rows rows={tasks.rows} timeZone={viewer.timeZone} />
       ) : (
         <NoTasks asked={asked} />
       )}
       <Pager nextHref={next && tasksAddress(same, next)} previousHref={asked.after && tasksAddress(same)} />
     </>
   );
+}
+
+function Rows({ rows, timeZone }: { rows: readonly TaskRow[]; timeZone: string }) {
+  return <TaskTable {...useTable(rows, timeZone)} />;
 }
 
 function NoTasks({ asked }: { asked: Asked }) {

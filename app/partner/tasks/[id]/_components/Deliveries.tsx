@@ -1,19 +1,19 @@
 import { Download, ExternalLink } from "lucide-react";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import { Markdown } from "@/components/ui/Markdown";
 import { Panel } from "@/components/ui/Panel";
 import { TASKS_PATH } from "../../address";
 import type { Part } from "./part";
-import { timesOf } from "./times";
+import { useTimes } from "./times";
 
 /** What was handed over, the latest first. */
-export async function Deliveries({ viewer, detail: { task, deliveries, files } }: Part) {
+export function Deliveries({ viewer, detail: { task, deliveries, files } }: Part) {
+  const [t, times, format] = [
+    useTranslations("partnerTasks.task"),
+    useTimes(viewer.timeZone),
+    useFormatter(),
+  ];
   if (deliveries.length === 0) return null;
-  const [t, times, format] = await Promise.all([
-    getTranslations("partnerTasks.task"),
-    timesOf(viewer.timeZone),
-    getFormatter(),
-  ]);
   const size = (bytes: number) =>
     bytes < 1_000_000
       ? format.number(Math.ceil(bytes / 1_000), { style: "unit", unit: "kilobyte" })

@@ -1,6 +1,5 @@
 import { CircleCheck, CircleX, Hourglass, Plus } from "lucide-react";
-import { useTranslations } from "next-intl";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { MinutesInput } from "@/components/forms/inputs";
 import { TextInput } from "@/components/forms/TextInput";
@@ -13,7 +12,7 @@ import { formatMinutes } from "@/domain/duration";
 import { partnerMay } from "@/domain/roles";
 import { proposeEstimate } from "../../actions";
 import type { Part } from "./part";
-import { timesOf } from "./times";
+import { useTimes } from "./times";
 
 const ANSWER = {
   proposed: { tone: "info", Icon: Hourglass },
@@ -22,13 +21,13 @@ const ANSWER = {
 } as const;
 
 /** How long it should take: what was agreed, and what was proposed and answered. */
-export async function Estimates({ viewer, detail: { task, estimates } }: Part) {
-  const [t, words, locale, times] = await Promise.all([
-    getTranslations("partnerTasks.estimate"),
-    getTranslations("words.estimateState"),
-    getLocale(),
-    timesOf(viewer.timeZone),
-  ]);
+export function Estimates({ viewer, detail: { task, estimates } }: Part) {
+  const [t, words, locale, times] = [
+    useTranslations("partnerTasks.estimate"),
+    useTranslations("words.estimateState"),
+    useLocale(),
+    useTimes(viewer.timeZone),
+  ];
   const isOpenToProposals =
     task.state === "offered" || task.state === "accepted" || task.state === "in_progress";
   const mayPropose = isOpenToProposals && partnerMay(viewer.role, "proposeEstimate");

@@ -1,6 +1,5 @@
 import { Hand } from "lucide-react";
-import { useTranslations } from "next-intl";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { Select } from "@/components/forms/Select";
 import { DescriptionList } from "@/components/ui/DescriptionList";
@@ -12,16 +11,16 @@ import { partnerMay } from "@/domain/roles";
 import { isOpen } from "@/domain/tasks/states";
 import { assignTask, takeTask } from "../../actions";
 import type { Part } from "./part";
-import { timesOf } from "./times";
+import { useTimes } from "./times";
 
-export async function Facts({ viewer, detail }: Part) {
+export function Facts({ viewer, detail }: Part) {
   const { task } = detail;
-  const [t, words, locale, times] = await Promise.all([
-    getTranslations("partnerTasks.task"),
-    getTranslations("words"),
-    getLocale(),
-    timesOf(viewer.timeZone),
-  ]);
+  const [t, words, locale, times] = [
+    useTranslations("partnerTasks.task"),
+    useTranslations("words"),
+    useLocale(),
+    useTimes(viewer.timeZone),
+  ];
   const fee =
     task.feeMinor !== null && task.currency && isCurrency(task.currency)
       ? formatMoney(task.feeMinor, task.currency, locale)

@@ -11,13 +11,13 @@ import {
   Undo2,
   X,
 } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Panel } from "@/components/ui/Panel";
 import { Timeline, type TimelineItem } from "@/components/ui/Timeline";
 import type { Tone } from "@/components/ui/tone";
 import { isTaskVerb, type TaskVerb } from "@/domain/tasks/move";
 import type { Part } from "./part";
-import { timesOf } from "./times";
+import { useTimes } from "./times";
 
 const LOOK: Readonly<Record<TaskVerb, { readonly tone: Tone; readonly Icon: LucideIcon }>> = {
   accept: { tone: "info", Icon: Check },
@@ -33,12 +33,12 @@ const LOOK: Readonly<Record<TaskVerb, { readonly tone: Tone; readonly Icon: Luci
 };
 
 /** Every move with its actor and its time, the latest first; the offer is the first of them. */
-export async function History({ viewer, detail: { task, moves } }: Part) {
-  const [t, words, times] = await Promise.all([
-    getTranslations("partnerTasks.task"),
-    getTranslations("words"),
-    timesOf(viewer.timeZone),
-  ]);
+export function History({ viewer, detail: { task, moves } }: Part) {
+  const [t, words, times] = [
+    useTranslations("partnerTasks.task"),
+    useTranslations("words"),
+    useTimes(viewer.timeZone),
+  ];
   const stamp = (at: Date) => <time dateTime={at.toISOString()}>{times.instant(at)}</time>;
   const items = moves.flatMap((move): TimelineItem[] => {
     if (!isTaskVerb(move.verb)) return [];

@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Callout } from "@/components/ui/Callout";
 import { Markdown } from "@/components/ui/Markdown";
 import type { Part } from "./part";
-import { timesOf } from "./times";
+import { useTimes } from "./times";
 
 /** Why the task stands where it stands, when that is not plain: returned, blocked, declined, handed over. */
-export async function Standing({ viewer, detail: { task, moves } }: Part) {
-  const [t, times] = await Promise.all([getTranslations("partnerTasks.task"), timesOf(viewer.timeZone)]);
+export function Standing({ viewer, detail: { task, moves } }: Part) {
+  const [t, times] = [useTranslations("partnerTasks.task"), useTimes(viewer.timeZone)];
   const agency = task.agencyName;
   const last = (verb: string) => moves.findLast((move) => move.verb === verb);
   const said = (move: ReturnType<typeof last>) =>

@@ -1,6 +1,5 @@
 import { CircleCheck, Hourglass } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { TextArea } from "@/components/forms/TextArea";
 import { Avatar } from "@/components/ui/Avatar";
@@ -12,7 +11,7 @@ import { SubmitButton } from "@/components/ui/SubmitButton";
 import { partnerMay } from "@/domain/roles";
 import { sendMessage } from "../../actions";
 import type { Part } from "./part";
-import { timesOf } from "./times";
+import { useTimes } from "./times";
 
 type Message = Part["detail"]["messages"][number];
 const SHOWN = 100;
@@ -61,12 +60,12 @@ export function Talk({ viewer, detail: { task, messages } }: Part) {
   );
 }
 
-async function Said({ message, timeZone }: { message: Message; timeZone: string }) {
-  const [t, words, times] = await Promise.all([
-    getTranslations("partnerTasks.talk"),
-    getTranslations("words"),
-    timesOf(timeZone),
-  ]);
+function Said({ message, timeZone }: { message: Message; timeZone: string }) {
+  const [t, words, times] = [
+    useTranslations("partnerTasks.talk"),
+    useTranslations("words"),
+    useTimes(timeZone),
+  ];
   const isQuestion = message.kind === "question";
   return (
     <li className="flex gap-2.5">

@@ -1,5 +1,5 @@
 import { Check, type LucideIcon, OctagonX, Play, RotateCw, Send, X } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { Button } from "@/components/ui/Button";
 import { opensDialog } from "@/components/ui/opens";
@@ -28,10 +28,10 @@ export function ownVerbs(viewer: Viewer, task: Task): OwnVerb[] {
 }
 
 /** On a desk beside the title; on a phone under the thumb. */
-export async function TaskActions({ viewer, task }: { viewer: Viewer; task: Task }) {
+export function TaskActions({ viewer, task }: { viewer: Viewer; task: Task }) {
   const verbs = ownVerbs(viewer, task);
+  const [t, words] = [useTranslations("partnerTasks.task"), useTranslations("words")];
   if (verbs.length === 0) return null;
-  const [t, words] = await Promise.all([getTranslations("partnerTasks.task"), getTranslations("words")]);
   return (
     <section aria-label={t("actions")} className="task-actions">
       {verbs.map((verb, place) => {

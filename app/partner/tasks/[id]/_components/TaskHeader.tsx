@@ -1,5 +1,5 @@
 import { OctagonX } from "lucide-react";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { PageHeader } from "@/components/layout/PageHeader";
 import { StatusPill } from "@/components/ui/Badge";
 import { CodenamePill } from "@/components/ui/CodenamePill";
@@ -10,14 +10,14 @@ import type { Viewer } from "../../_components/viewer";
 import { TASKS_PATH } from "../../address";
 import type { Task } from "./part";
 import { TaskActions } from "./TaskActions";
-import { timesOf } from "./times";
+import { useTimes } from "./times";
 
-export async function TaskHeader({ viewer, task }: { viewer: Viewer; task: Task }) {
-  const [t, words, times] = await Promise.all([
-    getTranslations("partnerTasks.task"),
-    getTranslations("words"),
-    timesOf(viewer.timeZone),
-  ]);
+export function TaskHeader({ viewer, task }: { viewer: Viewer; task: Task }) {
+  const [t, words, times] = [
+    useTranslations("partnerTasks.task"),
+    useTranslations("words"),
+    useTimes(viewer.timeZone),
+  ];
   const isLate = isOverdue(task, isoDay(new Date(), viewer.timeZone) ?? "");
   const due = task.dueOn && times.day(task.dueOn);
   return (

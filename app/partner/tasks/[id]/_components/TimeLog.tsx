@@ -1,6 +1,5 @@
 import { Plus } from "lucide-react";
-import { useTranslations } from "next-intl";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { DateInput, MinutesInput } from "@/components/forms/inputs";
 import { TextInput } from "@/components/forms/TextInput";
@@ -14,20 +13,16 @@ import { formatMinutes } from "@/domain/duration";
 import { partnerMay } from "@/domain/roles";
 import { logTime } from "../../actions";
 import type { Part } from "./part";
-import { timesOf } from "./times";
+import { useTimes } from "./times";
 
 const SHOWN = 100;
 const WORKED_IN = ["accepted", "in_progress", "delivered", "done"];
 
 /** Time spent, by day, against the estimate. */
-export async function TimeLog({ viewer, detail: { task, timeEntries } }: Part) {
+export function TimeLog({ viewer, detail: { task, timeEntries } }: Part) {
   const mayLog = WORKED_IN.includes(task.state) && partnerMay(viewer.role, "workOnTask");
+  const [t, locale, times] = [useTranslations("partnerTasks.time"), useLocale(), useTimes(viewer.timeZone)];
   if (!mayLog && timeEntries.length === 0) return null;
-  const [t, locale, times] = await Promise.all([
-    getTranslations("partnerTasks.time"),
-    getLocale(),
-    timesOf(viewer.timeZone),
-  ]);
   const logged = formatMinutes(task.loggedMinutes, locale);
   const estimate = task.estimateMinutes && formatMinutes(task.estimateMinutes, locale);
   return (

@@ -1,8 +1,8 @@
-import { getFormatter } from "next-intl/server";
+import { useFormatter } from "next-intl";
 
 /** Instants and days as this team's clock and calendar show them. */
-export async function timesOf(timeZone: string) {
-  const format = await getFormatter();
+export function useTimes(timeZone: string) {
+  const format = useFormatter();
   const thisYear = new Date().getUTCFullYear();
   const yearOf = (at: Date) => (at.getUTCFullYear() === thisYear ? {} : ({ year: "numeric" } as const));
   return {
