@@ -7,9 +7,10 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { isoDay } from "@/domain/dates";
 import { OPEN_STATES, type TaskState } from "@/domain/tasks/states";
 import { requirePartner } from "@/platform/partner/gate";
-import { ReasonSection } from "./_components/ReasonSection";
-import { agendaOf } from "./agenda";
-import { LOOKED_AT, listOpenTasks } from "./queries";
+import { Agenda } from "./_components/Agenda";
+import { useAgendaView } from "./_components/useAgendaView";
+import { agendaOf, type Reason } from "./agenda";
+import { LOOKED_AT, listOpenTasks, type OpenTask } from "./queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("partnerToday"))("title") };
@@ -34,12 +35,14 @@ export default async function TodayPage() {
   return (
     <div className="max-w-4xl">
       <PageHeader title={t("title")} meta={t("summary", { count })} actions={toBoard} />
-      {[...agenda].map(([reason, waiting]) => (
-        <ReasonSection key={reason} reason={reason} tasks={waiting} today={today} />
-      ))}
+      <Waiting agenda={agenda} />
       {isCut(tasks) ? <p className="mt-4 text-sm text-ink-3">{t("more")}</p> : null}
     </div>
   );
+}
+
+function Waiting({ agenda }: { agenda: ReadonlyMap<Reason, readonly OpenTask[]> }) {
+  return <Agenda {...useAgendaView(agenda)} />;
 }
 
 const isCut = (tasks: readonly { readonly state: TaskState }[]) =>

@@ -10,9 +10,8 @@ import {
   Ruler,
   Undo2,
 } from "lucide-react";
-import { getTranslations } from "next-intl/server";
 import type { Reason } from "../agenda";
-import type { OpenTask } from "../queries";
+import type { AgendaWords, ReasonView } from "./useAgendaView";
 import { WaitingTask } from "./WaitingTask";
 
 const LOOK: Readonly<Record<Reason, { readonly Icon: LucideIcon; readonly ink: string }>> = {
@@ -28,29 +27,21 @@ const LOOK: Readonly<Record<Reason, { readonly Icon: LucideIcon; readonly ink: s
 };
 
 /** The tasks that wait for one and the same reason. */
-export async function ReasonSection({
-  reason,
-  tasks,
-  today,
-}: {
-  reason: Reason;
-  tasks: readonly OpenTask[];
-  today: string;
-}) {
-  const t = await getTranslations("partnerToday");
+export function ReasonSection({ section, words }: { section: ReasonView; words: AgendaWords }) {
+  const { reason, tasks } = section;
   const { Icon, ink } = LOOK[reason];
   return (
     <section className="mt-6 first-of-type:mt-0" aria-labelledby={`why-${reason}`}>
       <header className="mb-2 flex flex-wrap items-baseline gap-x-2">
         <Icon aria-hidden className={`size-4 self-center ${ink}`} />
         <h2 id={`why-${reason}`} className="font-semibold">
-          {t(`reasons.${reason}`)} <span className="ml-1 font-normal text-ink-3">{tasks.length}</span>
+          {section.title} <span className="ml-1 font-normal text-ink-3">{tasks.length}</span>
         </h2>
-        <p className="text-sm text-ink-3">{t(`help.${reason}`)}</p>
+        <p className="text-sm text-ink-3">{section.help}</p>
       </header>
       <ol className="divide-y divide-line rounded-lg border border-line bg-surface">
         {tasks.map((task) => (
-          <WaitingTask key={task.id} task={task} reason={reason} today={today} />
+          <WaitingTask key={task.id} task={task} isLate={reason === "overdue"} words={words} />
         ))}
       </ol>
     </section>

@@ -1,26 +1,13 @@
 import { Check, Play } from "lucide-react";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
-import { ActionForm } from "@/components/forms/ActionForm";
-import { CodenamePill } from "@/components/ui/CodenamePill";
+import { FormBody } from "@/components/forms/FormBody";
 import { SubmitButton } from "@/components/ui/SubmitButton";
-import { formatMinutes } from "@/domain/duration";
-import { isOverdue } from "@/domain/tasks/states";
 import { acceptTask, startTask } from "../../tasks/actions";
-import type { Reason } from "../agenda";
-import type { OpenTask } from "../queries";
+import type { AgendaWords, WaitingView } from "./useAgendaView";
 
-type Props = { task: OpenTask; reason: Reason; today: string };
+type Props = { task: WaitingView; isLate: boolean; words: AgendaWords };
 
 /** One task: what it is, why it waits, and the next step where that takes no words. */
-export async function WaitingTask({ task, reason, today }: Props) {
-  const [t, why, format] = await Promise.all([
-    getTranslations("partnerToday"),
-    whyOf(task, reason),
-    getFormatter(),
-  ]);
-  const due =
-    task.dueOn &&
-    format.dateTime(new Date(`${task.dueOn}T00:00:00Z`), { day: "numeric", month: "long", timeZone: "UTC" });
+export function WaitingTask({ task, isLate, words }: Props) {
   return (
     <li
       data-row=""
@@ -30,58 +17,43 @@ export async function WaitingTask({ task, reason, today }: Props) {
         <a href={`/partner/tasks/${task.id}`} className="row-link font-medium break-words">
           <span className="font-normal text-ink-3">#{task.number}</span> {task.title}
         </a>
-        {why ? <p className="line-clamp-2 text-ink-2">{why}</p> : null}
+        {task.why ? <p className="line-clamp-2 text-ink-2">{task.why}</p> : null}
         <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-2">
-          <CodenamePill name={task.codename} />
-          {due ? (
-            <time
-              dateTime={task.dueOn ?? ""}
-              className={
-                isOverdue(task, today) && reason === "overdue" ? "font-medium text-danger" : undefined
-              }
-            >
-              {t("due", { date: due })}
+          <span className="codename">{task.codename}</span>
+          {task.due ? (
+            <time dateTime={task.dueOn} className={isLate ? "font-medium text-danger" : undefined}>
+              {task.due}
             </time>
           ) : null}
-          {task.isOwn && task.assigneeName ? null : <span>{task.assigneeName || t("nobody")}</span>}
+          {task.who ? <span>{task.who}</span> : null}
         </p>
       </div>
-      <NextStep task={task} />
+      {task.next ? <NextStep task={task} next={task.next} words={words} /> : null}
     </li>
   );
 }
 
-async function whyOf(task: OpenTask, reason: Reason): Promise<string | undefined> {
-  if (reason === "returned") return task.returnReason ?? undefined;
-  if (task.isBlocked && reason !== "replied") return task.blockedReason;
-  if (reason === "replied" && task.saidBy && task.said)
-    return (await getTranslations("partnerToday"))("said", { name: task.saidBy, text: task.said });
-  if (reason === "estimated" && task.estimateState && task.estimateMinutes) {
-    const words = await getTranslations("words.estimateState");
-    return `${words(task.estimateState)}: ${formatMinutes(task.estimateMinutes, await getLocale())}`;
-  }
-  return undefined;
-}
+type NextProps = { task: WaitingView; next: NonNullable<WaitingView["next"]>; words: AgendaWords };
 
-async function NextStep({ task }: { task: OpenTask }) {
-  if (task.isBlocked || (task.state !== "offered" && task.state !== "accepted")) return null;
-  const words = await getTranslations("words.taskVerb");
-  const isOffer = task.state === "offered";
+function NextStep({ task, next, words }: NextProps) {
+  const Icon = next.verb === "accept" ? Check : Play;
   return (
-    <ActionForm
-      action={isOffer ? acceptTask : startTask}
-      version={task.version}
+    <FormBody
+      action={next.verb === "accept" ? acceptTask : startTask}
+      firstKey={next.key}
+      labels={words.form}
+      version={next.version}
       className="relative z-[1] grid gap-2"
     >
       <input type="hidden" name="taskId" value={task.id} />
       <SubmitButton
         variant="secondary"
         size="sm"
-        icon={isOffer ? <Check aria-hidden /> : <Play aria-hidden />}
-        aria-label={`${words(isOffer ? "accept" : "start")} #${task.number}`}
+        icon={<Icon aria-hidden />}
+        aria-label={`${words[next.verb]} #${task.number}`}
       >
-        {words(isOffer ? "accept" : "start")}
+        {words[next.verb]}
       </SubmitButton>
-    </ActionForm>
+    </FormBody>
   );
 }
