@@ -1,4 +1,4 @@
-import { Hammer, Plus } from "lucide-react";
+import { FileUp, Hammer, Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/layout/PageHeader";
@@ -42,7 +42,19 @@ export default async function JobsPage({ searchParams }: { searchParams: Promise
   ) : undefined;
   return (
     <>
-      <PageHeader title={t("title")} actions={add} />
+      <PageHeader
+        title={t("title")}
+        actions={
+          <>
+            {agencyMay(viewer.role, "importBoard") ? (
+              <LinkButton variant="quiet" href="/agency/imports" icon={<FileUp aria-hidden />}>
+                {t("import")}
+              </LinkButton>
+            ) : null}
+            {add}
+          </>
+        }
+      />
       <Toolbar
         path={PATH}
         search={{ value: filter.q, placeholder: t("search") }}
