@@ -33,24 +33,30 @@ const desk = (side: "agency" | "partner"): CodeMutant[] => [
   ]),
   ...take(`platform/${side}/action.ts`, ACTIONS, [
     [
-      `const viewer = await require${side === "agency" ? "Agency" : "Partner"}();`,
-      "const viewer = (await currentSession()) as never;",
+      `gate: require${side === "agency" ? "Agency" : "Partner"}`,
+      'gate: async () => (await (await import("../auth/session")).currentSession()) as never',
     ],
-    [`if (spec.may && !${side}May(viewer.role, spec.may)) return refuse("forbidden");`, ""],
-    ["if (!input.ok) return input;", ""],
-    ["if (!result.ok) throw new Undo(result);", "if (!result.ok) return result as never;"],
-    ["await keepAnswer(tx, viewer, spec.name, key, result.value);", ""],
-    ["const { show: _once, ...answer } = done;", "const answer = done;"],
-    ['if (kept.length === 0) throw new Undo("repeat");', ""],
-    ["(key ? findAnswer(viewer, key) : undefined)", "undefined"],
-    ["          eq(auditLog.actorId, viewer.userId),\n", ""],
-    ["crash(spec.name, error)", "Promise.reject(error)"],
+    [`${side}May(viewer.role, ability)`, "true"],
   ]),
 ];
 
 export const CODE_MUTANTS: readonly CodeMutant[] = [
   ...desk("agency"),
   ...desk("partner"),
+  ...take("platform/forms/desk_action.ts", ACTIONS, [
+    ['if (spec.may && !desk.may(viewer, spec.may)) return refuse("forbidden");', ""],
+    ["if (!input.ok) return input;", ""],
+    ["if (!result.ok) throw new Undo(result);", "if (!result.ok) return result as never;"],
+    [
+      "const isFirst = await keepAct(tx, desk.log, { orgId, actorId, action: spec.name, key, answer });",
+      "const isFirst = true;",
+    ],
+    ["const { show: _once, ...answer } = result.value;", "const answer = result.value;"],
+    ['if (!isFirst) throw new Undo("repeat");', ""],
+    ["settle(write, answered)", "settle(write, async () => undefined)"],
+    ["crash(spec.name, error)", "Promise.reject(error)"],
+  ]),
+  ...take("db/audit.ts", ACTIONS, [[" and actor_id = ${of.actorId}::uuid", ""]]),
   ...take("platform/auth/cookie.ts", GATES, [
     ["if (!isToken(jwt?.sid)) return undefined;", "if (!jwt?.sid) return undefined;"],
     [".catch(() => null)", ""],
