@@ -6,15 +6,18 @@ import { Markdown } from "@/components/ui/Markdown";
 import { Panel } from "@/components/ui/Panel";
 import { idIn } from "@/platform/address";
 import { requirePartner } from "@/platform/partner/gate";
+import type { Viewer } from "../_components/viewer";
 import { Deliveries } from "./_components/Deliveries";
 import { Estimates } from "./_components/Estimates";
 import { Facts } from "./_components/Facts";
 import { History } from "./_components/History";
+import type { Task } from "./_components/part";
 import { Standing } from "./_components/Standing";
 import { Talk } from "./_components/Talk";
 import { TaskDialogs } from "./_components/TaskDialogs";
 import { TaskHeader } from "./_components/TaskHeader";
 import { TimeLog } from "./_components/TimeLog";
+import { useDialogs } from "./_components/useDialogs";
 import "./_components/task.css";
 import { getTask } from "./queries";
 
@@ -54,7 +57,11 @@ export default async function TaskPage({ params }: Props) {
           <History viewer={viewer} detail={detail} />
         </div>
       </div>
-      <TaskDialogs viewer={viewer} task={detail.task} />
+      <Dialogs viewer={viewer} task={detail.task} />
     </div>
   );
 }
+
+const Dialogs = ({ viewer, task }: { viewer: Viewer; task: Task }) => (
+  <TaskDialogs {...useDialogs(viewer, task)} />
+);

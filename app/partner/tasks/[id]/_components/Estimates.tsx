@@ -1,16 +1,12 @@
 import { CircleCheck, CircleX, Hourglass, Plus } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { ActionForm } from "@/components/forms/ActionForm";
-import { MinutesInput } from "@/components/forms/inputs";
-import { TextInput } from "@/components/forms/TextInput";
 import { Badge } from "@/components/ui/Badge";
-import { Dialog } from "@/components/ui/Dialog";
+import { Button } from "@/components/ui/Button";
+import { opensDialog } from "@/components/ui/opens";
 import { Panel } from "@/components/ui/Panel";
-import { ReadBy } from "@/components/ui/ReadBy";
-import { SubmitButton } from "@/components/ui/SubmitButton";
 import { formatMinutes } from "@/domain/duration";
-import { partnerMay } from "@/domain/roles";
-import { proposeEstimate } from "../../actions";
+import { DIALOG_ID } from "./dialogs";
+import { mayPropose } from "./may";
 import type { Part } from "./part";
 import { useTimes } from "./times";
 
@@ -28,11 +24,11 @@ export function Estimates({ viewer, detail: { task, estimates } }: Part) {
     useLocale(),
     useTimes(viewer.timeZone),
   ];
-  const isOpenToProposals =
-    task.state === "offered" || task.state === "accepted" || task.state === "in_progress";
-  const mayPropose = isOpenToProposals && partnerMay(viewer.role, "proposeEstimate");
   return (
-    <Panel title={t("title")} actions={mayPropose ? <Propose viewer={viewer} task={task} /> : undefined}>
+    <Panel
+      title={t("title")}
+      actions={mayPropose(viewer, task) ? <Propose label={t("propose")} /> : undefined}
+    >
       <p>
         {task.estimateMinutes === null
           ? t("none")
@@ -61,23 +57,14 @@ export function Estimates({ viewer, detail: { task, estimates } }: Part) {
   );
 }
 
-function Propose({ viewer, task }: { viewer: Part["viewer"]; task: Part["detail"]["task"] }) {
-  const [t, reader] = [useTranslations("partnerTasks.estimate"), useTranslations("partnerTasks.task")];
-  return (
-    <Dialog
-      id="estimate"
-      title={t("propose")}
-      trigger={{ label: t("propose"), size: "sm", variant: "quiet", icon: <Plus aria-hidden /> }}
-    >
-      <ActionForm action={proposeEstimate} draftKey={`${viewer.userId}.estimate.${task.id}`} resetOnOk>
-        <input type="hidden" name="taskId" value={task.id} />
-        <MinutesInput name="minutes" label={t("minutes")} help={t("minutesHelp")} />
-        <TextInput name="note" label={t("note")} maxLength={500} optional />
-        <ReadBy reader="both" who={reader("reader", { agency: task.agencyName })} />
-        <div>
-          <SubmitButton>{t("submit")}</SubmitButton>
-        </div>
-      </ActionForm>
-    </Dialog>
-  );
-}
+const Propose = ({ label }: { label: string }) => (
+  <Button
+    size="sm"
+    variant="quiet"
+    icon={<Plus aria-hidden />}
+    aria-haspopup="dialog"
+    {...opensDialog(DIALOG_ID.estimate)}
+  >
+    {label}
+  </Button>
+);

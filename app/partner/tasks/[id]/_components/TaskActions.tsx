@@ -4,28 +4,19 @@ import { ActionForm } from "@/components/forms/ActionForm";
 import { Button } from "@/components/ui/Button";
 import { opensDialog } from "@/components/ui/opens";
 import { SubmitButton } from "@/components/ui/SubmitButton";
-import { type PartnerAbility, partnerMay } from "@/domain/roles";
-import { allowedVerbs } from "@/domain/tasks/move";
 import type { Viewer } from "../../_components/viewer";
 import { acceptTask, startTask, unblockTask } from "../../actions";
+import { type OwnVerb, ownVerbs } from "./may";
 import type { Task } from "./part";
 
 const VERBS = {
-  accept: { may: "respondToOffer", Icon: Check, send: acceptTask },
-  start: { may: "workOnTask", Icon: Play, send: startTask },
-  unblock: { may: "workOnTask", Icon: RotateCw, send: unblockTask },
-  deliver: { may: "workOnTask", Icon: Send, send: undefined },
-  block: { may: "workOnTask", Icon: OctagonX, send: undefined },
-  decline: { may: "respondToOffer", Icon: X, send: undefined },
-} as const satisfies Record<string, { may: PartnerAbility; Icon: LucideIcon; send: unknown }>;
-export type OwnVerb = keyof typeof VERBS;
-
-/** What this person may do with the task now, the next step first; what is blocked goes on before anything else. */
-export function ownVerbs(viewer: Viewer, task: Task): OwnVerb[] {
-  const verbs = allowedVerbs(task, "partner").filter((verb): verb is OwnVerb => verb in VERBS);
-  const mine = verbs.filter((verb) => partnerMay(viewer.role, VERBS[verb].may));
-  return task.isBlocked ? mine.sort((a, b) => Number(b === "unblock") - Number(a === "unblock")) : mine;
-}
+  accept: { Icon: Check, send: acceptTask },
+  start: { Icon: Play, send: startTask },
+  unblock: { Icon: RotateCw, send: unblockTask },
+  deliver: { Icon: Send, send: undefined },
+  block: { Icon: OctagonX, send: undefined },
+  decline: { Icon: X, send: undefined },
+} as const satisfies Record<OwnVerb, { Icon: LucideIcon; send: unknown }>;
 
 /** On a desk beside the title; on a phone under the thumb. */
 export function TaskActions({ viewer, task }: { viewer: Viewer; task: Task }) {

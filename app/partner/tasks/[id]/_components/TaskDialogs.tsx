@@ -1,85 +1,53 @@
-import { useTranslations } from "next-intl";
-import { ActionForm } from "@/components/forms/ActionForm";
-import { FileInput } from "@/components/forms/inputs";
-import { TextArea } from "@/components/forms/TextArea";
-import { TextInput } from "@/components/forms/TextInput";
-import { Dialog } from "@/components/ui/Dialog";
-import { ReadBy } from "@/components/ui/ReadBy";
+"use client";
+import { Eye } from "lucide-react";
+import { FormBody } from "@/components/forms/FormBody";
+import { DialogFrame } from "@/components/ui/DialogFrame";
 import { SubmitButton } from "@/components/ui/SubmitButton";
-import type { Viewer } from "../../_components/viewer";
-import { blockTask, declineTask, deliverTask } from "../../actions";
-import type { Task } from "./part";
-import { ownVerbs } from "./TaskActions";
+import { blockTask, declineTask, deliverTask, logTime, proposeEstimate } from "../../actions";
+import { DialogFields } from "./DialogFields";
+import { DIALOG_ID, type DialogView } from "./dialogs";
+import type { useDialogs } from "./useDialogs";
 
-type Props = { viewer: Viewer; task: Task };
+type Props = ReturnType<typeof useDialogs>;
 
-/** The moves that need words. Without a script they stand open at the end of the page. */
-export function TaskDialogs({ viewer, task }: Props) {
-  const verbs = ownVerbs(viewer, task);
-  return (
-    <>
-      {verbs.includes("deliver") ? <Deliver viewer={viewer} task={task} /> : null}
-      {verbs.includes("block") ? <Reason verb="block" viewer={viewer} task={task} /> : null}
-      {verbs.includes("decline") ? <Reason verb="decline" viewer={viewer} task={task} /> : null}
-    </>
-  );
+const ACTIONS = {
+  deliver: deliverTask,
+  block: blockTask,
+  decline: declineTask,
+  estimate: proposeEstimate,
+  time: logTime,
+} as const;
+
+/** What needs words, files or figures. Without a script they stand open at the end of the page. */
+export function TaskDialogs({ dialogs, ...rest }: Props) {
+  return dialogs.map((dialog) => <OneDialog key={dialog.kind} dialog={dialog} {...rest} />);
 }
 
-function Reason({ verb, viewer, task }: Props & { verb: "block" | "decline" }) {
-  const t = useTranslations("partnerTasks");
-  return (
-    <Dialog id={verb} title={t(`${verb}.title`)}>
-      <ActionForm
-        action={verb === "block" ? blockTask : declineTask}
-        version={task.version}
-        draftKey={`${viewer.userId}.${verb}.${task.id}`}
-      >
-        <input type="hidden" name="taskId" value={task.id} />
-        <TextArea name="reason" label={t(`${verb}.reason`)} help={t(`${verb}.reasonHelp`)} />
-        <ReadBy reader="both" who={t("task.reader", { agency: task.agencyName })} />
-        <div>
-          <SubmitButton variant={verb === "decline" ? "danger" : "primary"}>
-            {t(`${verb}.submit`)}
-          </SubmitButton>
-        </div>
-      </ActionForm>
-    </Dialog>
-  );
-}
+type OneProps = Omit<Props, "dialogs"> & { dialog: DialogView };
 
-function Deliver({ viewer, task }: Props) {
-  const t = useTranslations("partnerTasks.deliver");
+function OneDialog({ dialog, taskId, version, today, close, form }: OneProps) {
+  const { kind } = dialog;
+  const isMove = kind !== "estimate" && kind !== "time";
   return (
-    <Dialog id="deliver" title={t("title")}>
-      <ActionForm
-        action={deliverTask}
-        version={task.version}
-        draftKey={`${viewer.userId}.deliver.${task.id}`}
+    <DialogFrame id={DIALOG_ID[kind]} title={dialog.title} closeLabel={close}>
+      <FormBody
+        action={ACTIONS[kind]}
+        firstKey={dialog.key}
+        labels={form}
+        draftKey={dialog.draftKey}
+        version={isMove ? version : undefined}
+        resetOnOk={!isMove}
       >
-        <input type="hidden" name="taskId" value={task.id} />
-        <TextArea name="note" label={t("note")} optional />
-        <TextInput
-          name="linkUrl"
-          type="url"
-          inputMode="url"
-          placeholder="https://"
-          label={t("link")}
-          help={t("linkHelp")}
-          optional
-        />
-        <FileInput
-          name="files"
-          label={t("files")}
-          help={t("filesHelp")}
-          accept=".png,.jpg,.jpeg,.webp,.gif,.pdf,.docx,.xlsx,.zip,.txt,.md,.csv"
-          multiple
-          optional
-        />
-        <ReadBy reader="both" who={t("readers")} />
+        <input type="hidden" name="taskId" value={taskId} />
+        <DialogFields kind={kind} fields={dialog.fields} today={today} />
+        <p className="flex items-center gap-1.5 text-sm text-ink-2">
+          <Eye aria-hidden className="size-3.5 shrink-0 text-accent" />
+          {dialog.reader}
+        </p>
         <div>
-          <SubmitButton>{t("submit")}</SubmitButton>
+          <SubmitButton variant={kind === "decline" ? "danger" : "primary"}>{dialog.submit}</SubmitButton>
         </div>
-      </ActionForm>
-    </Dialog>
+      </FormBody>
+    </DialogFrame>
   );
 }
