@@ -1,36 +1,9 @@
-import {
-  Ban,
-  Check,
-  CircleCheck,
-  CirclePlay,
-  Inbox,
-  type LucideIcon,
-  OctagonX,
-  RotateCw,
-  Send,
-  Undo2,
-  X,
-} from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Panel } from "@/components/ui/Panel";
-import { Timeline, type TimelineItem } from "@/components/ui/Timeline";
-import type { Tone } from "@/components/ui/tone";
-import { isTaskVerb, type TaskVerb } from "@/domain/tasks/move";
+import { isTaskVerb } from "@/domain/tasks/move";
+import { MoveList, type MoveView } from "./MoveList";
 import type { Part } from "./part";
 import { useTimes } from "./times";
-
-const LOOK: Readonly<Record<TaskVerb, { readonly tone: Tone; readonly Icon: LucideIcon }>> = {
-  accept: { tone: "info", Icon: Check },
-  start: { tone: "accent", Icon: CirclePlay },
-  deliver: { tone: "accent", Icon: Send },
-  acceptDelivery: { tone: "ok", Icon: CircleCheck },
-  return: { tone: "warn", Icon: Undo2 },
-  block: { tone: "danger", Icon: OctagonX },
-  unblock: { tone: "info", Icon: RotateCw },
-  offerAgain: { tone: "info", Icon: Inbox },
-  decline: { tone: "neutral", Icon: X },
-  cancel: { tone: "neutral", Icon: Ban },
-};
 
 /** Every move with its actor and its time, the latest first; the offer is the first of them. */
 export function History({ viewer, detail: { task, moves } }: Part) {
@@ -39,34 +12,17 @@ export function History({ viewer, detail: { task, moves } }: Part) {
     useTranslations("words"),
     useTimes(viewer.timeZone),
   ];
-  const stamp = (at: Date) => <time dateTime={at.toISOString()}>{times.instant(at)}</time>;
-  const items = moves.flatMap((move): TimelineItem[] => {
-    if (!isTaskVerb(move.verb)) return [];
-    const { tone, Icon } = LOOK[move.verb];
-    return [
-      {
-        id: move.id,
-        tone,
-        icon: <Icon aria-hidden />,
-        title: <span className="inline-block first-letter:uppercase">{words(`taskMoved.${move.verb}`)}</span>,
-        meta: (
-          <>
-            {t("by", { name: move.actorName, side: words(`side.${move.actorSide}`) })} · {stamp(move.at)}
-          </>
-        ),
-        ...(move.reason ? { body: <p className="break-words whitespace-pre-wrap">{move.reason}</p> } : {}),
-      },
-    ];
+  const stamp = (at: Date) => ({ iso: at.toISOString(), at: times.instant(at) });
+  const items = moves.flatMap(({ id, verb, reason, actorName, actorSide, at }): MoveView[] => {
+    if (!isTaskVerb(verb)) return [];
+    const by = t("by", { name: actorName, side: words(`side.${actorSide}`) });
+    return [{ id, verb, title: words(`taskMoved.${verb}`), by, reason: reason ?? "", ...stamp(at) }];
   });
-  const offer: TimelineItem = {
-    id: "offer",
-    icon: <Inbox aria-hidden />,
-    title: t("offered", { agency: task.agencyName }),
-    meta: stamp(task.offeredAt),
-  };
+  const title = t("offered", { agency: task.agencyName });
+  const offer: MoveView = { id: "offer", verb: "offer", title, by: "", reason: "", ...stamp(task.offeredAt) };
   return (
     <Panel title={t("history")}>
-      <Timeline label={t("history")} items={[...items.reverse(), offer]} />
+      <MoveList label={t("history")} moves={[...items.reverse(), offer]} />
     </Panel>
   );
 }

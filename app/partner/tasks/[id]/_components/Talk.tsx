@@ -1,15 +1,13 @@
-import { CircleCheck, Hourglass } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { TextArea } from "@/components/forms/TextArea";
-import { Avatar } from "@/components/ui/Avatar";
-import { Badge } from "@/components/ui/Badge";
-import { Markdown } from "@/components/ui/Markdown";
+import { renderMarkdown } from "@/components/ui/markdown";
 import { Panel } from "@/components/ui/Panel";
 import { ReadBy } from "@/components/ui/ReadBy";
 import { SubmitButton } from "@/components/ui/SubmitButton";
 import { partnerMay } from "@/domain/roles";
 import { sendMessage } from "../../actions";
+import { Messages, type MessageView } from "./Messages";
 import type { Part } from "./part";
 import { useTimes } from "./times";
 
@@ -19,16 +17,13 @@ const SHOWN = 100;
 /** Questions and messages, read by both sides. */
 export function Talk({ viewer, detail: { task, messages } }: Part) {
   const [t, reader] = [useTranslations("partnerTasks.talk"), useTranslations("partnerTasks.task")];
+  const said = useMessages(messages, viewer.timeZone);
   const agency = task.agencyName;
   return (
     <Panel id="talk" title={t("title")}>
       {messages.length === SHOWN ? <p className="mb-3 text-sm text-ink-3">{t("older")}</p> : null}
       {messages.length > 0 ? (
-        <ol className="grid gap-4">
-          {messages.map((message) => (
-            <Said key={message.id} message={message} timeZone={viewer.timeZone} />
-          ))}
-        </ol>
+        <Messages messages={said} />
       ) : (
         <p className="text-ink-2">{t("empty", { agency })}</p>
       )}
@@ -60,32 +55,21 @@ export function Talk({ viewer, detail: { task, messages } }: Part) {
   );
 }
 
-function Said({ message, timeZone }: { message: Message; timeZone: string }) {
+/** The Markdown is rendered here: its parser is too heavy for a browser. */
+function useMessages(messages: readonly Message[], timeZone: string): MessageView[] {
   const [t, words, times] = [
     useTranslations("partnerTasks.talk"),
     useTranslations("words"),
     useTimes(timeZone),
   ];
-  const isQuestion = message.kind === "question";
-  return (
-    <li className="flex gap-2.5">
-      <Avatar name={message.authorName} />
-      <div className="min-w-0 flex-1">
-        <p className="flex flex-wrap items-center gap-x-2 text-sm text-ink-3">
-          <span className="font-medium text-ink">{message.authorName}</span>
-          {message.authorSide === "agency" ? <span>{words("side.agency")}</span> : null}
-          <time dateTime={message.at.toISOString()}>{times.instant(message.at)}</time>
-          {isQuestion ? (
-            <Badge
-              tone={message.answeredAt ? "ok" : "info"}
-              icon={message.answeredAt ? <CircleCheck aria-hidden /> : <Hourglass aria-hidden />}
-            >
-              {t("question")}: {message.answeredAt ? t("answered") : t("open")}
-            </Badge>
-          ) : null}
-        </p>
-        <Markdown>{message.body}</Markdown>
-      </div>
-    </li>
-  );
+  return messages.map(({ id, kind, body, authorName, authorSide, at, answeredAt }) => ({
+    id,
+    name: authorName,
+    side: authorSide === "agency" ? words("side.agency") : "",
+    iso: at.toISOString(),
+    at: times.instant(at),
+    question: kind === "question" ? `${t("question")}: ${t(answeredAt ? "answered" : "open")}` : "",
+    isAnswered: answeredAt !== null,
+    html: renderMarkdown(body),
+  }));
 }
