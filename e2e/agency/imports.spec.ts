@@ -33,13 +33,11 @@ test("a board is looked at first; what names the client waits as a draft, and a 
     await page.goto("/agency/imports/new");
     await page.getByLabel("Client").selectOption({ label: client });
     await page.getByLabel("Partner").selectOption({ label: "Lynx" });
-    await page
-      .getByLabel("File")
-      .setInputFiles({
-        name: "board.json",
-        mimeType: "application/json",
-        buffer: Buffer.from(board(client)),
-      });
+    await page.getByLabel("File").setInputFiles({
+      name: "board.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(board(client)),
+    });
     await page.getByRole("button", { name: "Look at it first" }).click();
   };
 
