@@ -8,6 +8,7 @@ import { formatMinutes } from "@/domain/duration";
 import { DIALOG_ID } from "./dialogs";
 import { mayLogTime } from "./may";
 import type { Part } from "./part";
+import { type EntryView, TimeEntries } from "./TimeEntries";
 import { useTimes } from "./times";
 
 const SHOWN = 100;
@@ -19,6 +20,10 @@ export function TimeLog({ viewer, detail: { task, timeEntries } }: Part) {
   if (!mayLog && timeEntries.length === 0) return null;
   const logged = formatMinutes(task.loggedMinutes, locale);
   const estimate = task.estimateMinutes && formatMinutes(task.estimateMinutes, locale);
+  const entries = timeEntries.map(({ id, note, actorName, minutes, spentOn }): EntryView => {
+    const time = formatMinutes(minutes, locale);
+    return [id, note || actorName, time, spentOn, times.day(spentOn), note ? actorName : ""];
+  });
   return (
     <Panel title={t("title")} actions={mayLog ? <Log label={t("log")} /> : undefined}>
       {task.estimateMinutes && estimate ? (
@@ -30,18 +35,7 @@ export function TimeLog({ viewer, detail: { task, timeEntries } }: Part) {
       ) : (
         <p>{timeEntries.length > 0 ? t("sum", { logged }) : t("none")}</p>
       )}
-      <ol className="mt-3 grid gap-2 empty:hidden">
-        {timeEntries.map((entry) => (
-          <li key={entry.id} className="grid grid-cols-[1fr_auto] gap-x-3">
-            <span>{entry.note || entry.actorName}</span>
-            <span className="text-right whitespace-nowrap">{formatMinutes(entry.minutes, locale)}</span>
-            <span className="text-sm text-ink-3">
-              <time dateTime={entry.spentOn}>{times.day(entry.spentOn)}</time>
-              {entry.note ? `, ${entry.actorName}` : null}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <TimeEntries entries={entries} />
       {timeEntries.length === SHOWN ? <p className="mt-3 text-sm text-ink-3">{t("older")}</p> : null}
     </Panel>
   );
