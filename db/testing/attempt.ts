@@ -13,6 +13,7 @@ export async function attempt(
   login: postgres.Sql,
   token: string | undefined,
   statement: string,
+  tries = 5,
 ): Promise<Outcome> {
   const session = token === undefined ? "" : `set local app.session = '${token}';`;
   try {
@@ -21,6 +22,9 @@ export async function attempt(
     const last = (Array.isArray(results[0]) ? results.at(-1) : results) as postgres.RowList<postgres.Row[]>;
     return { rows: [...last], count: last.count ?? 0 };
   } catch (error) {
+    // Attempts run side by side and may lock each other out: that says nothing about rights, so it is asked again.
+    const isDeadlock = error instanceof postgres.PostgresError && error.code === "40P01";
+    if (isDeadlock && tries > 1) return attempt(login, token, statement, tries - 1);
     return { refusal: refusalOf(error) };
   }
 }
