@@ -80,7 +80,7 @@ export async function tryEveryAction(
     // Signing out would end the crawl.
     if (/signOut|endSession|switch|changePassword|leave/i.test(exportedName)) continue;
     for (const id of [ids.foreignTask ?? "", ids.client ?? "", "not-a-uuid"]) {
-      const fields = Object.fromEntries(FIELDS.map((field) => [`1_${field}`, sampleOf(field, id)]));
+      const fields = Object.fromEntries(FIELDS.map((field) => [`_1_${field}`, sampleOf(field, id)]));
       readings.push(
         await read({
           channel: "action",
@@ -120,6 +120,7 @@ const FIELDS = [
   "role",
   "importId",
   "membershipId",
+  "kind",
 ];
 const sampleOf = (field: string, id: string): string =>
   ({
@@ -129,4 +130,5 @@ const sampleOf = (field: string, id: string): string =>
     answer: "accepted",
     email: "nobody@else.example",
     role: "lead",
+    kind: "message",
   })[field] ?? (field.endsWith("Id") ? id : "crawl");

@@ -26,7 +26,7 @@ export function submission(
 ): Shot {
   const boundary = "----subrosa-bench";
   const parts = [
-    ...Object.entries(fields).map(([name, value]) => [`1_${name}`, value]),
+    ...Object.entries(fields).map(([name, value]) => [`_1_${name}`, value]),
     ["0", '[{"status":"idle"},"$K1"]'],
   ];
   const body = `${parts

@@ -119,6 +119,7 @@ export async function benchPortal(database: BenchDatabase, { tasks, seconds }: S
     submission(`/partner/tasks/${task(n)}`, say, cookie, {
       taskId: task(n),
       body: `Which image goes into the second block? ${n}`,
+      kind: "message",
     }),
   );
   tell("message", message, bareMove, "bare Next, one update");
@@ -155,7 +156,12 @@ function mover(tasks: readonly string[], cookie: string): (n: number) => Shot {
   return (n) => {
     const id = tasks[n % tasks.length] ?? "";
     const round = Math.floor(n / tasks.length);
-    const fields = { taskId: id, version: String(round + 1), reason: "Waiting for the pictures" };
+    const fields = {
+      taskId: id,
+      version: String(round + 1),
+      reason: "Waiting for the pictures",
+      onBoard: "yes",
+    };
     return submission(`/partner/tasks/${id}`, round % 2 === 0 ? block : unblock, cookie, fields);
   };
 }
