@@ -50,7 +50,7 @@ for (const email of ["lead@lynx.example", "dev@lynx.example", "lead@otter.exampl
     const refusals = readings.filter(
       ({ channel, body }) => channel === "action" && body.includes('"code":"notFound"'),
     );
-    expect(refusals.length).toBeGreaterThan(3);
+    expect(refusals.length).toBeGreaterThan(0);
     expect(
       readings.filter(({ status }) => status >= 500).map(({ status, url }) => `${status} ${url}`),
     ).toEqual([]);
