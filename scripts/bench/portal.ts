@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { Agent } from "node:http";
 import { encode } from "next-auth/jwt";
 import postgres from "postgres";
@@ -15,6 +16,8 @@ export async function benchPortal(database: BenchDatabase, { tasks, seconds }: S
   const { world } = database;
   const bare = { BARE_DATABASE_URL: database.adminUrl, BARE_ROOT: ROOT };
   const next = `${ROOT}/node_modules/next/dist/bin/next`;
+  // Next writes a tsconfig.json beside the app, and a second build would go by it instead of by the project's own.
+  rmSync(`${ROOT}/scripts/bench/bare/tsconfig.json`, { force: true });
   await command([next, "build", `${ROOT}/scripts/bench/bare`], bare);
   const [portal, node, bareNext] = [
     await serve(["scripts/serve.mjs"], database.env),
