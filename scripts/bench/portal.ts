@@ -153,10 +153,13 @@ async function cookieOf(sid: string, env: Record<string, string>): Promise<strin
 }
 
 /** Blocks and unblocks, each task in turn with the version it has by then. */
-function mover(tasks: readonly string[], cookie: string): (n: number) => Shot {
+function mover(tasks: readonly string[], cookie: string): () => Shot {
   const block = actionId("partner/tasks/actions.ts", "blockTask");
   const unblock = actionId("partner/tasks/actions.ts", "unblockTask");
-  return (n) => {
+  // Counts on from one measurement to the next: so do the versions.
+  let count = 0;
+  return () => {
+    const n = count++;
     const id = tasks[n % tasks.length] ?? "";
     const round = Math.floor(n / tasks.length);
     const fields = {
