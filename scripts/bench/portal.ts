@@ -115,7 +115,7 @@ export async function benchPortal(database: BenchDatabase, { tasks, seconds }: S
       headers: { "content-type": "application/json", "content-length": String(body.length) },
     };
   });
-  const moves = await both(portal, mover(world.tasks, cookie));
+  const moves = await both(portal, starter(world.toStart, cookie));
   tell("status move", moves, bareMove, "bare Next");
   const say = actionId("partner/tasks/actions.ts", "sendMessage");
   const message = await both(portal, (n) =>
@@ -152,23 +152,13 @@ async function cookieOf(sid: string, env: Record<string, string>): Promise<strin
   return `next-auth.session-token=${await encode({ token: { sid }, secret: env.NEXTAUTH_SECRET ?? "" })}`;
 }
 
-/** Blocks and unblocks, each task in turn with the version it has by then. */
-function mover(tasks: readonly string[], cookie: string): () => Shot {
-  const block = actionId("partner/tasks/actions.ts", "blockTask");
-  const unblock = actionId("partner/tasks/actions.ts", "unblockTask");
-  // Counts on from one measurement to the next: so do the versions.
+/** Starts one accepted task after another, as the board does: the answer brings no page with it. */
+function starter(tasks: readonly string[], cookie: string): () => Shot {
+  const start = actionId("partner/tasks/actions.ts", "startTask");
   let count = 0;
   return () => {
-    const n = count++;
-    const id = tasks[n % tasks.length] ?? "";
-    const round = Math.floor(n / tasks.length);
-    const fields = {
-      taskId: id,
-      version: String(round + 1),
-      reason: "Waiting for the pictures",
-      onBoard: "yes",
-    };
-    return submission(`/partner/tasks/${id}`, round % 2 === 0 ? block : unblock, cookie, fields);
+    const taskId = tasks[count++ % tasks.length] ?? "";
+    return submission("/partner/tasks", start, cookie, { taskId, version: "1", onBoard: "yes" });
   };
 }
 

@@ -8,6 +8,8 @@ export type BenchWorld = {
   readonly projects: readonly string[];
   /** Tasks in progress, to be opened. */
   readonly tasks: readonly string[];
+  /** Accepted tasks, each to be started once. */
+  readonly toStart: readonly string[];
   /** Words that titles contain. */
   readonly words: readonly string[];
 };
@@ -61,11 +63,14 @@ export async function seedBench(owner: postgres.Sql, count: number): Promise<Ben
   const tasks = await owner`
     select id from exchange.tasks where partner_org_id = '00000000-0000-4000-8000-0000000000b1' and state = 'in_progress' and message_count > 0
      order by number limit 2000`;
+  const toStart = await owner`
+    select id from exchange.tasks where partner_org_id = '00000000-0000-4000-8000-0000000000b1' and state = 'accepted' order by number limit 20000`;
   return {
     partner,
     agency,
     projects: projects.map(({ id }) => id),
     tasks: tasks.map(({ id }) => id),
+    toStart: toStart.map(({ id }) => id),
     words: WORDS,
   };
 }
