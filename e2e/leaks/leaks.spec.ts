@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { demoCanaries } from "@/db/seed/canaries";
+import { connectToPortal, signIn } from "../portal";
 import { forbiddenAddresses, foreignIds, tryEveryAction } from "./attempts";
 import { crawl } from "./crawl";
 import { plantLeaks } from "./plants";
-import { connectToPortal, signIn } from "./portal";
 import { canariesIn, type Reading } from "./reader";
 
 const STARTS = [
@@ -19,7 +19,7 @@ const STARTS = [
   "/api/v1/partner/board",
 ];
 
-test.describe.configure({ mode: "serial", timeout: 300_000 });
+test.describe.configure({ mode: "serial", timeout: 900_000 });
 
 for (const email of ["lead@lynx.example", "dev@lynx.example", "lead@otter.example"]) {
   test(`nothing that ${email} can read names a client, a price or a private word`, async ({
