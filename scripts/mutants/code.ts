@@ -24,7 +24,7 @@ const take = (
 
 const desk = (side: "agency" | "partner"): CodeMutant[] => [
   ...take(`platform/${side}/gate.ts`, GATES, [
-    ['if (!session) redirect("/login");', 'if (!session) redirect("/elsewhere");'],
+    ["if (!session) return showTheDoor();", 'if (!session) throw new Error("elsewhere");'],
     ["if (!viewer) notFound();", ""],
   ]),
   ...take(`db/${side}/access.ts`, GATES, [
