@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import { mailFolder } from "../portal";
 import { visit } from "../visit";
 
 export const DEMO_PASSWORD = "subrosa-demo";
@@ -69,8 +70,7 @@ export async function colleague(browser: Browser, role = "Account manager") {
 
 /** The newest letter to an address, from the folder where a portal without a mail server keeps them. */
 export async function letterTo(email: string, subject: RegExp): Promise<string> {
-  const { PORTAL_DATA_DIR, SUBROSA_DATA_DIR } = process.env;
-  const folder = path.join(PORTAL_DATA_DIR ?? SUBROSA_DATA_DIR ?? ".data", "mail");
+  const folder = mailFolder();
   let found: string | undefined;
   await expect(async () => {
     const files = (await readdir(folder)).filter((file) => file.endsWith(".eml")).sort();
