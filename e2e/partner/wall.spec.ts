@@ -1,13 +1,14 @@
 import { expect, test } from "@playwright/test";
-import { atPartnerDesk, cardsIn } from "./desk";
+import { visit } from "../visit";
+import { atPartnerDesk, firstIn } from "./desk";
 
 test("another team's task, a missing one and a garbled address are the same nothing", async ({ browser }) => {
   const lynx = await atPartnerDesk(browser, "dev@lynx.example");
   const badger = await atPartnerDesk(browser, "dev@badger.example");
-  const [foreign] = await cardsIn(badger, "Done");
+  const foreign = await firstIn(badger, "Done");
   const missing = "00000000-0000-4000-8000-000000000000";
-  for (const id of [foreign?.id ?? "", missing, "garbled"]) {
-    const answer = await lynx.goto(`/partner/tasks/${id}`);
+  for (const id of [foreign.id, missing, "garbled"]) {
+    const answer = await visit(lynx, `/partner/tasks/${id}`);
     expect(answer?.status()).toBe(404);
     await expect(lynx.getByRole("heading", { level: 1 })).toHaveText("There is nothing here");
     expect((await lynx.request.get(`/partner/tasks/${id}/files/${missing}`)).status()).toBe(404);
@@ -17,15 +18,15 @@ test("another team's task, a missing one and a garbled address are the same noth
 test("a lead sees the fee of a task, an executor sees none, nor its bytes", async ({ browser }) => {
   const lead = await atPartnerDesk(browser, "lead@lynx.example");
   const executor = await atPartnerDesk(browser, "dev@lynx.example");
-  const [task] = await cardsIn(lead, "Done");
-  await lead.goto(`/partner/tasks/${task?.id}`);
+  const task = await firstIn(lead, "Done");
+  await visit(lead, `/partner/tasks/${task.id}`);
   const fee =
     (await lead.getByText("Fee", { exact: true }).locator("xpath=following-sibling::dd").textContent()) ?? "";
   expect(fee).toMatch(/\d/);
-  const page = await (await executor.request.get(`/partner/tasks/${task?.id}`)).text();
+  const page = await (await executor.request.get(`/partner/tasks/${task.id}`)).text();
   expect(page).not.toContain("feeMinor");
   expect(page).not.toContain(fee);
-  await executor.goto(`/partner/tasks/${task?.id}`);
+  await visit(executor, `/partner/tasks/${task.id}`);
   await expect(executor.getByText("Fee", { exact: true })).toHaveCount(0);
 });
 

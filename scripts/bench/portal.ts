@@ -228,7 +228,7 @@ async function roundTrips(
     const [row] = await admin`
       select coalesce(sum(calls) filter (where query !~* '^(begin|commit|set|rollback)'), 0)::int as queries,
              coalesce(sum(calls) filter (where query ~* '^(begin)'), 0)::int as transactions
-        from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname like '%\\_web'`;
+        from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname like '%\\_web\\_%'`;
     print({ name: `${name}: queries`, value: row?.queries ?? 0, unit: "queries" });
     print({ name: `${name}: transactions`, value: row?.transactions ?? 0, unit: "transactions" });
   }
