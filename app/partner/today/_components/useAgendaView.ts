@@ -1,6 +1,7 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { submissionKey } from "@/components/forms/submissionKey";
 import { formatMinutes } from "@/domain/duration";
+import { dateFormat } from "@/domain/formats";
 import type { Reason } from "../agenda";
 import type { OpenTask } from "../queries";
 
@@ -31,7 +32,7 @@ export function useAgendaView(agenda: ReadonlyMap<Reason, readonly OpenTask[]>) 
     useTranslations("ui.form"),
     useTranslations("words.taskVerb"),
   ];
-  const [estimated, format, locale] = [useTranslations("words.estimateState"), useFormatter(), useLocale()];
+  const [estimated, locale] = [useTranslations("words.estimateState"), useLocale()];
   const whyOf = (task: OpenTask, reason: Reason): string => {
     if (reason === "returned") return task.returnReason ?? "";
     if (task.isBlocked && reason !== "replied") return task.blockedReason;
@@ -43,11 +44,9 @@ export function useAgendaView(agenda: ReadonlyMap<Reason, readonly OpenTask[]>) 
   };
   const dueOf = (dueOn: string) =>
     t("due", {
-      date: format.dateTime(new Date(`${dueOn}T00:00:00Z`), {
-        day: "numeric",
-        month: "long",
-        timeZone: "UTC",
-      }),
+      date: dateFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(
+        new Date(`${dueOn}T00:00:00Z`),
+      ),
     });
   const view = (task: OpenTask, reason: Reason): WaitingView => ({
     id: task.id,
