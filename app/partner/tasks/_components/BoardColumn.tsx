@@ -2,12 +2,13 @@
 import { type Card, COLUMN_LIMIT } from "../board";
 import { BoardCard } from "./BoardCard";
 import type { BoardWords } from "./boardWords";
+import type { useWhole } from "./useWhole";
 
 type Props = {
   place: number;
   cards: readonly Card[];
-  /** How many are drawn now. */
-  limit: number;
+  /** How much of it is drawn now. */
+  whole: ReturnType<typeof useWhole>;
   words: BoardWords;
   today: string;
   /** The rest of the column, in the list. */
@@ -16,7 +17,7 @@ type Props = {
   drop: "yes" | "no" | undefined;
 };
 
-export function BoardColumn({ place, cards, limit, words, today, listHref, drop }: Props) {
+export function BoardColumn({ place, cards, whole, words, today, listHref, drop }: Props) {
   const title = words.states[place];
   return (
     <section
@@ -32,8 +33,8 @@ export function BoardColumn({ place, cards, limit, words, today, listHref, drop 
         <p className="board-none">{words.none}</p>
       ) : (
         <ol className="board-cards" aria-label={title}>
-          {cards.slice(0, Math.min(limit, COLUMN_LIMIT)).map((card) => (
-            <BoardCard key={card[0]} card={card} words={words} today={today} />
+          {cards.slice(0, whole.limit).map((card) => (
+            <BoardCard key={card[0]} card={card} words={words} today={today} isAlive={whole.isAlive} />
           ))}
           {cards.length > COLUMN_LIMIT ? (
             <li className="board-more">
