@@ -1,7 +1,7 @@
 "use client";
-import { startTransition, useEffect, useState } from "react";
 import { DialogFrame } from "../ui/DialogFrame";
 import { Kbd } from "../ui/Kbd";
+import { useAlive } from "../ui/useAlive";
 import type { PaletteItem } from "./palette";
 import { ShortcutKeys } from "./ShortcutKeys";
 import { ShortcutSwitch } from "./ShortcutSwitch";
@@ -12,8 +12,7 @@ type Props = { items: readonly PaletteItem[]; searchUrl?: string | undefined; wo
 /** The keys and their help. A page offers a key by marking its own control: `data-shortcut="create" | "edit" | "search"`,
  *  rows by `data-row`. The help comes with the script that hears the keys, not with every page's HTML. */
 export function KeyboardShortcuts({ items, searchUrl, words }: Props) {
-  const [isAlive, setAlive] = useState(false);
-  useEffect(() => startTransition(() => setAlive(true)), []);
+  const isAlive = useAlive();
   return (
     <>
       {isAlive ? <KeysHelp words={words} /> : null}

@@ -11,7 +11,7 @@ type Props = {
   whole: ReturnType<typeof useWhole>;
   words: BoardWords;
   today: string;
-  /** The rest of the column, in the list. */
+  /** The rest of the column, in the list; without a script that is all but the first screen. */
   listHref: string;
   /** While a card is dragged: whether it may be dropped here. */
   drop: "yes" | "no" | undefined;
@@ -36,7 +36,7 @@ export function BoardColumn({ place, cards, whole, words, today, listHref, drop 
           {cards.slice(0, whole.limit).map((card) => (
             <BoardCard key={card[0]} card={card} words={words} today={today} isAlive={whole.isAlive} />
           ))}
-          {cards.length > COLUMN_LIMIT ? (
+          {cards.length > whole.limit ? (
             <li className="board-more">
               <a href={listHref} className="link">
                 {words.more}

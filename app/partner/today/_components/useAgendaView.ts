@@ -22,6 +22,8 @@ export type ReasonView = {
   readonly reason: Reason;
   readonly title: string;
   readonly help: string;
+  /** Of all its tasks, drawn or not. */
+  readonly count: number;
   readonly tasks: readonly WaitingView[];
 };
 
@@ -64,6 +66,7 @@ export function useAgendaView(agenda: ReadonlyMap<Reason, readonly OpenTask[]>) 
       reason,
       title: t(`reasons.${reason}`),
       help: t(`help.${reason}`),
+      count: tasks.length,
       tasks: tasks.map((task) => view(task, reason)),
     }),
   );
@@ -77,7 +80,7 @@ export function useAgendaView(agenda: ReadonlyMap<Reason, readonly OpenTask[]>) 
     copy: ui("copy"),
     copied: ui("copied"),
   };
-  return { sections, words: { form, accept: verbs("accept"), start: verbs("start") } };
+  return { sections, words: { form, accept: verbs("accept"), start: verbs("start"), more: t("more") } };
 }
 
 export type AgendaWords = ReturnType<typeof useAgendaView>["words"];
