@@ -48,3 +48,20 @@ test("the board's JSON is for the partner's side alone, and an unchanged board c
   if (again.status() === 200) expect(again.headers().etag).not.toBe(etag);
   else expect((await again.body()).length).toBe(0);
 });
+
+test("what the server answers directly is what the route behind it answers", async ({ browser, request }) => {
+  const agency = await atPartnerDesk(browser, "manager@aurora.example");
+  const lynx = await atPartnerDesk(browser, "dev@lynx.example");
+  const told = ["etag", "content-type", "cache-control", "referrer-policy", "x-content-type-options"];
+  for (const asker of [request, agency.request, lynx.request]) {
+    // Only GET is answered directly. Others move cards meanwhile, so the two are compared until they met one board.
+    await expect(async () => {
+      const [direct, route] = [
+        await asker.get("/api/v1/partner/board"),
+        await asker.head("/api/v1/partner/board"),
+      ];
+      expect(direct.status()).toBe(route.status());
+      for (const name of told) expect(direct.headers()[name], name).toBe(route.headers()[name]);
+    }).toPass();
+  }
+});
