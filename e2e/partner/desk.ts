@@ -32,9 +32,12 @@ async function stateOf(browser: Browser, email: string): Promise<State> {
 /** The board, alive: what is pressed before the page listens is lost. */
 export async function openBoard(page: Page): Promise<void> {
   await page.goto("/partner/tasks");
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector(".board") ?? {}).some((key) => key.startsWith("__reactProps")),
-  );
+  await page.waitForFunction(() => {
+    const board = document.querySelector(".board");
+    const hears = Object.keys(board ?? {}).some((key) => key.startsWith("__reactProps"));
+    // The cards' buttons come last, and a drag is called off by whatever changes under it.
+    return hears && (board?.querySelector(".card-do") || !board?.querySelector(".card[draggable=true]"));
+  });
 }
 
 export const COLUMNS = ["Offered", "Accepted", "In progress", "Delivered", "Done"] as const;
