@@ -36,7 +36,13 @@ async function stateOf(browser: Browser, email: string): Promise<State> {
   return state;
 }
 
-export const openBoard = (page: Page) => visit(page, "/partner/tasks");
+/** The board, alive: the cards' buttons come last, and a drag is called off by whatever changes under it. */
+export async function openBoard(page: Page): Promise<void> {
+  await visit(page, "/partner/tasks");
+  await page.waitForFunction(
+    () => document.querySelector(".card-do") || !document.querySelector(".card[draggable=true]"),
+  );
+}
 
 /**
  * Drags a card over a column and lets it go there. The board answers the beginning of a drag a moment later, so the
