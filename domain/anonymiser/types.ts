@@ -40,7 +40,9 @@ export type Tier = "mask" | "review" | "low";
  * invisible characters; "case": with a short ending; "inside": within a longer word; "host": a subdomain,
  * address or mailbox at a dossier's domain; "digits": a number however it is spaced; "format": the same fact
  * written in another way; "markup": as rendered; "decoded": spelled out of an encoding; "unknown": of no dossier,
- * yet of a kind that leads to a client.
+ * yet of a kind that leads to a client; "translit": by its sounds in the other alphabet; "homoglyph", "leet", "layout":
+ * with letters of the other alphabet, digits for letters, or typed on the other keyboard; "spaced": in pieces;
+ * "typo": but for one slip of the pen; "part": by one of its words or by its initials.
  */
 export type FindingRule =
   | "exact"
@@ -52,7 +54,14 @@ export type FindingRule =
   | "format"
   | "markup"
   | "decoded"
-  | "unknown";
+  | "unknown"
+  | "translit"
+  | "homoglyph"
+  | "leet"
+  | "layout"
+  | "spaced"
+  | "typo"
+  | "part";
 
 /** One place in a text that points to a client. Offsets are UTF-16 units of the text as it was given. */
 export type Finding = {
