@@ -9,6 +9,8 @@ type Place = {
   readonly house: string;
   readonly words: ReadonlySet<string>;
   readonly cities: readonly string[];
+  /** "7" of a street that has a number for a name: «7-я линия». */
+  readonly ordinal: string | undefined;
 };
 
 export type AddressIndex = {
@@ -26,7 +28,8 @@ export function compileAddresses(dossiers: readonly Dossier[]): AddressIndex {
       const address = parse(form);
       if (!address) continue;
       const fact: Fact = { clientId: id, kind: "address", ref, form };
-      const place: Place = { fact, house: address.house, words: address.words, cities: address.cities };
+      const { house, words, cities, ordinal } = address;
+      const place: Place = { fact, house, words, cities, ordinal };
       for (const key of new Set([streetStem(address.street), `~${sound(address.street)}`])) {
         const houses = streets.get(key) ?? new Map<string, Place[]>();
         streets.set(key, houses);
@@ -58,7 +61,9 @@ function parse(form: string) {
   const isCity = (i: number) =>
     isName(i) && PLACE_WORDS.has(lower[i - 1] ?? "") && !HOUSE_WORDS.has(lower[i - 1] ?? "");
   const isHouse = (i: number) =>
-    /^\d{1,4}(?!\d)/.test(lower[i] ?? "") && !/^\d+-?(?:я|й|ая|ый|ой|го|st|nd|rd|th)$/.test(lower[i] ?? "");
+    !/\p{L}/u.test(form.charAt((tokens[i]?.start ?? 0) - 1)) &&
+    /^\d{1,4}(?!\d)/.test(lower[i] ?? "") &&
+    !/^\d+-?(?:я|й|ая|ый|ой|го|st|nd|rd|th)$/.test(lower[i] ?? "");
   const marker = lower.findIndex((word) => STREET_WORDS.has(word) && !/^(?:пл|ш|к)$/.test(word));
   const houseAt = houseIndex(lower, isHouse, marker);
   if (houseAt < 0) return undefined;
@@ -68,11 +73,18 @@ function parse(form: string) {
       ? Math.abs(i - marker) <= 3 && sameNeighbour(form, tokens, i, marker)
       : Math.abs(i - houseAt) <= 3,
   );
-  const telling = longest(near.length > 0 ? near : names, lower, marker >= 0 ? marker : houseAt);
+  const named = longest(near.length > 0 ? near : names, lower, marker >= 0 ? marker : houseAt);
+  const telling = named ?? (marker > 0 ? marker : undefined);
   if (telling === undefined) return undefined;
+  const ordinal =
+    named === undefined
+      ? lower.slice(Math.max(0, marker - 2), marker).find((word) => /^\d+$/.test(word))
+      : undefined;
+  if (named === undefined && ordinal === undefined) return undefined;
   const cities = lower.filter((_, i) => isName(i) && i !== telling && !near.includes(i)).map(streetStem);
   const citiesNamed = lower.filter((_, i) => isCity(i)).map(streetStem);
   return {
+    ordinal,
     street: tokens[telling]?.text ?? "",
     house: houseKey(lower[houseAt] ?? ""),
     words: new Set(
@@ -94,9 +106,15 @@ function houseIndex(lower: readonly string[], isHouse: (i: number) => boolean, m
       isHouse(i) && /^(?:д|дом|house|зд|здание|вл|владение|building|bld|bldg)$/.test(lower[i - 1] ?? ""),
   );
   if (named >= 0) return named;
-  const numbers = lower.map((_, i) => i).filter(isHouse);
-  return numbers.find((i) => i > marker) ?? numbers[0] ?? -1;
+  const numbers = lower.map((_, i) => i).filter((i) => isHouse(i) && !isOrdinal(lower, i, marker));
+  const behind = numbers.find((i) => i > marker);
+  const isEnglish = /^[a-z]/.test(lower[marker] ?? "");
+  return (isEnglish ? (numbers.filter((i) => i < marker).at(-1) ?? behind) : behind) ?? numbers[0] ?? -1;
 }
+
+/** The 7 of «7-я линия» is no house. */
+const isOrdinal = (lower: readonly string[], i: number, marker: number): boolean =>
+  i < marker && /^(?:я|й|ая|ый|ой|го)$/.test(lower[i + 1] ?? "");
 
 /** The longest word; of equals the one nearest to the street's kind. */
 const longest = (at: readonly number[], lower: readonly string[], marker: number): number | undefined =>
@@ -150,7 +168,10 @@ function judge(
   const tokens = tokensOf(text.slice(from, end + AROUND), from);
   const at = tokens.findIndex((token) => token.start <= start && token.end >= end);
   if (at < 0) return [];
-  const places = housesNear(tokens, at, text).flatMap((house) => houses.get(house) ?? []);
+  const numbers = tokens.slice(Math.max(0, at - 3), at + 2).map((token) => token.text);
+  const places = housesNear(tokens, at, text, wordsOf(houses))
+    .flatMap((house) => houses.get(house) ?? [])
+    .filter(({ ordinal }) => ordinal === undefined || numbers.includes(ordinal));
   if (places.length > 0) {
     const [first] = places;
     const [left, right] = stretch(tokens, at, text, first?.words ?? new Set());
@@ -166,21 +187,45 @@ function judge(
   return streetAlone(houses, tokens, at, text, own);
 }
 
+/** As many addresses of one street as need a look for the other words of its name. */
+const MOST_PLACES = 20;
+
+function wordsOf(houses: ReadonlyMap<string, Place[]>): ReadonlySet<string> {
+  const words = new Set<string>();
+  let left = MOST_PLACES;
+  for (const places of houses.values()) {
+    for (const word of places[0]?.words ?? []) words.add(word);
+    left -= 1;
+    if (left === 0) break;
+  }
+  return words;
+}
+
 /** Numbers that may be the house of the street at `at`: behind it, or before it as in English. */
-function housesNear(tokens: readonly Token[], at: number, text: string): string[] {
+function housesNear(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  words: ReadonlySet<string>,
+): string[] {
   const found: string[] = [];
   for (const step of [1, -1])
-    for (let i = at + step, words = 0; words < 4; i += step, words += 1) {
+    for (let i = at + step, steps = 0; steps < FARTHEST_HOUSE; i += step, steps += 1) {
       const token = tokens[i];
       if (!token || !isGap(text, tokens, step > 0 ? i - 1 : i)) break;
       if (/^\d/.test(token.text)) {
         if (/^\d{1,4}(?!\d)/.test(token.text)) found.push(houseKey(token.text));
         if (!/^\d{5,6}$/.test(token.text)) break;
-      } else if (!isPart(token) && !/^\p{Lu}/u.test(token.text) && !/^(?:по|на|at|on)$/.test(token.text))
-        break;
+      } else if (!mayStandBetween(token, words)) break;
     }
   return found;
 }
+
+/** Words between a street and its house. */
+const FARTHEST_HOUSE = 4;
+
+const mayStandBetween = (token: Token, words: ReadonlySet<string>): boolean =>
+  isPart(token) || words.has(streetStem(token.text)) || /^(?:\p{Lu}.*|по|на|at|on)$/su.test(token.text);
 
 const isPart = ({ text }: Token): boolean => ADDRESS_WORDS.has(text.toLowerCase().replaceAll("ё", "е"));
 
@@ -227,7 +272,11 @@ function streetAlone(
   own: string | undefined,
 ): Raw[] {
   const stem = streetStem(tokens[at]?.text ?? "");
-  const places = [...houses.values()].flat();
+  const places = [...houses.values()]
+    .slice(0, MOST_PLACES)
+    .flat()
+    .filter(({ ordinal }) => ordinal === undefined);
+  if (places.length === 0) return [];
   const near = tokens.slice(Math.max(0, at - 6), at + 6).map((token) => streetStem(token.text));
   const isBeside = [at - 1, at + 1].some(
     (i) => STREET_WORDS.has(tokens[i]?.text.toLowerCase() ?? "") && isGap(text, tokens, Math.min(i, at)),

@@ -33,16 +33,17 @@ function put(root: ContractIndex, groups: readonly string[], fact: Fact): void {
   if (!at.facts.includes(fact)) at.facts.push(fact);
 }
 
-const LABEL =
-  /^(?:[\s№#:]|(?:договор|контракт|соглашение|счёт|счет|contract|agreement|invoice|no|n)(?![\p{L}\d])\.?)+/iu;
 const DATED = /[\s,]+(?:от|from|dated|of)[\s\d].*$/isu;
+/** "Договор оказания услуг № 12-24", "contract No. 7": what stands before the number itself. */
+const LABELLED = /^.*[№#]\s*|^(?:(?:\p{L}{3,}|no?)\.?[\s:]+)+/isu;
 
-/** The number without its label and date: as typed, in Latin letters, and with the year in two digits. */
+/** The number without its label and date: as typed, in Latin letters, with the year in two digits, without zeros. */
 function spellingsOf(form: string): string[][] {
-  const typed = groupsOf(form.trim().replace(LABEL, "").replace(DATED, ""));
+  const typed = groupsOf(form.trim().replace(DATED, "").replace(LABELLED, ""));
   const short = typed.map((group, i) => (i > 0 && /^20[1-4]\d$/.test(group) ? group.slice(2) : group));
-  const years = short.join() === typed.join() || typed.length < 3 ? [typed] : [typed, short];
-  return years.flatMap((groups) => [groups.map(skeleton), groups.map((group) => skeleton(latin(group)))]);
+  const bare = typed.map((group) => group.replace(/^0+(?=\d{2})/, ""));
+  const variants = typed.length < 3 ? [typed] : [typed, short, bare];
+  return variants.flatMap((groups) => [groups.map(skeleton), groups.map((group) => skeleton(latin(group)))]);
 }
 
 const groupsOf = (value: string): string[] => skeletonGroups(value.toLowerCase());
