@@ -7,6 +7,7 @@ import { z } from "zod";
 import { compile, type Matcher, mask, scan } from "../domain/anonymiser/scan";
 import { replacements } from "../domain/anonymiser/wording";
 import { proposeCodename } from "../domain/codenames/codenames";
+import { vocabulary } from "../platform/vocabulary/vocabulary";
 
 const values = z.array(z.string()).default([]);
 const head = z.object({
@@ -42,7 +43,7 @@ async function main(): Promise<void> {
     if (text.trim() === "") continue;
     try {
       if (matcher) console.log(JSON.stringify(scanItem(matcher, item.parse(JSON.parse(text)))));
-      else matcher = compile(head.parse(JSON.parse(text)).dossiers);
+      else matcher = compile(head.parse(JSON.parse(text)).dossiers, vocabulary());
     } catch (error) {
       fail(line, error);
       return;
@@ -51,21 +52,16 @@ async function main(): Promise<void> {
   if (!matcher) fail(Math.max(line, 1), new Error("the first line must hold the dossiers"));
 }
 
-function scanItem(matcher: Matcher, { id, clientId, text }: z.infer<typeof item>) {
-  const findings = scan(matcher, text, clientId);
+function scanItem(matcher: Matcher, { id, clientId, text, format }: z.infer<typeof item>) {
+  const findings = scan(matcher, text, { clientId, format });
   const certain = findings.filter(({ tier }) => tier === "mask");
   const locale = /\p{Script=Cyrillic}/u.test(text) ? "ru" : "en";
   const words = new Map(
     [...new Set(certain.map((finding) => finding.clientId))].map((client) => {
       const codename = proposeCodename({ scheme: locale, seed: client, taken: new Set() });
-      return [
-        client,
-        replacements(
-          certain.filter((one) => one.clientId === client),
-          codename,
-          locale,
-        ),
-      ];
+      const ours = certain.filter((one) => one.clientId === client);
+      const context = { text, dossier: matcher.dossiers.get(client) };
+      return [client, replacements(ours, codename, locale, context)];
     }),
   );
   const masked = mask(text, certain, (finding) => words.get(finding.clientId)?.(finding) ?? "");

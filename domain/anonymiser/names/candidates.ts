@@ -1,0 +1,270 @@
+import { layoutReading, mixedReadings, type Reading, twinReading } from "./disguises";
+import { CYRILLIC, DIGIT, KIND, LATIN } from "./letters";
+import { type HeardStem, INNER, maskOf, type NameIndex, type Spelling } from "./nameIndex";
+import { SOUNDS, skeleton, soundsOf, variantsOf } from "./skeleton";
+import { MAX_SOUNDS, type StemHit } from "./stemTable";
+import { isSlipOf } from "./typo";
+import type { Vocabulary } from "./vocabulary";
+
+/** How a word of a text was recognised. Ordered: an earlier one is the better explanation. */
+export const WORD_RULES = [
+  "exact",
+  "case",
+  "translit",
+  "homoglyph",
+  "leet",
+  "layout",
+  "spaced",
+  "typo",
+  "inside",
+] as const;
+export type WordRule = (typeof WORD_RULES)[number];
+
+/** A word of the index that a word of the text may be. Offsets count from the word's first unit. */
+export type Candidate = {
+  readonly word: number;
+  readonly rule: WordRule;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** What is known about a word of a text, whoever says it and wherever. */
+export type WordFacts = {
+  /** An ordinary word of the language. */
+  readonly isKnown: boolean;
+  /** A name of the dictionary: a person's or a place's. */
+  readonly isName: boolean;
+  readonly candidates: readonly Candidate[];
+};
+
+const NOTHING: WordFacts = { isKnown: false, isName: false, candidates: [] };
+const KNOWN_NOTHING: WordFacts = { isKnown: true, isName: false, candidates: [] };
+
+/** Words of texts that were looked up before: most words of a language name nobody, and are met again and again. */
+const CACHE = 1 << 15;
+const DEEP_CACHE = 1 << 12;
+
+export class CandidateFinder {
+  private readonly size: number;
+  private readonly keys: Int32Array;
+  private readonly checks: Int32Array;
+  private readonly facts: (WordFacts | undefined)[];
+  private readonly sounds = new Uint8Array(MAX_SOUNDS + 4);
+
+  constructor(
+    readonly index: NameIndex,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.size = index.isDeep ? DEEP_CACHE : CACHE;
+    this.keys = new Int32Array(this.size);
+    this.checks = new Int32Array(this.size);
+    this.facts = new Array<WordFacts | undefined>(this.size).fill(undefined);
+  }
+
+  /** @param hash of units[start, end) */
+  factsOf(units: Uint16Array, start: number, end: number, kinds: number, hash: number): WordFacts {
+    const slot = (hash ^ (hash >>> 15)) & (this.size - 1);
+    const check =
+      (units[start] ?? 0) ^
+      ((units[end - 1] ?? 0) << 12) ^
+      ((end - start) << 24) ^
+      ((units[(start + end) >> 1] ?? 0) << 6);
+    const known = this.facts[slot];
+    if (known && this.keys[slot] === hash && this.checks[slot] === check) return known;
+    const facts = this.look(units.slice(start, end), kinds);
+    this.keys[slot] = hash;
+    this.checks[slot] = check;
+    this.facts[slot] = facts;
+    return facts;
+  }
+
+  isPersonalName(letters: string): boolean {
+    return this.vocabulary.hasName(letters) && !this.vocabulary.has(letters);
+  }
+
+  /**
+   * Without the memory: for words that are put together from pieces of a text.
+   * @param isLight whether only a whole name counts, without a slip and with nothing beside it
+   */
+  look(units: Uint16Array, kinds: number, isLight = false): WordFacts {
+    if (units.length > MAX_SOUNDS || (kinds === DIGIT && units.length > 12)) return NOTHING;
+    const letters = String.fromCharCode(...units);
+    const isKnown = kinds !== DIGIT && this.vocabulary.has(letters);
+    const found = new Found(units.length);
+    this.direct(units, kinds, "exact", found);
+    if (!isLight || (kinds & (kinds - 1)) !== 0)
+      this.disguised(units, kinds, letters, isKnown, isLight, found);
+    if (found.list.length === 0) return isKnown ? KNOWN_NOTHING : NOTHING;
+    return { isKnown, isName: this.vocabulary.hasName(letters), candidates: found.list };
+  }
+
+  /** As it is written, in its own letters or by its sounds. */
+  private direct(units: Uint16Array, kinds: number, rule: WordRule, found: Found): void {
+    const { stems } = this.index;
+    const visit = ({ word, isSound }: StemHit) => {
+      if (rule !== "exact") found.add(word, rule);
+      else if (isSound) found.add(word, this.soundRule(word, kinds));
+      else found.add(word, isSame(units, this.index.words[word]?.letters ?? "") ? "exact" : "case");
+    };
+    stems.find(units, 0, units.length, kinds, 0, visit);
+    if ((kinds & LATIN) === 0) return;
+    for (const variant of variantsOf(units, 0, units.length))
+      stems.find(units, 0, units.length, kinds, variant, visit);
+  }
+
+  /** "Bosch" with a Russian ending is an inflected name; other mixtures of alphabets are a disguise. */
+  private soundRule(word: number, kinds: number): WordRule {
+    if ((kinds & CYRILLIC) === 0 || (kinds & LATIN) === 0) return "translit";
+    return /^[a-z]/.test(this.index.words[word]?.letters ?? "") ? "case" : "homoglyph";
+  }
+
+  private disguised(
+    units: Uint16Array,
+    kinds: number,
+    letters: string,
+    isKnown: boolean,
+    isLight: boolean,
+    found: Found,
+  ): void {
+    const readings: Reading[] = [];
+    const isMixed = (kinds & (kinds - 1)) !== 0;
+    // Where half of it is digits, they are a number and stand for no letters.
+    const digits = units.reduce((count, unit) => count + (KIND[unit] === DIGIT ? 1 : 0), 0);
+    if (isMixed && units.length > 1 && digits * 2 < units.length)
+      readings.push(...mixedReadings(units, kinds, this.index.isDeep ? 24 : 6));
+    if (!isMixed && !isKnown && kinds !== DIGIT && units.length > 1) {
+      const twin = twinReading(units, kinds);
+      if (twin) readings.push(twin);
+    }
+    const scripts = kinds & ~DIGIT;
+    if (!isKnown && units.length > 2 && (scripts === CYRILLIC || scripts === LATIN))
+      readings.push(layoutReading(units, scripts));
+    for (const reading of readings) this.direct(reading.units, reading.kinds, reading.rule, found);
+    if ((kinds & DIGIT) !== 0 && kinds !== DIGIT) this.letterRuns(units, found);
+    if (isKnown || isLight || found.hasWhole || units.length < 5) return;
+    if (this.index.isDeep) {
+      for (const { units: read } of [{ units }, ...readings]) this.phrases(read, found);
+      if (found.list.length > 0) return;
+      this.slips(letters, kinds, found);
+      for (const { units: read, kinds: sorts } of readings)
+        this.slips(String.fromCharCode(...read), sorts, found);
+    }
+    if (found.list.length > 0) return;
+    this.inner(units, found);
+    for (const { units: read } of readings) if (found.list.length === 0) this.inner(read, found);
+  }
+
+  /** "magnit24", "2024ромашка": the letters beside the digits. */
+  private letterRuns(units: Uint16Array, found: Found): void {
+    for (let from = 0; from < units.length; ) {
+      const isDigit = KIND[units[from] ?? 0] === DIGIT;
+      let to = from + 1;
+      while (to < units.length && (KIND[units[to] ?? 0] === DIGIT) === isDigit) to += 1;
+      if (!isDigit && to - from > 2) {
+        const part = units.slice(from, to);
+        const { candidates } = this.look(part, kindsOf(part));
+        const digits = String.fromCharCode(...units.subarray(to));
+        for (const { word, rule, from: start, to: end } of candidates) {
+          if (rule === "inside" || start > 0 || end < part.length) continue;
+          found.add(word, rule, from, to);
+          // «Домика24» is «Домик24»: the letters before the digits are inflected.
+          for (const numbered of from === 0 ? (this.index.numbered.get(word) ?? []) : [])
+            if (numbered.digits === digits) found.add(numbered.word, rule);
+        }
+      }
+      from = to;
+    }
+  }
+
+  /** One slip of the pen, in the letters or in the sounds: a slip within "sh" is one of letters, «шь» one of sounds. */
+  private slips(letters: string, kinds: number, found: Found): void {
+    if (letters.length < 5 || this.vocabulary.hasName(letters)) return;
+    this.slipsOf(letters, this.index.spellings, found);
+    if ((kinds & LATIN) === 0 || found.list.length > 0) return;
+    const sounds = soundsOf(letters);
+    if (sounds.length > 4) this.slipsOf(sounds, this.index.heard, found);
+  }
+
+  private slipsOf(text: string, spellings: readonly Spelling[], found: Found): void {
+    const mask = ~maskOf(text);
+    for (const { word, stem, mask: letters, endings } of spellings) {
+      const missing = letters & mask;
+      if ((missing & (missing - 1)) !== 0 || stem.length > text.length + 1) continue;
+      if (stem.length > 3 && stem.length + 8 > text.length && isSlipOf(text, stem, endings))
+        found.add(word, "typo");
+    }
+  }
+
+  /** A name of several words written as one, each word in its case: «белогоаиста», "severnoyverfyu". */
+  private phrases(units: Uint16Array, found: Found): void {
+    if (this.index.phrases.length === 0) return;
+    const letters = String.fromCharCode(...units);
+    const sounds = soundsOf(letters);
+    for (const { joined, words, heard } of this.index.phrases)
+      if (isPhrase(letters, 0, words, 0) || isPhrase(sounds, 0, heard, 0)) found.add(joined, "case");
+  }
+
+  /** A name within a longer word: «суперромашка», "romashkashop". */
+  private inner(units: Uint16Array, found: Found): void {
+    const { sounds } = this;
+    const length = skeleton(units, 0, units.length, sounds);
+    if (length < INNER + 1) return;
+    let text = "";
+    for (let i = 0; i < length; i += 1) text += SOUNDS[sounds[i] ?? 0];
+    for (let at = 0; at + INNER <= length; at += 1) {
+      const known = this.index.inner.get(text.slice(at, at + INNER));
+      if (!known) continue;
+      for (const { word, sounds: name } of known)
+        if (text.startsWith(name, at) && isTelling(name.length, at, length)) found.add(word, "inside");
+    }
+  }
+}
+
+const isSame = (units: Uint16Array, letters: string): boolean =>
+  units.length === letters.length && units.every((unit, at) => unit === letters.charCodeAt(at));
+
+const kindsOf = (units: Uint16Array): number => units.reduce((kinds, unit) => kinds | (KIND[unit] ?? 0), 0);
+
+/** A short name tells something only at the beginning or the end of the word. */
+const isTelling = (size: number, at: number, length: number): boolean =>
+  size > 4 || (at > 0 && at + size === length);
+
+/** Before a vowel, the й of an ending is not heard: «студиейокон». */
+const isEnding = (ending: string, endings: ReadonlySet<string>): boolean =>
+  endings.has(ending) || endings.has(`${ending}i`);
+
+/** Do the sounds from `at` on consist of these words, from `place` on? */
+function isPhrase(
+  sounds: string,
+  at: number,
+  words: readonly (readonly HeardStem[])[],
+  place: number,
+): boolean {
+  const stems = words[place];
+  if (!stems) return at === sounds.length;
+  return stems.some(({ sounds: stem, endings }) => {
+    if (!sounds.startsWith(stem, at)) return false;
+    const from = at + stem.length;
+    for (let to = from; to <= sounds.length && to < from + 6; to += 1)
+      if (isEnding(sounds.slice(from, to), endings) && isPhrase(sounds, to, words, place + 1)) return true;
+    return false;
+  });
+}
+
+/** Each word once, by its best rule. */
+class Found {
+  readonly list: Candidate[] = [];
+  constructor(private readonly length: number) {}
+
+  get hasWhole(): boolean {
+    return this.list.some(({ from, to }) => from === 0 && to === this.length);
+  }
+
+  add(word: number, rule: WordRule, from = 0, to = this.length): void {
+    const known = this.list.findIndex((each) => each.word === word && each.from === from && each.to === to);
+    const rank = (each: WordRule) => WORD_RULES.indexOf(each);
+    if (known < 0) this.list.push({ word, rule, from, to });
+    else if (rank(rule) < rank(this.list[known]?.rule ?? "inside"))
+      this.list[known] = { word, rule, from, to };
+  }
+}

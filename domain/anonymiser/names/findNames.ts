@@ -1,0 +1,418 @@
+import { findPerson } from "../persons/findPerson";
+import type { Candidate, CandidateFinder, WordFacts, WordRule } from "./candidates";
+import { asRussianKeys, isPunctuationKey } from "./disguises";
+import { stemsOf } from "./endings";
+import { CYRILLIC, DIGIT, IS_CAPITAL, KIND, LATIN } from "./letters";
+import type { Name, Role, Use } from "./nameIndex";
+import { isSlipOf } from "./typo";
+import { lettersAt, type Words } from "./words";
+
+/** A name at units [start, end) of a text, words [first, last]. */
+export type NameHit = {
+  readonly name: Name;
+  readonly role: Role;
+  readonly rule: WordRule;
+  /** The word is one that the language has anyway. */
+  readonly isKnown: boolean;
+  readonly isName: boolean;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** Of a person: how much of the name stands together. */
+  readonly person?: PersonEvidence;
+};
+
+/** "full": with first name, patronymic or initials; "other": beside somebody else's first name. */
+export type PersonEvidence = "full" | "initial" | "surname" | "first" | "patronymic" | "other";
+
+/** Reads one text against one index. */
+export class NameReader {
+  readonly hits: NameHit[] = [];
+  private readonly facts: (WordFacts | undefined)[];
+  /** Words of names that were typed on the other keyboard with keys that are no letters. */
+  private readonly pieces: {
+    readonly first: number;
+    readonly last: number;
+    readonly ids: readonly number[];
+  }[] = [];
+
+  constructor(
+    readonly words: Words,
+    private readonly finder: CandidateFinder,
+  ) {
+    this.facts = new Array<WordFacts | undefined>(words.count);
+  }
+
+  read(): NameHit[] {
+    const { words } = this;
+    for (let w = 0; w < words.count; w += 1) if (this.isTypedLatin(w)) this.typed(w);
+    for (let w = 0; w < words.count; w += 1) {
+      const facts = this.factsOf(w);
+      for (const candidate of facts.candidates) this.weigh(candidate, facts, w, w);
+      if (!facts.isKnown) this.parts(w);
+      this.joined(w);
+    }
+    return this.hits;
+  }
+
+  factsOf(w: number): WordFacts {
+    const known = this.facts[w];
+    if (known) return known;
+    const { units, starts, ends, kinds, hashes } = this.words;
+    const facts = this.finder.factsOf(units, starts[w] ?? 0, ends[w] ?? 0, kinds[w] ?? 0, hashes[w] ?? 0);
+    this.facts[w] = facts;
+    return facts;
+  }
+
+  /** Is word `w` of the text a form of one of these words of the index? */
+  isForm(w: number, ids: readonly number[]): boolean {
+    if (w < 0 || w >= this.words.count) return false;
+    return this.factsOf(w).candidates.some(({ word, rule }) => rule !== "inside" && ids.includes(word));
+  }
+
+  /** A first name or another name of the dictionary. */
+  isPersonalName(w: number): boolean {
+    return this.finder.isPersonalName(
+      lettersAt(this.words, this.words.starts[w] ?? 0, this.words.ends[w] ?? 0),
+    );
+  }
+
+  private usesOf(candidate: Candidate): readonly Use[] {
+    return this.finder.index.words[candidate.word]?.uses ?? [];
+  }
+
+  private weigh(candidate: Candidate, facts: WordFacts, first: number, last: number): void {
+    for (const use of this.usesOf(candidate)) {
+      const hit = this.hitOf(use, candidate, facts, first, last);
+      if (hit) this.hits.push(hit);
+    }
+  }
+
+  private hitOf(
+    use: Use,
+    candidate: Candidate,
+    facts: WordFacts,
+    first: number,
+    last: number,
+  ): NameHit | undefined {
+    const { starts, ends } = this.words;
+    const from = starts[first] ?? 0;
+    const { name, role } = use;
+    const { rule } = candidate;
+    if (role === "anchor")
+      return rule === "inside"
+        ? undefined
+        : (this.phrase(use, rule, facts, first, last) ?? this.reversed(use, rule, facts, first, last));
+    const isPart = rule === "inside" || first !== last;
+    const [start, end] = isPart ? [from, ends[last] ?? 0] : [from + candidate.from, from + candidate.to];
+    const { isKnown, isName } = facts;
+    const hit = { name, role, rule, isKnown, isName, first, last, start, end };
+    if (role === "surname" || role === "patronymic" || role === "first") return findPerson(this, hit);
+    return hit;
+  }
+
+  /** The other words of the name around its rarest one, in order. */
+  private phrase(
+    use: Use,
+    rule: WordRule,
+    facts: WordFacts,
+    first: number,
+    last: number,
+  ): NameHit | undefined {
+    const { name, place } = use;
+    let [from, to] = [first, last];
+    for (let at = place - 1; at >= 0; at -= 1) {
+      const before = this.wordEndingAt(from - 1, name.words[at] ?? -1);
+      if (before < 0 || !this.isCloseTo(from - 1, from)) return undefined;
+      from = before;
+    }
+    for (let at = place + 1; at < name.words.length; at += 1) {
+      const behind = this.wordStartingAt(to + 1, name.words[at] ?? -1);
+      if (behind < 0 || !this.isCloseTo(to, to + 1)) return undefined;
+      to = behind;
+    }
+    const { starts, ends } = this.words;
+    return {
+      name,
+      role: "anchor",
+      rule,
+      isKnown: facts.isKnown,
+      isName: facts.isName,
+      first: from,
+      last: to,
+      start: starts[from] ?? 0,
+      end: ends[to] ?? 0,
+    };
+  }
+
+  /** «Аист Белый»: a name of two words the other way round, told of the own client only. */
+  private reversed(
+    use: Use,
+    rule: WordRule,
+    facts: WordFacts,
+    first: number,
+    last: number,
+  ): NameHit | undefined {
+    const { words } = use.name;
+    if (
+      !this.finder.index.isDeep ||
+      words.length !== 2 ||
+      words.some((id) => (this.finder.index.words[id]?.letters.length ?? 0) < 3)
+    )
+      return undefined;
+    const swapped = { ...use, place: 1 - use.place, name: { ...use.name, words: words.toReversed() } };
+    return this.phrase(swapped, rule, facts, first, last);
+  }
+
+  private wordEndingAt(w: number, id: number): number {
+    if (this.isForm(w, [id]) || this.isSlip(w, id)) return w;
+    for (const piece of this.pieces) if (piece.last === w && piece.ids.includes(id)) return piece.first;
+    for (let from = w - 1; from >= 0 && from > w - 4 && this.isJoint(from); from -= 1)
+      if (this.isJoinedForm(from, w, id)) return from;
+    return -1;
+  }
+
+  private wordStartingAt(w: number, id: number): number {
+    if (this.isForm(w, [id]) || this.isSlip(w, id)) return w;
+    for (const piece of this.pieces) if (piece.first === w && piece.ids.includes(id)) return piece.last;
+    for (let to = w + 1; to < this.words.count && to < w + 4 && this.isJoint(to - 1); to += 1)
+      if (this.isJoinedForm(w, to, id)) return to;
+    return -1;
+  }
+
+  /** Beside a word of a name that is there, a misspelled one counts even where it is a word of the language. */
+  private isSlip(w: number, id: number): boolean {
+    const { index } = this.finder;
+    const word = index.words[id];
+    if (!index.isDeep || !word || word.letters.length < 3 || w < 0 || w >= this.words.count) return false;
+    const letters = lettersAt(this.words, this.words.starts[w] ?? 0, this.words.ends[w] ?? 0);
+    if (Math.abs(letters.length - word.letters.length) > 4) return false;
+    // "Сев. Верфь": the beginning of a word with a point behind it.
+    const isShortened = this.words.units[this.words.ends[w] ?? 0] === 0x2e && letters.length > 1;
+    if (isShortened && word.letters.startsWith(letters)) return true;
+    return stemsOf(word.letters).some(({ letters: stem, endings }) =>
+      isSlipOf(letters, stem, endings.letters),
+    );
+  }
+
+  /** A word that no English one is, or a key that is no letter in the midst of it or before it. */
+  private isTypedLatin(w: number): boolean {
+    if (((this.words.kinds[w] ?? 0) & LATIN) === 0) return false;
+    const { source, at, starts, ends } = this.words;
+    const from = at[starts[w] ?? 0] ?? 0;
+    const to = at[(ends[w] ?? 1) - 1] ?? 0;
+    const isInside =
+      isPunctuationKey(source.charAt(to + 1)) && /[a-z0-9[\];',.`]/i.test(source.charAt(to + 2));
+    if (isInside || /[[;'`{:<,.]/.test(source.charAt(from - 1))) return true;
+    const isTouched =
+      isPunctuationKey(source.charAt(to + 1)) || to - from >= (ends[w] ?? 0) - (starts[w] ?? 0);
+    return isTouched && !this.factsOf(w).isKnown;
+  }
+
+  /** "[kt," for «хлеб»: what stands between spaces, with and without the marks around it. */
+  private typed(w: number): void {
+    const { source, at, starts, ends, count } = this.words;
+    const from = at[starts[w] ?? 0] ?? 0;
+    let begin = from;
+    while (begin > 0 && from - begin < 3 && isPunctuationKey(source.charAt(begin - 1))) begin -= 1;
+    if (begin > 0 && /[\p{L}\p{N}]/u.test(source.charAt(begin - 1))) return;
+    let end = from;
+    while (
+      (end < source.length && end - from < 48 && /[a-z0-9]/i.test(source.charAt(end))) ||
+      isPunctuationKey(source.charAt(end))
+    )
+      end += 1;
+    let last = w;
+    while (last + 1 < count && (at[starts[last + 1] ?? 0] ?? 0) < end) last += 1;
+    const lastEnd = (at[(ends[last] ?? 1) - 1] ?? 0) + 1;
+    for (let left = begin; left <= from; left += 1)
+      for (let right = end; right >= lastEnd; right -= 1) {
+        if (right - left < 3) continue;
+        const { candidates } = this.finder.look(asRussianKeys(source.slice(left, right)), CYRILLIC);
+        const whole = candidates.filter(({ rule }) => rule === "exact" || rule === "case");
+        if (whole.length === 0) continue;
+        this.pieces.push({ first: w, last, ids: whole.map(({ word }) => word) });
+        const [start, stop] = [(starts[w] ?? 0) - (from - left), (ends[last] ?? 0) + (right - lastEnd)];
+        for (const { word } of whole)
+          for (const use of this.finder.index.words[word]?.uses ?? []) {
+            const hit = this.hitOf(use, { word, rule: "layout", from: 0, to: 0 }, TYPED, w, last);
+            if (hit) this.hits.push(hit.role === "anchor" ? hit : { ...hit, start, end: stop });
+          }
+        return;
+      }
+  }
+
+  private isJoinedForm(first: number, last: number, id: number): boolean {
+    return this.lookJoined(first, last)?.candidates.some(({ word }) => word === id) ?? false;
+  }
+
+  /** A few characters apart, in one paragraph. */
+  private isCloseTo(w: number, next: number): boolean {
+    const [from, to] = [this.words.ends[w] ?? 0, this.words.starts[next] ?? 0];
+    if (to - from > 5) return false;
+    let lines = 0;
+    for (let i = from; i < to; i += 1) {
+      const unit = this.words.units[i];
+      if (unit === 0x0a) lines += 1;
+      if (lines > 1 || unit === 0x3b || unit === 0x21 || unit === 0x3f) return false;
+    }
+    return true;
+  }
+
+  /** "RomashkaShop", «отчётРомашка»: a capital or a digit begins a part. */
+  private parts(w: number): void {
+    const { words } = this;
+    const [start, end] = [words.starts[w] ?? 0, words.ends[w] ?? 0];
+    if (end - start > 64) return;
+    const cuts = [start];
+    for (let i = start + 1; i < end; i += 1) if (isHump(words, i, end)) cuts.push(i);
+    if (cuts.length < 2) return;
+    cuts.push(end);
+    for (let from = 0; from < cuts.length - 1; from += 1)
+      for (let to = from + 1; to < cuts.length && to < from + 5; to += 1) {
+        const [left, right] = [cuts[from] ?? 0, cuts[to] ?? 0];
+        if (right - left < 3 || (left === start && right === end)) continue;
+        const facts = this.finder.look(words.units.slice(left, right), kindsIn(words.units, left, right));
+        for (const { word, rule } of facts.candidates)
+          if (rule !== "inside" && rule !== "typo")
+            this.weigh({ word, rule, from: left - start, to: right - start }, facts, w, w);
+      }
+  }
+
+  /** Words that belong together: letters set apart, a hyphen at the end of a line, marks within a word. */
+  private joined(w: number): void {
+    if (!this.isJoint(w)) return;
+    if (w > 0 && this.isLetter(w - 1) && this.isLetter(w) && this.isJoint(w - 1) && this.isLongRun(w)) return;
+    let length = (this.words.ends[w] ?? 0) - (this.words.starts[w] ?? 0);
+    for (let to = w + 1; to < this.words.count && to < w + 32 && this.isJoint(to - 1); to += 1) {
+      length += (this.words.ends[to] ?? 0) - (this.words.starts[to] ?? 0);
+      if (length > 40) return;
+      if (
+        this.isLetter(to) &&
+        to + 1 < this.words.count &&
+        this.isLetter(to + 1) &&
+        this.isJoint(to) &&
+        length < 3
+      )
+        continue;
+      const facts = this.lookJoined(w, to);
+      if (!facts) continue;
+      for (const { word, rule, from, to: behind } of facts.candidates) {
+        if (rule === "inside" || from > 0 || behind < length) continue;
+        // What one of the pieces says by itself, the pieces do not say together.
+        if (this.isForm(w, [word]) || this.isForm(to, [word]) || (rule === "typo" && this.isSpaced(w)))
+          continue;
+        const isWhole = rule === "exact" || rule === "case";
+        this.weigh({ word, rule: isWhole ? "spaced" : rule, from: 0, to: 0 }, facts, w, to);
+      }
+    }
+  }
+
+  private isSpaced(w: number): boolean {
+    const [from, to] = [this.words.ends[w] ?? 0, this.words.starts[w + 1] ?? 0];
+    return to - from === 1 && IS_SPACE[this.words.units[from] ?? 0] === 1;
+  }
+
+  /** In a run of hundreds of single letters nobody reads a name from every place. */
+  private isLongRun(w: number): boolean {
+    let from = w;
+    while (from > 0 && w - from < LONG_RUN && this.isLetter(from - 1) && this.isJoint(from - 1)) from -= 1;
+    return w - from >= LONG_RUN;
+  }
+
+  private lookJoined(first: number, last: number): WordFacts | undefined {
+    const { units, starts, ends, kinds } = this.words;
+    const length = (ends[last] ?? 0) - (starts[first] ?? 0);
+    if (length > 160) return undefined;
+    const joined = new Uint16Array(length);
+    let [size, sorts] = [0, 0];
+    for (let w = first; w <= last; w += 1) {
+      for (let i = starts[w] ?? 0; i < (ends[w] ?? 0); i += 1) joined[size++] = units[i] ?? 0;
+      sorts |= kinds[w] ?? 0;
+    }
+    return this.finder.look(joined.slice(0, size), sorts, this.isSpaced(first));
+  }
+
+  private isLetter(w: number): boolean {
+    return (this.words.ends[w] ?? 0) - (this.words.starts[w] ?? 0) === 1;
+  }
+
+  /** May words `w` and `w + 1` be pieces of one word? */
+  private isJoint(w: number): boolean {
+    const { units, starts, ends, count } = this.words;
+    if (w < 0 || w + 1 >= count) return false;
+    const [from, to] = [ends[w] ?? 0, starts[w + 1] ?? 0];
+    if (isHyphenation(units, from, to)) return true;
+    if (to - from > 5) return false;
+    const areLetters = this.isLetter(w) && this.isLetter(w + 1);
+    let marks = areLetters ? 1 : 0;
+    for (let i = from; i < to; i += 1) {
+      const unit = units[i] ?? 0;
+      if (IS_JOINT[unit] === 1) marks += 1;
+      else if (IS_SPACE[unit] !== 1) return false;
+    }
+    if (marks > 0) return !isSentenceGap(units, from, to) || areLetters;
+    return this.finder.index.isDeep && this.isBroken(w);
+  }
+
+  /** In depth: a stray space or line break within a word leaves pieces that are no words. */
+  private isBroken(w: number): boolean {
+    const { kinds } = this.words;
+    if (((kinds[w] ?? 0) | (kinds[w + 1] ?? 0)) === DIGIT) return false;
+    if (!this.factsOf(w).isKnown || !this.factsOf(w + 1).isKnown) return true;
+    return this.finder.index.beginnings.has(
+      lettersAt(this.words, this.words.starts[w] ?? 0, (this.words.starts[w] ?? 0) + 3),
+    );
+  }
+}
+
+const LONG_RUN = 60;
+const TYPED: WordFacts = { isKnown: false, isName: false, candidates: [] };
+const IS_JOINT = new Uint8Array(0x1_0000);
+for (const char of "-‐‑‒–—−.·•*_`~\\/|+&¬'’ʹʺʼ′\"=,:") IS_JOINT[char.charCodeAt(0)] = 1;
+const IS_HYPHEN = new Uint8Array(0x1_0000);
+for (const char of "-‐‑‒–—−¬") IS_HYPHEN[char.charCodeAt(0)] = 1;
+const IS_SPACE = new Uint8Array(0x1_0000);
+for (const char of " \n\r\t\u00a0\u2002\u2003\u2009\u202f") IS_SPACE[char.charCodeAt(0)] = 1;
+
+/** A hyphen at the end of a line, and how the next line is set in or quoted. */
+function isHyphenation(units: Uint16Array, from: number, to: number): boolean {
+  if (to - from > 40 || to - from < 2 || IS_HYPHEN[units[from] ?? 0] !== 1) return false;
+  let lines = 0;
+  for (let i = from + 1; i < to; i += 1) {
+    const unit = units[i] ?? 0;
+    if (unit === 0x0a) lines += 1;
+    else if (IS_SPACE[unit] !== 1 && unit !== 0x3e && unit !== 0x7c) return false;
+  }
+  return lines === 1;
+}
+
+/** A point, a comma or a colon with a space behind it ends something. */
+function isSentenceGap(units: Uint16Array, from: number, to: number): boolean {
+  const first = units[from];
+  if (first === 0x2c || first === 0x3a) return true;
+  if (first === 0x2e) return to - from > 1;
+  // A dash between spaces parts words; a hyphen at the end of a line joins them.
+  return IS_SPACE[first ?? 0] === 1 && IS_SPACE[units[to - 1] ?? 0] === 1 && to - from > 1;
+}
+
+/** Does a new part begin at unit `i`: a capital behind a small letter, the last of several capitals, a digit's end? */
+function isHump(words: Words, i: number, end: number): boolean {
+  const { units } = words;
+  const [here, before] = [KIND[units[i] ?? 0] ?? 0, KIND[units[i - 1] ?? 0] ?? 0];
+  if ((here === DIGIT) !== (before === DIGIT)) return true;
+  if (!isCapital(words, i)) return false;
+  return (
+    !isCapital(words, i - 1) || (i + 1 < end && !isCapital(words, i + 1) && KIND[units[i + 1] ?? 0] !== DIGIT)
+  );
+}
+
+const isCapital = ({ source, at }: Words, i: number): boolean =>
+  IS_CAPITAL[source.charCodeAt(at[i] ?? 0)] === 1;
+
+function kindsIn(units: Uint16Array, from: number, to: number): number {
+  let kinds = 0;
+  for (let i = from; i < to; i += 1) kinds |= (KIND[units[i] ?? 0] ?? 0) & (CYRILLIC | LATIN | DIGIT);
+  return kinds;
+}

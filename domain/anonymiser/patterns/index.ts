@@ -1,0 +1,80 @@
+import type { Dossier, Finding } from "../types";
+import type { Mapped } from "../views/mapped";
+import { type AddressIndex, compileAddresses, judgeStreet, mayBeStreet } from "./addresses";
+import { cleaned } from "./clean";
+import { type ContractIndex, compileContracts, findContracts } from "./contracts";
+import { type Raw, toFinding } from "./entry";
+import { compileHandles, type HandleIndex, judgeHandle } from "./handles";
+import { compileHosts, findHosts, type HostIndex } from "./hosts";
+import { compileNumbers, findNumbers, type NumberIndex } from "./numbers";
+import { unspoken } from "./spoken";
+import { findTraces } from "./traces";
+import { visitWords } from "./words";
+
+/** All facts of all dossiers, by what a text would show of them. Immutable, meant to be kept warm. */
+export type PatternIndex = {
+  readonly hosts: HostIndex;
+  readonly numbers: NumberIndex;
+  readonly contracts: ContractIndex;
+  readonly handles: HandleIndex;
+  readonly addresses: AddressIndex;
+};
+
+export const compilePatterns = (dossiers: readonly Dossier[]): PatternIndex => ({
+  hosts: compileHosts(dossiers),
+  numbers: compileNumbers(dossiers),
+  contracts: compileContracts(dossiers),
+  handles: compileHandles(dossiers),
+  addresses: compileAddresses(dossiers),
+});
+
+/**
+ * Hosts, mailboxes, numbers, addresses and accounts that point to a client, in no order and with overlaps; offsets
+ * into `text`. What is of no dossier, yet leads to a client, counts as the own client's.
+ */
+export function findPatterns(index: PatternIndex, text: string, ownClientId?: string): Finding[] {
+  const clean = cleaned(text);
+  const seen = clean?.text ?? text;
+  const found = mapBack(findIn(index, seen, ownClientId), clean);
+  const spelled = unspoken(clean, seen);
+  if (spelled) found.push(...mapBack(findSpelled(index, spelled.text, ownClientId), spelled));
+  return found.map((raw) => toFinding(raw, text, ownClientId));
+}
+
+function findIn(index: PatternIndex, text: string, own: string | undefined): Raw[] {
+  const hosts = findHosts(index.hosts, text, own);
+  return [
+    ...hosts,
+    ...findTraces(text, hosts),
+    ...findNumbers(index.numbers, text, own),
+    ...findContracts(index.contracts, text, own),
+    ...findWords(index, text, own),
+  ];
+}
+
+function findWords({ handles, addresses }: PatternIndex, text: string, own: string | undefined): Raw[] {
+  const found: Raw[] = [];
+  if (handles.names.size + addresses.streets.size === 0) return found;
+  const street = (start: number, end: number) => found.push(...judgeStreet(addresses, text, start, end, own));
+  visitWords(text, {
+    words: handles.hashes,
+    heads: addresses.heads,
+    visitWord: (start, end) => found.push(...judgeHandle(handles, text, start, end, own)),
+    visitHead: street,
+    visitLatin: (start, end) => mayBeStreet(text, start, end) && street(start, end),
+  });
+  return found;
+}
+
+/** What is spelled out in words is a host, a mailbox or an account; of no dossier it is left alone. */
+const findSpelled = (index: PatternIndex, text: string, own: string | undefined): Raw[] =>
+  [...findHosts(index.hosts, text, own), ...findWords(index, text, own)].filter(({ fact }) => fact);
+
+function mapBack(found: Raw[], mapped: Mapped | undefined): Raw[] {
+  if (!mapped) return found;
+  return found.map((raw) => ({
+    ...raw,
+    start: mapped.at[raw.start] ?? 0,
+    end: mapped.ends[raw.end - 1] ?? 0,
+  }));
+}

@@ -1,0 +1,36 @@
+import { identity, type Mapped, rewrite, windowsOver } from "../views/mapped";
+
+const DOT_WORD = "dot|точка|тчк|дот";
+const AT_WORD = "at|собака|собачка|эт|ат|этот";
+
+/** Where somebody may have spelled a host out. */
+const TRIGGER = new RegExp(
+  `[[({<]\\s{0,2}(?:[.@]|${DOT_WORD}|${AT_WORD})\\s{0,2}[\\])}>]|[ _-](?:${DOT_WORD}|собака|собачка)[ _-]|\\s@|@\\s|` +
+    "[ _-](?:at|эт)[ _-][a-zа-яё0-9-]{2,60} ?(?:[.[(]|dot|точка)|h(?:xx|\\*\\*)ps?:|\\. ?(?:me|com|ru) ?/ |[. ] ?(?:me|com|ru) /",
+  "gi",
+);
+
+const BRACKETED = new RegExp(`[[({<]\\s{0,2}(?:(\\.|${DOT_WORD})|(@|${AT_WORD}))\\s{0,2}[\\])}>]`, "giu");
+const SPACED_SIGN = /[ \t]{0,2}([.@])[ \t]{0,2}(?=[\p{L}\p{N}])/gu;
+const DOT = new RegExp(`[\\s_-]{1,3}(?:${DOT_WORD})[\\s_-]{1,3}(?=[\\p{L}\\p{N}])`, "giu");
+const AT = new RegExp(`[\\s_-]{1,3}(?:${AT_WORD})[\\s_-]{1,3}(?=[\\p{L}\\p{N}-]{2,40}\\.[\\p{L}])`, "giu");
+const DASH = /\s(?:дефис|минус|тире|dash|hyphen)\s(?=[\p{L}\p{N}])/giu;
+const SPACED_AT = /\s{0,2}@\s{0,2}(?=[\p{L}\p{N}-]{1,60}\.[\p{L}])/gu;
+const PROFILE = / ?\. ?(me|com|ru) ?\/ ?/giu;
+const SCHEME = /h(?:xx|\*\*)(ps?)(?=:)/giu;
+
+/** "ivan (at) romashka точка ру" as "ivan@romashka.ру", with its neighbourhood; undefined where nothing is spelled so. */
+export function unspoken(from: Mapped | undefined, text: string): Mapped | undefined {
+  const places = [...text.matchAll(TRIGGER)].map(({ index = 0 }) => index);
+  if (places.length === 0) return undefined;
+  const start = windowsOver(from ?? identity(text), places);
+  let now = rewrite(start, BRACKETED, ([, dot]) => (dot ? "." : "@"));
+  if (now !== start) now = rewrite(now, SPACED_SIGN, ([, sign]) => sign);
+  now = rewrite(now, DOT, () => ".");
+  now = rewrite(now, DASH, () => "-");
+  now = rewrite(now, AT, () => "@");
+  now = rewrite(now, SPACED_AT, () => "@");
+  now = rewrite(now, PROFILE, ([, ending]) => `.${ending}/`);
+  now = rewrite(now, SCHEME, ([, rest]) => `htt${rest}`);
+  return now === start ? undefined : now;
+}
