@@ -6,6 +6,7 @@ import {
   ListChecks,
   Plus,
   Settings,
+  ShieldAlert,
   Sun,
   UsersRound,
 } from "lucide-react";
@@ -18,6 +19,7 @@ const ICONS = {
   checks: ListChecks,
   hands: Handshake,
   people: UsersRound,
+  shield: ShieldAlert,
   cogs: Settings,
   plus: Plus,
 } as const;

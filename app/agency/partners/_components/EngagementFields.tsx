@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { JudgedField } from "@/app/agency/_components/JudgedField";
 import { RadioCards } from "@/components/forms/RadioCards";
 import { Select } from "@/components/forms/Select";
-import { TextArea } from "@/components/forms/TextArea";
 import { TextInput } from "@/components/forms/TextInput";
 import { CodenamePill } from "@/components/ui/CodenamePill";
 import { ReadBy } from "@/components/ui/ReadBy";
@@ -70,12 +70,12 @@ export function EngagementFields({ initial, isCurrencyFixed, partner }: Props) {
         options={CURRENCIES.map((value) => ({ value, label: value }))}
       />
       <div className="grid gap-1.5">
-        <TextArea
+        <JudgedField
           name="terms"
           label={t("terms")}
           help={t("termsHelp")}
           rows={6}
-          defaultValue={initial.terms}
+          initial={initial.terms}
           optional
         />
         <ReadBy reader="both" who={partner ? t("readByName", { partner }) : t("readBy")} />

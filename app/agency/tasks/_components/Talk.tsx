@@ -1,7 +1,7 @@
 import { CircleQuestionMark } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { JudgedField } from "@/app/agency/_components/JudgedField";
 import { ActionForm } from "@/components/forms/ActionForm";
-import { TextArea } from "@/components/forms/TextArea";
 import { Avatar } from "@/components/ui/Avatar";
 import { Badge } from "@/components/ui/Badge";
 import { Markdown } from "@/components/ui/Markdown";
@@ -38,8 +38,10 @@ export function Talk({ viewer, page: { task, messages } }: { viewer: AgencyViewe
             className="grid gap-2"
           >
             <input type="hidden" name="taskId" value={task.id} />
-            <TextArea
+            <JudgedField
               name="body"
+              surface="message"
+              taskId={task.id}
               label={t("composer")}
               labelHidden
               rows={3}

@@ -1,8 +1,8 @@
 import { Ban, Check, CircleX, CornerDownLeft, Pencil, Play, Send } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { JudgedField } from "@/app/agency/_components/JudgedField";
 import { ActionForm } from "@/components/forms/ActionForm";
-import { TextArea } from "@/components/forms/TextArea";
 import { LinkButton } from "@/components/ui/Button";
 import type { ButtonVariant } from "@/components/ui/buttonLook";
 import { Dialog } from "@/components/ui/Dialog";
@@ -96,7 +96,7 @@ function ReasonedMove({ verb, task }: { verb: ReasonedVerb; task: Task }) {
       <ActionForm action={ACTIONS[verb]} version={task.version}>
         <p className="text-ink-2">{t(`${verb}Help`)}</p>
         <input type="hidden" name="taskId" value={task.id} />
-        <TextArea name="reason" label={t("reason")} />
+        <JudgedField name="reason" taskId={task.id} label={t("reason")} rows={4} />
         <ReadBy reader="both" who={t("reasonHelp", { partner: task.partnerName })} />
         <div>
           <SubmitButton variant={verb === "cancel" ? "danger" : "primary"}>{words(verb)}</SubmitButton>
