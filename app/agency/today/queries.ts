@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
+import { hasStalledScan } from "@/db/agency/rescan";
 import { clients } from "@/db/schema/agency/clients";
 import { jobs } from "@/db/schema/agency/jobs";
 import { leakHits } from "@/db/schema/agency/leak_hits";
@@ -48,6 +49,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string) =>
       dueSoon,
       promised,
       drafts,
+      isRescanStalled,
     ] = await Promise.all([
       selectLeaks(tx, viewer, own),
       selectRequests(tx, viewer, ofClient),
@@ -85,8 +87,9 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string) =>
       ),
       selectJobs(tx, viewer, and(own, sql`${jobs.deadlineOn} <= ${week}::date`)),
       selectDrafts(tx, viewer, own),
+      hasStalledScan(tx, viewer.orgId),
     ]);
-    return {
+    const waiting = {
       leaks,
       requests: open,
       delivered,
@@ -99,6 +102,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string) =>
       promised,
       drafts,
     };
+    return { waiting, isRescanStalled };
   });
 
 const selectLeaks = (tx: AgencyTx, viewer: AgencyViewer, own: SQL | undefined) =>

@@ -21,7 +21,7 @@ import type { getToday } from "../queries";
 import { Waiting } from "./Waiting";
 
 type Props = {
-  readonly waiting: Awaited<ReturnType<typeof getToday>>;
+  readonly waiting: Awaited<ReturnType<typeof getToday>>["waiting"];
   readonly now: Date;
   /** YYYY-MM-DD */
   readonly today: string;
