@@ -32,6 +32,7 @@ beforeEach(async () => {
   await db.owner`delete from agency.leak_scans`;
   await db.owner`update exchange.tasks set title = 'A payment form', body = 'It takes a card' where agency_org_id = ${world.aurora.id}`;
   await db.owner`update exchange.messages set body = 'hello'`;
+  await db.owner`update exchange.task_moves set reason = ''`;
   await db.owner`update agency.dossiers set names = '{Romashka}', version = version + 1, updated_at = now()`;
 });
 

@@ -92,21 +92,21 @@ function addOverride(
   { found, reason }: NonNullable<JobStory["override"]>,
   at: Date,
 ): void {
-  // Where it stands as a word of its own in what was published of the job.
+  // Where it stands as a word of its own in a title that was published of the job.
   const word = new RegExp(`(?<!\\p{L})${found}(?!\\p{L})`, "u");
-  const body = job.tasks?.map((task) => task.body).find((text) => word.test(text)) ?? found;
-  const start = body.search(word);
+  const title = job.tasks?.map((task) => task.title).find((text) => word.test(text)) ?? found;
+  const start = title.search(word);
   const lead: PersonKey = client.agency === "aurora" ? "lead@aurora" : "lead@harbor";
   data.rows.leakDecisions.push({
     orgId: orgId(client.agency),
     jobId: jobId(client, job),
     clientId: clientId(client),
-    surface: "body",
+    surface: "title",
     kind: "name",
     rule: "exact",
     tier: "mask",
     found,
-    place: placeOf(body, { start, end: start + found.length }),
+    place: placeOf(title, { start, end: start + found.length }),
     verdict: "override",
     dossierVersion: 1,
     reason: `${reason} (${markerOf(`override ${job.title}`)})`,

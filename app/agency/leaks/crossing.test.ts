@@ -107,6 +107,7 @@ let draftId: string;
 
 beforeAll(async () => {
   process.env.NEXTAUTH_SECRET = "only-for-tests";
+  process.env.PUBLIC_URL = "http://portal.example";
   db = await freshDatabase();
   world = await buildWorld(db.owner);
   const engaged = world.engagements.find((each) => each.agencyOrgId === world.aurora.id);

@@ -79,7 +79,7 @@ export function FindingList({ id, verdict, state, resolving, isInDraft, texts }:
         <LoaderCircle
           aria-label={state === "looking" ? texts.looking : undefined}
           aria-hidden={state !== "looking"}
-          className={`mt-0.5 size-4 text-ink-3 ${state === "looking" ? "animate-spin" : "invisible"}`}
+          className={`mt-0.5 size-4 text-ink-3 ${state === "looking" ? "animate-spin opacity-100 transition-opacity delay-500" : "opacity-0"}`}
         />
       </header>
       {open.length > 0 ? (
