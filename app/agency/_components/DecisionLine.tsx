@@ -1,5 +1,5 @@
 import { Check, Eraser, KeyRound, PenLine, Tag, UserRoundX } from "lucide-react";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import { StatusPill } from "@/components/ui/Badge";
 import { FINDING_KINDS } from "@/domain/anonymiser/types";
 import type { Verdict } from "@/domain/leaks/decision";
@@ -27,13 +27,9 @@ const LOOK = {
 } as const;
 
 /** One decision about a place: what stood there, what was said of it, by whom and why. */
-export async function DecisionLine({ decision, timeZone }: Props) {
+export function DecisionLine({ decision, timeZone }: Props) {
   const { found, kind, clientName, verdict, reason, actorName, at } = decision;
-  const [t, words, format] = await Promise.all([
-    getTranslations("drafts"),
-    getTranslations("words"),
-    getFormatter(),
-  ]);
+  const [t, words, format] = [useTranslations("drafts"), useTranslations("words"), useFormatter()];
   const known = FINDING_KINDS.find((each) => each === kind);
   return (
     <>

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
+import type { useTranslations } from "next-intl";
 import { ANSWERS } from "@/domain/leaks/decision";
 import type { JudgedTexts } from "./texts";
 
-export async function judgedTextsOf(): Promise<JudgedTexts> {
-  const t = await getTranslations("drafts");
+/** @param t the translator of "drafts" */
+export function judgedTextsOf(t: ReturnType<typeof useTranslations<"drafts">>): JudgedTexts {
   return {
     cleanHelp: t("check.cleanHelp"),
     blockedHelp: t("check.blockedHelp"),

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { TextArea } from "@/components/forms/TextArea";
 import { SubmitButton } from "@/components/ui/SubmitButton";
@@ -6,8 +6,8 @@ import type { Answer } from "@/domain/leaks/decision";
 import { answerHit } from "../actions";
 
 /** Why a place may stand in what was published. A lead's own decision needs its reason; the others may have one. */
-export async function AnswerForm({ hitId, answers }: { hitId: string; answers: readonly Answer[] }) {
-  const [t, drafts] = await Promise.all([getTranslations("leaks"), getTranslations("drafts")]);
+export function AnswerForm({ hitId, answers }: { hitId: string; answers: readonly Answer[] }) {
+  const [t, drafts] = [useTranslations("leaks"), useTranslations("drafts")];
   return (
     <details className="min-w-0 flex-auto open:basis-full">
       <summary className="inline-flex min-h-7 cursor-pointer items-center rounded-md px-2.5 text-sm font-medium text-ink-2 hover:bg-sunken hover:text-ink pointer-coarse:min-h-11">

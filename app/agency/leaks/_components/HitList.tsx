@@ -1,5 +1,5 @@
 import { PenLine } from "lucide-react";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
 import { StatusPill } from "@/components/ui/Badge";
 import { LinkButton } from "@/components/ui/Button";
 import { FINDING_KINDS } from "@/domain/anonymiser/types";
@@ -8,13 +8,13 @@ import type { HitRow } from "../queries";
 import { AnswerForm } from "./AnswerForm";
 
 /** Places in published texts, each with its two ways out: edit the wording, or say why it may stand. */
-export async function HitList({ rows, timeZone }: { rows: readonly HitRow[]; timeZone: string }) {
-  const [t, drafts, words, format] = await Promise.all([
-    getTranslations("leaks"),
-    getTranslations("drafts"),
-    getTranslations("words"),
-    getFormatter(),
-  ]);
+export function HitList({ rows, timeZone }: { rows: readonly HitRow[]; timeZone: string }) {
+  const [t, drafts, words, format] = [
+    useTranslations("leaks"),
+    useTranslations("drafts"),
+    useTranslations("words"),
+    useFormatter(),
+  ];
   const kindOf = (row: HitRow) => {
     const known = FINDING_KINDS.find((each) => each === row.kind);
     return known ? words(`findingKind.${known}`) : row.kind;
@@ -70,8 +70,8 @@ export async function HitList({ rows, timeZone }: { rows: readonly HitRow[]; tim
   );
 }
 
-async function WaysOut({ row }: { row: HitRow }) {
-  const t = await getTranslations("leaks");
+function WaysOut({ row }: { row: HitRow }) {
+  const t = useTranslations("leaks");
   const isOpen = row.taskState !== "done" && row.taskState !== "cancelled";
   const isWording = row.surface === "title" || row.surface === "body";
   if (row.answers.length === 0) return <p className="text-sm text-ink-3">{t("notYours")}</p>;

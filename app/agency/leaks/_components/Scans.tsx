@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ProgressBar } from "@/components/ui/ProgressBar";
 import type { RunningScan } from "../queries";
 import { KeepFresh } from "./KeepFresh";
 
 /** Rescans on their way. They go on when this page is left. */
-export async function Scans({ scans }: { scans: readonly RunningScan[] }) {
+export function Scans({ scans }: { scans: readonly RunningScan[] }) {
+  const t = useTranslations("leaks");
   if (scans.length === 0) return null;
-  const t = await getTranslations("leaks");
   return (
     <section
       aria-label={t("scans")}

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import { JudgedField } from "@/app/agency/_components/JudgedField";
+import { JudgedText } from "@/app/agency/_components/judged/JudgedText";
+import { judgedTextsOf } from "@/app/agency/_components/judged/textsOf";
 import { RadioCards } from "@/components/forms/RadioCards";
 import { Select } from "@/components/forms/Select";
 import { TextInput } from "@/components/forms/TextInput";
@@ -25,7 +26,11 @@ type Props = {
 
 /** What is agreed with a team, for inviting it and for changing it later. */
 export function EngagementFields({ initial, isCurrencyFixed, partner }: Props) {
-  const [t, words] = [useTranslations("partners.form"), useTranslations("words")];
+  const [t, words, drafts] = [
+    useTranslations("partners.form"),
+    useTranslations("words"),
+    useTranslations("drafts"),
+  ];
   const example = (scheme: (typeof CODENAME_SCHEMES)[number]) =>
     proposeCodename({ scheme, seed: "example", taken: new Set() });
   return (
@@ -70,7 +75,8 @@ export function EngagementFields({ initial, isCurrencyFixed, partner }: Props) {
         options={CURRENCIES.map((value) => ({ value, label: value }))}
       />
       <div className="grid gap-1.5">
-        <JudgedField
+        <JudgedText
+          texts={judgedTextsOf(drafts)}
           name="terms"
           label={t("terms")}
           help={t("termsHelp")}

@@ -9,11 +9,7 @@ type Desk = {
 };
 
 export async function deskTextsOf({ partner, isDraft }: Desk): Promise<DeskTexts> {
-  const [t, tasks, judged] = await Promise.all([
-    getTranslations("drafts"),
-    getTranslations("agencyTasks"),
-    judgedTextsOf(),
-  ]);
+  const [t, tasks] = await Promise.all([getTranslations("drafts"), getTranslations("agencyTasks")]);
   return {
     title: t("field.title"),
     body: t("field.body"),
@@ -26,6 +22,6 @@ export async function deskTextsOf({ partner, isDraft }: Desk): Promise<DeskTexts
     readBy: t("readBy", { partner }),
     save: t("save"),
     publish: isDraft ? t("publish", { partner }) : tasks("editSave", { partner }),
-    judged,
+    judged: judgedTextsOf(t),
   };
 }

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { DecisionLine } from "@/app/agency/_components/DecisionLine";
 import { Section } from "@/components/layout/Section";
 import type { getDesk } from "../queries";
@@ -9,9 +9,9 @@ type Props = {
 };
 
 /** What was decided about places in the texts of this job, with who and why. */
-export async function DecisionRecord({ decisions, timeZone }: Props) {
+export function DecisionRecord({ decisions, timeZone }: Props) {
+  const t = useTranslations("drafts.record");
   if (decisions.length === 0) return null;
-  const t = await getTranslations("drafts.record");
   return (
     <Section title={t("title")} hint={t("help")}>
       <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
