@@ -202,7 +202,7 @@ async function raise(
   const decisions = await decisionsOnClient(tx, run.clientId, rows);
   for (const { task, surface, sourceId, text } of texts)
     for (const finding of scan(matcher, text, task.clientId)) {
-      if (!stops(finding, task.clientId)) continue;
+      if (finding.clientId !== run.clientId || !stops(finding, task.clientId)) continue;
       const place = placeOf(text, finding);
       const at = { clientId: run.clientId, place, found: foldFound(finding.text) };
       if (decisionOn(at, dossier.version, decisions.get(task.jobId) ?? []).standing) continue;

@@ -77,7 +77,7 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
     ["if (known?.state === state) return known.index;", "if (known) return known.index;"],
   ]),
   ...take("db/agency/rescan.ts", RESCAN, [
-    ["if (!stops(finding, task.clientId)) continue;", "continue;"],
+    ["|| !stops(finding, task.clientId)) continue;", "|| true) continue;"],
     [
       'set: { dossierVersion, total, cursor: "", done: 0, touchedAt: sql`now()` },',
       "set: { dossierVersion },",
