@@ -129,7 +129,7 @@ test("a dossier that gains a name raises what was published; the wording is edit
   const said = `${nickname} wants it in red.`;
   await manager.getByRole("textbox", { name: "Message" }).fill(said);
   await manager.getByRole("button", { name: "Send" }).click();
-  await expect(manager.locator("#talk li").getByText(said)).toBeVisible();
+  await expect(manager.locator("#talk li[data-side]").getByText(said)).toBeVisible();
 
   await learn(manager, client, nickname);
   await manager.goto("/agency/leaks");
@@ -185,7 +185,7 @@ test("a message is judged while it is typed, and a place in it can be answered t
   await manager.keyboard.press("n");
   await expect(talk.getByText(/May stand: not the client/)).toBeVisible();
   await manager.getByRole("button", { name: "Send" }).click();
-  await expect(talk.locator("li").getByText(`The river ${client} floods`)).toBeVisible();
+  await expect(talk.locator("li[data-side]").getByText(`The river ${client} floods`)).toBeVisible();
   await expect(message).toHaveValue("");
 
   await manager.getByRole("button", { name: "Cancel", exact: true }).first().click();
