@@ -107,8 +107,8 @@ describe("The check of the catalogue is not blind", () => {
     ],
     [
       "a foreign key without an index",
-      "drop index agency.leak_overrides_of_client",
-      "foreign key without an index: leak_overrides_client on agency.leak_overrides",
+      "drop index agency.leak_decisions_of_client",
+      "foreign key without an index: leak_decisions_client on agency.leak_decisions",
     ],
   ])("reports %s", async (_what, planted, finding) => {
     expect(await plant(planted.replace(":database", db.name), findFaults)).toContain(finding);

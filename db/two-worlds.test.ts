@@ -30,7 +30,9 @@ describe("Two worlds that differ only on the private side", () => {
       "requests",
       "task_drafts",
       "task_notes",
-      "leak_overrides",
+      "leak_decisions",
+      "leak_hits",
+      "leak_scans",
     ])
       expect(there[`agency.${table}`], table).not.toBe(here[`agency.${table}`]);
   });
@@ -69,14 +71,16 @@ describe("Two worlds that differ only on the private side", () => {
   });
 });
 
-/** Other names, other prices, other notes, more drafts, fewer overrides, an unpublished codename. */
+/** Other names, other prices, other notes, more drafts, fewer decisions, other leaks, an unpublished codename. */
 async function changePrivateSide(owner: postgres.Sql): Promise<void> {
   await owner`update agency.clients set name = 'Nezabudka ' || id, stage = 'lost', notes = 'wants to leave', version = 9`;
   await owner`update agency.dossiers set names = '{Nezabudka}', domains = '{nezabudka.example}', phones = '{+70000000000}'`;
   await owner`update agency.jobs set title = 'Site for Nezabudka', price_minor = 1, state = 'agreed', spec = 'a secret'`;
   await owner`update agency.requests set state = 'declined', answer = 'no'`;
   await owner`update agency.task_notes set body = 'Nezabudka is angry'`;
-  await owner`delete from agency.leak_overrides`;
+  await owner`delete from agency.leak_decisions`;
+  await owner`update agency.leak_hits set found = 'Nezabudka', outcome = 'reworded', answered_at = now()`;
+  await owner`update agency.leak_scans set hits = 9, finished_at = null`;
   await owner`
     insert into agency.task_drafts (org_id, job_id, engagement_id, title, author_id)
     select org_id, job_id, engagement_id, 'Draft ' || n, author_id from agency.task_drafts, generate_series(1, 5) n`;

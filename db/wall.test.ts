@@ -101,7 +101,9 @@ describe("Between the agency and its partner", () => {
     "task_drafts",
     "task_notes",
     "codenames",
-    "leak_overrides",
+    "leak_decisions",
+    "leak_hits",
+    "leak_scans",
   ])("the partner's login is denied agency.%s outright, not merely shown nothing", async (table) => {
     expect(await asPartner(world.lynx.lead, `select 1 from agency.${table}`)).toEqual({ refusal: "denied" });
     expect(await asPartner(world.aurora.lead, `select 1 from agency.${table}`)).toEqual({
@@ -220,23 +222,29 @@ describe("What is on record", () => {
     expect(await move(world.lynx.lead.id, "agency")).toEqual({ refusal: "policy" });
   });
 
-  it("an override of a leak is for leads, with their own name, and for good", async () => {
+  it("a decision about a leak is on record for good, and an override is for leads, with a reason", async () => {
     const side = world.privateSides.get(world.aurora.id);
-    const override = (actor: Person) =>
+    const decide = (actor: Person, verdict: string, reason = "y", as: Person = actor) =>
       asAgency(
         actor,
-        `insert into agency.leak_overrides (org_id, job_id, client_id, kind, found, reason, actor_id, actor_name)
-         values ('${world.aurora.id}', '${side?.jobId}', '${side?.clientId}', 'name', 'x', 'y', '${actor.id}', 'z')`,
+        `insert into agency.leak_decisions (org_id, job_id, client_id, surface, kind, rule, tier, found, place, verdict, reason, dossier_version, actor_id, actor_name)
+         values ('${world.aurora.id}', '${side?.jobId}', '${side?.clientId}', 'body', 'name', 'exact', 'mask', 'x', '[x]', '${verdict}', '${reason}', 1, '${as.id}', 'z')`,
       );
-    expect(said(await override(world.aurora.lead))).toBe("done");
-    for (const role of ["director", "manager", "producer", "finance"])
-      expect(await override(world.aurora.people[role] as Person), role).toEqual({ refusal: "policy" });
-    expect(await asAgency(world.aurora.lead, "update agency.leak_overrides set reason = ''")).toEqual({
-      refusal: "denied",
-    });
-    expect(await asAgency(world.aurora.lead, "delete from agency.leak_overrides")).toEqual({
-      refusal: "denied",
-    });
+    expect(said(await decide(world.aurora.lead, "override"))).toBe("done");
+    expect("refusal" in (await decide(world.aurora.lead, "override", ""))).toBe(true);
+    for (const role of ["director", "manager", "producer", "finance"]) {
+      const person = world.aurora.people[role] as Person;
+      expect(await decide(person, "override"), role).toEqual({ refusal: "policy" });
+      expect(said(await decide(person, "not_client")), role).toBe("done");
+      expect(await decide(person, "not_client", "", world.aurora.lead), role).toEqual({ refusal: "policy" });
+    }
+    for (const change of [
+      "update agency.leak_decisions set reason = ''",
+      "delete from agency.leak_decisions",
+      "delete from agency.leak_hits",
+      "delete from agency.leak_scans",
+    ])
+      expect(await asAgency(world.aurora.lead, change), change).toEqual({ refusal: "denied" });
   });
 
   it("a request is kept as the client wrote it", async () => {

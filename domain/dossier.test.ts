@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { DOSSIER_KINDS, type DossierValues, dossierStrength, sizesOf, withOwnName } from "./dossier";
+import {
+  DOSSIER_KINDS,
+  type DossierValues,
+  dossierStrength,
+  gainsValue,
+  sizesOf,
+  withOwnName,
+} from "./dossier";
 
 const empty = Object.fromEntries(DOSSIER_KINDS.map((kind) => [kind, []])) as unknown as DossierValues;
 
@@ -19,4 +26,11 @@ test("with the essentials it is fair, with everything full", () => {
 test("the client's own name cannot be taken out of its names", () => {
   expect(withOwnName(["ООО «Ромашка»"], "Ромашка")).toEqual(["Ромашка", "ООО «Ромашка»"]);
   expect(withOwnName(["ООО «Ромашка»", "Ромашка"], "Ромашка")).toEqual(["ООО «Ромашка»", "Ромашка"]);
+});
+
+test("a dossier gains by a new value of any kind, not by losing or moving one", () => {
+  const before = { ...empty, names: ["Ромашка", "Лютик"] };
+  expect(gainsValue(before, { ...before, phones: ["+7 900 000-00-00"] })).toBe(true);
+  expect(gainsValue(before, { ...before, names: ["Лютик", "Ромашка"] })).toBe(false);
+  expect(gainsValue(before, { ...before, names: ["Ромашка"] })).toBe(false);
 });

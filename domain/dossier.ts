@@ -47,6 +47,10 @@ export function dossierStrength(sizes: DossierSizes): {
   };
 }
 
+/** Does the later dossier know something that the earlier did not? Then texts that were clean may not be any more. */
+export const gainsValue = (earlier: DossierValues, later: DossierValues): boolean =>
+  DOSSIER_KINDS.some((kind) => later[kind].some((value) => !earlier[kind].includes(value)));
+
 /** The client's own name is always looked for, whatever else is edited. */
 export const withOwnName = (names: readonly string[], ownName: string): string[] =>
   names.includes(ownName) ? [...names] : [ownName, ...names];

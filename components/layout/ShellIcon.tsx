@@ -8,6 +8,7 @@ import {
   ListChecks,
   Plus,
   Settings,
+  ShieldAlert,
   Sun,
   UsersRound,
 } from "lucide-react";
@@ -20,6 +21,7 @@ const ICONS = {
   checks: ListChecks,
   hands: Handshake,
   people: UsersRound,
+  shield: ShieldAlert,
   cogs: Settings,
   languages: Languages,
   plus: Plus,

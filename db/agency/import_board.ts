@@ -1,8 +1,8 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { type Matcher, scan } from "@/domain/anonymiser/scan";
-import { blocks } from "@/domain/anonymiser/types";
 import { proposeWording } from "@/domain/anonymiser/wording";
 import { type ImportedBoard, type ImportedCard, stateOfList } from "@/domain/import/board";
+import { stops } from "@/domain/leaks/decision";
 import type { TaskState } from "@/domain/tasks/states";
 import { jobs } from "../schema/agency/jobs";
 import { taskDrafts } from "../schema/agency/task_drafts";
@@ -13,7 +13,7 @@ import { taskMoves } from "../schema/exchange/task_moves";
 import { tasks } from "../schema/exchange/tasks";
 import type { AgencyTx, AgencyViewer } from "./access";
 import { codenameFor, projectFor } from "./codenames";
-import { matcherOf } from "./leaks";
+import { freshIndex } from "./matcher";
 import type { Engaged } from "./publish";
 
 /** What became of a board. Private: it says what was found. */
@@ -50,8 +50,8 @@ export function judgeCards(
   return cards.map((card) => {
     const texts = [card.title, card.body, ...card.comments.map(({ text }) => text)];
     const found = texts.flatMap((text) =>
-      scan(matcher, text, clientId)
-        .filter(blocks)
+      scan(matcher, text, { clientId, format: "markdown" })
+        .filter((finding) => stops(finding, clientId))
         .map((finding) => finding.text),
     );
     return { card, found: [...new Set(found)] };
@@ -75,7 +75,7 @@ export async function importBoard(
   const { engagement } = target;
   if (!engagement || open.length === 0) return { ...counts, tasks: 0, held: [] };
 
-  const matcher = await matcherOf(tx, viewer.orgId);
+  const { matcher } = await freshIndex(tx, viewer.orgId);
   const jobOf = new Map(open.map(({ card, jobId }) => [card, jobId]));
   const verdicts = judgeCards(matcher, [...jobOf.keys()], target.clientId);
   const clean = verdicts.filter(({ found }) => found.length === 0).map(({ card }) => card);

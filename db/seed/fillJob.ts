@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { placeOf } from "@/domain/leaks/span";
 import { daysAgo, workDayFromNow, workTimes } from "./calendar";
 import { diceOf } from "./dice";
 import { engagementId, engagementOf } from "./engagements";
@@ -91,13 +92,23 @@ function addOverride(
   { found, reason }: NonNullable<JobStory["override"]>,
   at: Date,
 ): void {
+  // Where it stands as a word of its own in a title that was published of the job.
+  const word = new RegExp(`(?<!\\p{L})${found}(?!\\p{L})`, "u");
+  const title = job.tasks?.map((task) => task.title).find((text) => word.test(text)) ?? found;
+  const start = title.search(word);
   const lead: PersonKey = client.agency === "aurora" ? "lead@aurora" : "lead@harbor";
-  data.rows.leakOverrides.push({
+  data.rows.leakDecisions.push({
     orgId: orgId(client.agency),
     jobId: jobId(client, job),
     clientId: clientId(client),
+    surface: "title",
     kind: "name",
+    rule: "exact",
+    tier: "mask",
     found,
+    place: placeOf(title, { start, end: start + found.length }),
+    verdict: "override",
+    dossierVersion: 1,
     reason: `${reason} (${markerOf(`override ${job.title}`)})`,
     actorId: personId(lead),
     actorName: PEOPLE[lead].name,

@@ -2,7 +2,7 @@ import { clients } from "@/db/schema/agency/clients";
 import { codenames } from "@/db/schema/agency/codenames";
 import { dossiers } from "@/db/schema/agency/dossiers";
 import { jobs } from "@/db/schema/agency/jobs";
-import { leakOverrides } from "@/db/schema/agency/leak_overrides";
+import { leakDecisions } from "@/db/schema/agency/leak_decisions";
 import { requestFiles } from "@/db/schema/agency/request_files";
 import { requests } from "@/db/schema/agency/requests";
 import { taskDrafts } from "@/db/schema/agency/task_drafts";
@@ -38,7 +38,7 @@ export const TABLES = {
   taskDrafts,
   taskLinks,
   taskNotes,
-  leakOverrides,
+  leakDecisions,
 } as const;
 export type TableKey = keyof typeof TABLES;
 
@@ -53,7 +53,7 @@ export const PRIVATE_TABLES = [
   "taskDrafts",
   "taskLinks",
   "taskNotes",
-  "leakOverrides",
+  "leakDecisions",
 ] as const satisfies readonly TableKey[];
 
 export type Rows = { [K in TableKey]: (typeof TABLES)[K]["$inferInsert"][] };

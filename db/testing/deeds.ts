@@ -61,6 +61,13 @@ const DEEDS: readonly Deed[] = [
     "kind, to_side",
     (side) => `'moved', '${side === "agency" ? "partner" : "agency"}'`,
   ),
+  {
+    table: "agency.leak_hits",
+    logins: DESKS,
+    name: "answer in a colleague's name",
+    statement: ({ colleagueId }) =>
+      `update agency.leak_hits set outcome = 'reworded', answered_at = now(), answered_by = '${colleagueId}'`,
+  },
   { ...setState("exchange.outbox", "handled_at", "null"), logins: ["identity_web"] },
   { ...setState("exchange.outbox", "handled_at", "2026-01-01"), logins: ["identity_web"] },
   {

@@ -50,15 +50,12 @@ export async function addPrivateSide(
     currency: "RUB",
     ...author,
   });
-  await insert(owner, "agency.leak_overrides", {
+  const scan_id = await insert(owner, "agency.leak_scans", {
     org_id,
-    job_id,
     client_id,
-    kind: "name",
-    found: "Romashka",
-    reason: "it is a flower",
-    actor_id: agency.lead.id,
-    actor_name: "lead",
+    dossier_version: 1,
+    actor_id: agency.member.id,
+    finished_at: new Date(),
   });
   const board = { source: "trello", file_name: "romashka.json", board: JSON.stringify({ cards: [] }) };
   await insert(owner, "agency.imports", { org_id, client_id, ...board, ...author });
@@ -75,6 +72,18 @@ export async function addPrivateSide(
     const text = { title: "A draft for Romashka", body: "not ready" };
     await insert(owner, "agency.task_drafts", { org_id, job_id, engagement_id, ...text, ...author });
     await insert(owner, "agency.task_links", { org_id, task_id: taskId, job_id, client_id });
+    const found = { kind: "name", rule: "exact", tier: "mask", found: "Romashka", place: "[romashka]" };
+    await insert(owner, "agency.leak_decisions", {
+      ...{ org_id, job_id, client_id, task_id: taskId, surface: "body", ...found },
+      verdict: "override",
+      reason: "it is a flower",
+      dossier_version: 1,
+      actor_id: agency.lead.id,
+      actor_name: "lead",
+    });
+    await insert(owner, "agency.leak_hits", {
+      ...{ org_id, scan_id, client_id, task_id: taskId, source_id: taskId, surface: "title", ...found },
+    });
     await insert(owner, "agency.task_notes", {
       org_id,
       task_id: taskId,

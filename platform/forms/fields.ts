@@ -21,6 +21,10 @@ export const prose = (max = 50_000) => required({ max });
 /** Several lines or Markdown that may be empty. */
 export const optionalProse = (max = 50_000) => optional({ max });
 
+/** Several fields of one name of which at most one is filled in, such as a reason beside each of several buttons. */
+export const reasons = (max = 2_000) =>
+  z.preprocess((given) => [given].flat().filter(Boolean).join("\n"), optionalProse(max));
+
 export const uuid = () => typed((text) => (UUID.test(text) ? text.toLowerCase() : fail("notAChoice")));
 /** A choice that may stay open; empty is null. */
 export const optionalUuid = () =>

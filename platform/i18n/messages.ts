@@ -7,6 +7,7 @@ import enEntry from "./en/entry.json";
 import enFields from "./en/fields.json";
 import enImports from "./en/imports.json";
 import enJobs from "./en/jobs.json";
+import enLeaks from "./en/leaks.json";
 import enMail from "./en/mail.json";
 import enNotices from "./en/notices.json";
 import enPartners from "./en/partners.json";
@@ -29,6 +30,7 @@ import ruEntry from "./ru/entry.json";
 import ruFields from "./ru/fields.json";
 import ruImports from "./ru/imports.json";
 import ruJobs from "./ru/jobs.json";
+import ruLeaks from "./ru/leaks.json";
 import ruMail from "./ru/mail.json";
 import ruNotices from "./ru/notices.json";
 import ruPartners from "./ru/partners.json";
@@ -60,6 +62,7 @@ const en = {
   words: enWords,
   engagements: enEngagements,
   entry: enEntry,
+  leaks: enLeaks,
   mail: enMail,
   settings: enSettings,
   shell: enShell,
@@ -87,6 +90,7 @@ const ru: Messages = {
   words: ruWords,
   engagements: ruEngagements,
   entry: ruEntry,
+  leaks: ruLeaks,
   mail: ruMail,
   settings: ruSettings,
   shell: ruShell,

@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { type AgencyTx, type AgencyViewer, admitToAgency, writeAsAgency } from "@/db/agency/access";
 import { type ImportReport, importBoard } from "@/db/agency/import_board";
 import { findEngaged } from "@/db/agency/publish";
+import { openScan } from "@/db/agency/rescan";
 import { asIdentity } from "@/db/identity/access";
 import { findSession } from "@/db/identity/viewer";
 import { clients } from "@/db/schema/agency/clients";
@@ -126,7 +127,8 @@ async function clientNamed(tx: AgencyTx, viewer: AgencyViewer, order: Order): Pr
     await tx.insert(dossiers).values({ clientId, orgId: viewer.orgId, names: [order.client] });
   }
   const { names, aliases, domains } = order.dossier;
-  if (names.length + aliases.length + domains.length > 0)
+  const gains = names.length + aliases.length + domains.length > 0;
+  if (gains)
     await tx
       .update(dossiers)
       .set({
@@ -137,6 +139,8 @@ async function clientNamed(tx: AgencyTx, viewer: AgencyViewer, order: Order): Pr
         updatedAt: new Date(),
       })
       .where(eq(dossiers.clientId, clientId));
+  // Nobody waits here for the answer: whoever opens the portal next looks through what was published.
+  if (gains || !known) await openScan(tx, viewer, clientId, 1);
   return clientId;
 }
 

@@ -15,6 +15,8 @@ const SIGN_IN = ["platform/auth/sign_in.database.test.ts"];
 const LINKS = ["platform/auth/links.database.test.ts"];
 const WALL = ["db/wall.test.ts", "db/matrix.test.ts", "db/attacks.test.ts", "db/catalogue.test.ts"];
 const GUARDS = ["db/guards.test.ts"];
+const RESCAN = ["db/agency/rescan.test.ts"];
+const CROSSING = ["app/agency/leaks/crossing.test.ts"];
 
 const take = (
   file: string,
@@ -57,6 +59,57 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
     ["crash(spec.name, error)", "Promise.reject(error)"],
   ]),
   ...take("db/audit.ts", ACTIONS, [[" and actor_id = ${of.actorId}::uuid", ""]]),
+  ...take("db/agency/leaks.ts", RESCAN, [
+    ["isBlocking: !standing && stops(finding, own)", "isBlocking: false"],
+    ["if (stopped.length) blocking[field]", "if (stopped.length > 99) blocking[field]"],
+  ]),
+  ...take("db/agency/decide.ts", RESCAN, [
+    ['if (!found || found.decided) return refuse("notInThisState");', "if (!found) throw new Error();"],
+    [
+      'if (isAnswer(verdict) && !answersFor(found, viewer.role).includes(verdict)) return refuse("forbidden");',
+      "",
+    ],
+  ]),
+  ...take("db/agency/decisions.ts", RESCAN, [
+    ['if (needsReason(verdict) && reason === "") return refuse("invalid", { reason: "required" });', ""],
+  ]),
+  ...take("db/agency/matcher.ts", RESCAN, [
+    ["if (known?.state === state) return known.index;", "if (known) return known.index;"],
+  ]),
+  ...take("db/agency/rescan.ts", RESCAN, [
+    ["|| !stops(finding, task.clientId)) continue;", "|| true) continue;"],
+    [
+      'set: { dossierVersion, total, cursor: "", done: 0, touchedAt: sql`now()` },',
+      "set: { dossierVersion },",
+    ],
+  ]),
+  ...take("domain/leaks/decision.ts", RESCAN, [
+    ["ofPlace.find((each) => each.dossierVersion === dossierVersion)", "ofPlace[0]"],
+    ["each.clientId === at.clientId &&\n", "\n"],
+    ["each.place === at.place", "true"],
+  ]),
+  ...take("app/agency/tasks/actions.ts", CROSSING, [
+    ["return isLeak(check) ? refuseLeak(check.blocking) : ok(of);", "return ok(of);"],
+    [
+      "const passed = await passGate(tx, viewer, input.taskId, { reason });\n    if (!passed.ok) return passed;",
+      "",
+    ],
+    [
+      "const passed = await passGate(tx, viewer, input.taskId, { body: input.body });\n    if (!passed.ok) return passed;",
+      "",
+    ],
+    [
+      "{ title: input.title, body: input.body });\n    if (!passed.ok) return passed;",
+      '{ title: input.title, body: "" });\n    if (!passed.ok) return passed;',
+    ],
+  ]),
+  ...take("app/agency/partners/actions.ts", CROSSING, [
+    ["return isLeak(check) ? refuseLeak(check.blocking) : ok(null);", "return ok(null);"],
+  ]),
+  ...take("db/agency/publish.ts", CROSSING, [["if (isLeak(check)) return refuseLeak(check.blocking);", ""]]),
+  ...take("db/agency/import_board.ts", CROSSING, [
+    [".filter((finding) => stops(finding, clientId))", ".filter(() => false)"],
+  ]),
   ...take("platform/auth/cookie.ts", GATES, [
     ["if (!isToken(jwt?.sid)) return undefined;", "if (!jwt?.sid) return undefined;"],
     [".catch(() => null)", ""],

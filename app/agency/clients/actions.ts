@@ -2,11 +2,13 @@
 
 import { and, eq, sql } from "drizzle-orm";
 import type { AgencyTx, AgencyViewer } from "@/db/agency/access";
+import { openScan } from "@/db/agency/rescan";
 import { clients } from "@/db/schema/agency/clients";
 import { dossiers } from "@/db/schema/agency/dossiers";
-import { DOSSIER_KINDS, withOwnName } from "@/domain/dossier";
+import { DOSSIER_KINDS, gainsValue, withOwnName } from "@/domain/dossier";
 import { ok, type Refusal, refuse, refuseStale } from "@/domain/result";
 import { agencyAction } from "@/platform/agency/action";
+import { rescanAfterwards } from "@/platform/agency/rescan";
 import { findClient, findDossier, selectManagers } from "./queries";
 import { clientEdit, dossierEdit, newClient } from "./schema";
 
@@ -21,6 +23,8 @@ export const createClient = agencyAction(
     const { orgId } = viewer;
     await tx.insert(clients).values({ id, orgId, ...card });
     await tx.insert(dossiers).values({ clientId: id, orgId, names: [card.name], aliases, domains, people });
+    await openScan(tx, viewer, id, 1);
+    rescanAfterwards(viewer);
     return ok({ redirectTo: `/agency/clients/${id}` });
   },
 );
@@ -43,14 +47,19 @@ export const saveClient = agencyAction(
       const { name, stage, managerId, notes } = now;
       return refuseStale(now.version, { name, stage, managerId: managerId ?? "", notes });
     }
-    await tx
+    const [renamed] = await tx
       .update(dossiers)
       .set({
         names: sql`array_append(${dossiers.names}, ${card.name}::text)`,
         version: sql`${dossiers.version} + 1`,
         updatedAt: new Date(),
       })
-      .where(and(eq(dossiers.clientId, clientId), sql`not ${card.name}::text = any(${dossiers.names})`));
+      .where(and(eq(dossiers.clientId, clientId), sql`not ${card.name}::text = any(${dossiers.names})`))
+      .returning({ version: dossiers.version });
+    if (renamed) {
+      await openScan(tx, viewer, clientId, renamed.version);
+      rescanAfterwards(viewer);
+    }
     return ok({ redirectTo: `/agency/clients/${clientId}` });
   },
 );
@@ -61,11 +70,11 @@ export const saveDossier = agencyAction(
     const { clientId, version, ...values } = input;
     const now = await findDossier(tx, viewer, clientId);
     if (!now) return refuse("notFound");
+    const next = { ...values, names: withOwnName(values.names, now.clientName) };
     const saved = await tx
       .update(dossiers)
       .set({
-        ...values,
-        names: withOwnName(values.names, now.clientName),
+        ...next,
         version: version + 1,
         updatedAt: new Date(),
       })
@@ -73,7 +82,13 @@ export const saveDossier = agencyAction(
         and(eq(dossiers.clientId, clientId), eq(dossiers.orgId, viewer.orgId), eq(dossiers.version, version)),
       )
       .returning({ id: dossiers.clientId });
-    if (saved.length > 0) return ok({ redirectTo: `/agency/clients/${clientId}` });
+    if (saved.length > 0) {
+      if (gainsValue(now, next)) {
+        await openScan(tx, viewer, clientId, version + 1);
+        rescanAfterwards(viewer);
+      }
+      return ok({ redirectTo: `/agency/clients/${clientId}` });
+    }
     const latest = (await findDossier(tx, viewer, clientId)) ?? now;
     const theirs = Object.fromEntries(DOSSIER_KINDS.map((kind) => [kind, latest[kind].join("\n")]));
     return refuseStale(latest.version, theirs);

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { type ImportReport, judgeCards, knownCards } from "@/db/agency/import_board";
-import { matcherOf } from "@/db/agency/leaks";
+import { freshIndex } from "@/db/agency/matcher";
 import { clients } from "@/db/schema/agency/clients";
 import { imports } from "@/db/schema/agency/imports";
 import { engagements } from "@/db/schema/exchange/engagements";
@@ -73,8 +73,8 @@ export const getImport = (viewer: AgencyViewer, importId: string) =>
       .leftJoin(organisations, eq(organisations.id, engagements.partnerOrgId))
       .where(and(eq(imports.id, importId), eq(imports.orgId, viewer.orgId)));
     if (!row || row.report) return row && { ...row, preview: undefined };
-    const [matcher, known] = await Promise.all([
-      matcherOf(tx, viewer.orgId),
+    const [{ matcher }, known] = await Promise.all([
+      freshIndex(tx, viewer.orgId),
       knownCards(tx, row.clientId, row.board.cards),
     ]);
     const verdicts = judgeCards(matcher, row.board.cards, row.clientId).map((verdict) => ({

@@ -2,10 +2,11 @@
 
 import { and, eq, sql } from "drizzle-orm";
 import type { AgencyTx, AgencyViewer } from "@/db/agency/access";
-import { checkLeaks, isLeak } from "@/db/agency/leaks";
+import { keepReworded, originOfTask } from "@/db/agency/decide";
+import { closeReworded } from "@/db/agency/decisions";
+import { checkLeaks, isLeak, type Origin } from "@/db/agency/leaks";
 import { moveTask } from "@/db/exchange/moves";
 import { saveMessage } from "@/db/exchange/talk";
-import { taskLinks } from "@/db/schema/agency/task_links";
 import { taskNotes } from "@/db/schema/agency/task_notes";
 import { tasks } from "@/db/schema/exchange/tasks";
 import { ok, type Result, refuse, refuseLeak, refuseStale } from "@/domain/result";
@@ -147,7 +148,12 @@ export const editTask = agencyAction(
       })
       .where(and(eq(tasks.id, task.id), eq(tasks.version, input.version)))
       .returning({ id: tasks.id });
-    return saved.length ? ok({ redirectTo: `/agency/tasks/${task.id}` }) : refuse("changedMeanwhile");
+    if (saved.length === 0) return refuse("changedMeanwhile");
+    const { title, body } = task;
+    const of = { ...passed.value, taskId: task.id };
+    await keepReworded(tx, viewer, of, { title, body }, { title: input.title, body: input.body });
+    await closeReworded(tx, viewer, task.id);
+    return ok({ redirectTo: `/agency/tasks/${task.id}` });
   },
 );
 
@@ -156,12 +162,9 @@ async function passGate(
   viewer: AgencyViewer,
   taskId: string,
   texts: Readonly<Record<string, string>>,
-): Promise<Result<null>> {
-  const [link] = await tx
-    .select({ clientId: taskLinks.clientId, jobId: taskLinks.jobId })
-    .from(taskLinks)
-    .where(and(eq(taskLinks.taskId, taskId), eq(taskLinks.orgId, viewer.orgId)));
-  if (!link) return refuse("notFound");
-  const check = await checkLeaks(tx, viewer.orgId, link, texts);
-  return isLeak(check) ? refuseLeak(check.blocking) : ok(null);
+): Promise<Result<Origin>> {
+  const of = await originOfTask(tx, viewer.orgId, taskId);
+  if (!of) return refuse("notFound");
+  const check = await checkLeaks(tx, viewer.orgId, of, texts);
+  return isLeak(check) ? refuseLeak(check.blocking) : ok(of);
 }

@@ -1,21 +1,14 @@
 import { getTranslations } from "next-intl/server";
+import { type ShownFinding, showFindings, type Verdict } from "@/app/agency/_components/judged/findings";
 import type { CheckedFinding } from "@/db/agency/leaks";
 import { replacements } from "@/domain/anonymiser/wording";
-import { type ShownFinding, showFindings } from "./findings";
+import type { AgencyRole } from "@/domain/roles";
 import { previewOf } from "./preview";
 import { type Redaction, redactionsOf } from "./redact";
 
-/** What the desk shows of a wording: what was found, how many places block, and how it will read. Translated. */
-export type Verdict = {
-  readonly findings: readonly ShownFinding[];
-  /** "3 places give a client away", or that there are none. */
-  readonly summary: string;
-  /** Safe HTML with codename pills. */
-  readonly html: string;
-};
-
 type Findings = Readonly<Record<string, readonly CheckedFinding[]>>;
-type Job = {
+/** Whose text it is and what the partner calls them; all empty for a text of nobody's. */
+export type Own = {
   readonly clientId: string;
   readonly clientName: string;
   readonly codename: string;
@@ -23,48 +16,76 @@ type Job = {
 };
 
 /** The key to a wording that was cut from this job. */
-export const redactionsFor = (job: Job, { jobTitle = [], spec = [] }: Findings): Redaction[] =>
+export const redactionsFor = (job: Own, { jobTitle = [], spec = [] }: Findings): Redaction[] =>
   redactionsOf([jobTitle, spec], { ...job, locale: localeOf(job) }, job.clientName);
 
+/** The verdict on texts on their way to a partner, field → text. */
 export async function judge(
-  job: Job,
-  wording: { readonly title: string; readonly body: string },
-  { title = [], body = [] }: Findings,
+  own: Own,
+  texts: Readonly<Record<string, string>>,
+  findings: Findings,
   clientNames: ReadonlyMap<string, string>,
-  redactions: readonly Redaction[],
+  role: AgencyRole,
 ): Promise<Verdict> {
-  const { title: titleText, body: bodyText } = wording;
-  const [t, inTitle, inBody] = await Promise.all([
-    getTranslations("drafts.check"),
-    showFindings({ title }, { title: titleText }, clientNames),
-    showFindings({ body }, { body: bodyText }, clientNames),
-  ]);
-  const findings = [
-    ...withReplacements(job, titleText, title, inTitle),
-    ...withReplacements(job, bodyText, body, inBody),
-  ];
-  const count = findings.filter((each) => each.isBlocking).length;
+  const t = await getTranslations("drafts.check");
+  const shown = await Promise.all(
+    Object.entries(texts).map(async ([field, text]) => {
+      const found = findings[field] ?? [];
+      return withReplacements(
+        own,
+        text,
+        found,
+        await showFindings({ [field]: found }, { [field]: text }, clientNames, role),
+      );
+    }),
+  );
+  const all = shown.flat().sort((a, b) => rankOf(a) - rankOf(b));
+  const count = all.filter((each) => each.isBlocking).length;
+  const warned = all.filter((each) => each.isWarning).length;
   return {
-    findings: findings.sort((a, b) => Number(b.isBlocking) - Number(a.isBlocking)),
-    summary: count > 0 ? t("blocked", { count }) : t("clean"),
-    html: previewOf(bodyText, redactions),
+    findings: all,
+    summary: count > 0 ? t("blocked", { count }) : warned > 0 ? t("warned", { count: warned }) : t("clean"),
+    left: count > 0 ? t("left", { count }) : "",
   };
 }
 
-/** The own client's traces come with what the wording puts in their place; another client's can only be reworded. */
+/** The same with how the body will read. */
+export const judgeWording = async (
+  own: Own,
+  texts: Readonly<Record<"title" | "body", string>>,
+  findings: Findings,
+  clientNames: ReadonlyMap<string, string>,
+  redactions: readonly Redaction[],
+  role: AgencyRole,
+): Promise<Verdict> => ({
+  ...(await judge(own, { title: texts.title, body: texts.body }, findings, clientNames, role)),
+  html: previewOf(texts.body, redactions),
+});
+
+const rankOf = (each: ShownFinding): number => (each.isBlocking ? 0 : each.isWarning ? 1 : 2);
+
+/** Places come with what the wording puts there: the own client's codename, or that it is some client. */
 function withReplacements(
-  job: Job,
+  own: Own,
   text: string,
   found: readonly CheckedFinding[],
   shown: readonly ShownFinding[],
 ) {
-  const ours = found.filter((each) => each.clientId === job.clientId && each.isBlocking);
-  const replacementOf = replacements(ours, job.codename, localeOf(job), { text });
-  const at = new Map(ours.map((each) => [each.start, replacementOf(each)]));
+  const locale = localeOf(own);
+  const ours = found.filter((each) => each.clientId === own.clientId);
+  const [ofOwn, ofOther] = [
+    replacements(ours, own.codename, locale, { text }),
+    replacements(found, SOME_CLIENT[locale], locale, { text }),
+  ];
+  const at = new Map(
+    found.map((each) => [each.start, each.clientId === own.clientId ? ofOwn(each) : ofOther(each)]),
+  );
   return shown.map((each) => {
     const replacement = at.get(each.start);
-    return replacement ? { ...each, replacement } : each;
+    return replacement && (each.isBlocking || each.isWarning) ? { ...each, replacement } : each;
   });
 }
 
-const localeOf = (job: Job) => (job.codenameScheme === "ru" ? "ru" : "en");
+const SOME_CLIENT = { ru: "один из клиентов", en: "one of the clients" } as const;
+
+const localeOf = (own: Own) => (own.codenameScheme === "ru" ? "ru" : "en");

@@ -8,6 +8,7 @@ import {
   optionalMinutes,
   optionalProse,
   prose,
+  reasons,
   uuid,
   version,
 } from "@/platform/forms/fields";
@@ -22,20 +23,15 @@ const wording = {
 };
 
 export const newDraft = z.object({ jobId: uuid(), engagementId: uuid() });
-/** `intent` is the button that was pressed: "publish", or anything else to save. */
+/** `intent` is the button that was pressed: "publish", a decision (`decisionIn`), or anything else to save. */
 export const draftEdit = z.object({
   draftId: uuid(),
   version: version(),
-  intent: optionalLine(20),
+  intent: optionalLine(2_000),
+  why: reasons(),
   ...wording,
 });
 export const draftDiscard = z.object({ draftId: uuid(), version: version() });
-export const draftOverride = z.object({
-  draftId: uuid(),
-  found: line(500),
-  clientId: uuid(),
-  reason: prose(2_000),
-});
 
 export const plainMove = z.object({ taskId, version: version() });
 export const reasonedMove = plainMove.extend({ reason: prose(2_000) });
@@ -44,13 +40,19 @@ export const message = z.object({ taskId, body: prose(10_000) });
 export const note = z.object({ taskId, body: prose(10_000) });
 export const estimateAnswer = z.object({ estimateId: uuid(), answer: choice(["accepted", "declined"]) });
 
-/** What the live check is sent while somebody types, as JSON. */
-export const liveCheck = z.object({
-  jobId: z.uuid(),
-  engagementId: z.uuid(),
-  title: z.string().max(2_000),
-  body: z.string().max(60_000),
-});
+/** A text as somebody types it, field → text. */
+const typedTexts = z.partialRecord(z.enum(["title", "body", "message", "reason"]), z.string().max(60_000));
+
+/**
+ * What the live check is sent while somebody types, as JSON: a wording on the desk (with `preview`, how it will read,
+ * too), words about a published task, or words that belong to no client.
+ */
+export const liveCheck = z.union([
+  z.object({ jobId: z.uuid(), engagementId: z.uuid(), texts: typedTexts, preview: z.boolean().optional() }),
+  z.object({ taskId: z.uuid(), texts: typedTexts }),
+  z.object({ texts: z.strictObject({ terms: z.string().max(60_000) }) }).strict(),
+]);
+export type LiveCheck = z.output<typeof liveCheck>;
 
 /** What the list shows, as it stands in the URL. */
 export type TaskFilter = {

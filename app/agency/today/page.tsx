@@ -9,6 +9,7 @@ import { isoDay } from "@/domain/dates";
 import { type AgencyRole, agencyMay } from "@/domain/roles";
 import { oneOf, type Query } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
+import { rescanAfterwards } from "@/platform/agency/rescan";
 import { Desk } from "./_components/Desk";
 import { getToday, type View } from "./queries";
 
@@ -34,11 +35,13 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
   const view = asked ?? FIRST_VIEW[viewer.role];
   const now = new Date();
   const today = isoDay(now, viewer.timeZone) ?? "";
-  const [waiting, t, locale] = await Promise.all([
+  const [{ waiting, isRescanStalled }, t, locale] = await Promise.all([
     getToday(viewer, view, today),
     getTranslations("agencyToday"),
     getLocale(),
   ]);
+  // A look through published texts lost its process on the way: whoever comes here goes on with it.
+  if (isRescanStalled) rescanAfterwards(viewer);
   const isClear = Object.values(waiting).every((list) => list.length === 0);
   return (
     <>

@@ -1,7 +1,9 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
+import { hasStalledScan } from "@/db/agency/rescan";
 import { clients } from "@/db/schema/agency/clients";
 import { jobs } from "@/db/schema/agency/jobs";
+import { leakHits } from "@/db/schema/agency/leak_hits";
 import { requests } from "@/db/schema/agency/requests";
 import { taskDrafts } from "@/db/schema/agency/task_drafts";
 import { taskLinks } from "@/db/schema/agency/task_links";
@@ -35,45 +37,60 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string) =>
     const ofClient = view === "mine" ? eq(clients.managerId, viewer.userId) : undefined;
     const week = addDays(today, 7);
     const isWorked = inArray(tasks.state, ["offered", "accepted", "in_progress"]);
-    const [open, delivered, questions, proposals, declined, blocked, overdue, dueSoon, promised, drafts] =
-      await Promise.all([
-        selectRequests(tx, viewer, ofClient),
-        selectTasks(tx, viewer, and(own, eq(tasks.state, "delivered"))),
-        selectQuestions(tx, viewer, own),
-        selectEstimates(tx, viewer, own),
-        selectTasks(
-          tx,
-          viewer,
-          and(
-            own,
-            eq(tasks.state, "declined"),
-            sql`${tasks.movedAt} > now() - make_interval(days => ${DECLINED_DAYS})`,
-          ),
+    const [
+      leaks,
+      open,
+      delivered,
+      questions,
+      proposals,
+      declined,
+      blocked,
+      overdue,
+      dueSoon,
+      promised,
+      drafts,
+      isRescanStalled,
+    ] = await Promise.all([
+      selectLeaks(tx, viewer, own),
+      selectRequests(tx, viewer, ofClient),
+      selectTasks(tx, viewer, and(own, eq(tasks.state, "delivered"))),
+      selectQuestions(tx, viewer, own),
+      selectEstimates(tx, viewer, own),
+      selectTasks(
+        tx,
+        viewer,
+        and(
+          own,
+          eq(tasks.state, "declined"),
+          sql`${tasks.movedAt} > now() - make_interval(days => ${DECLINED_DAYS})`,
         ),
-        selectTasks(
-          tx,
-          viewer,
-          and(own, inArray(tasks.state, ["accepted", "in_progress"]), eq(tasks.isBlocked, true)),
+      ),
+      selectTasks(
+        tx,
+        viewer,
+        and(own, inArray(tasks.state, ["accepted", "in_progress"]), eq(tasks.isBlocked, true)),
+      ),
+      selectTasks(
+        tx,
+        viewer,
+        and(own, isWorked, eq(tasks.isBlocked, false), sql`${tasks.dueSort} < ${today}::date`),
+      ),
+      selectTasks(
+        tx,
+        viewer,
+        and(
+          own,
+          isWorked,
+          eq(tasks.isBlocked, false),
+          sql`${tasks.dueSort} between ${today}::date and ${week}::date`,
         ),
-        selectTasks(
-          tx,
-          viewer,
-          and(own, isWorked, eq(tasks.isBlocked, false), sql`${tasks.dueSort} < ${today}::date`),
-        ),
-        selectTasks(
-          tx,
-          viewer,
-          and(
-            own,
-            isWorked,
-            eq(tasks.isBlocked, false),
-            sql`${tasks.dueSort} between ${today}::date and ${week}::date`,
-          ),
-        ),
-        selectJobs(tx, viewer, and(own, sql`${jobs.deadlineOn} <= ${week}::date`)),
-        selectDrafts(tx, viewer, own),
-      ]);
-    return {
+      ),
+      selectJobs(tx, viewer, and(own, sql`${jobs.deadlineOn} <= ${week}::date`)),
+      selectDrafts(tx, viewer, own),
+      hasStalledScan(tx, viewer.orgId),
+    ]);
+    const waiting = {
+      leaks,
       requests: open,
       delivered,
       questions,
@@ -85,7 +102,26 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string) =>
       promised,
       drafts,
     };
+    return { waiting, isRescanStalled };
   });
+
+const selectLeaks = (tx: AgencyTx, viewer: AgencyViewer, own: SQL | undefined) =>
+  tx
+    .select({
+      ...taskColumns,
+      hitId: leakHits.id,
+      clientId: leakHits.clientId,
+      found: sql<string>`left(${leakHits.found}, 80)`,
+    })
+    .from(leakHits)
+    .innerJoin(tasks, eq(tasks.id, leakHits.taskId))
+    .innerJoin(taskLinks, eq(taskLinks.taskId, tasks.id))
+    .innerJoin(jobs, eq(jobs.id, taskLinks.jobId))
+    .innerJoin(clients, eq(clients.id, leakHits.clientId))
+    .innerJoin(organisations, eq(organisations.id, tasks.partnerOrgId))
+    .where(and(eq(leakHits.orgId, viewer.orgId), isNull(leakHits.answeredAt), own))
+    .orderBy(asc(leakHits.at), asc(leakHits.id))
+    .limit(READ);
 
 const selectRequests = (tx: AgencyTx, viewer: AgencyViewer, own: SQL | undefined) =>
   tx

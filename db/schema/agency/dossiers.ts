@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, integer, text, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, index, integer, text, uuid } from "drizzle-orm/pg-core";
 import { at } from "../columns";
 import { clients } from "./clients";
 import { agency } from "./schema";
@@ -35,5 +35,7 @@ export const dossiers = agency.table(
       columns: [table.clientId, table.orgId],
       foreignColumns: [clients.id, clients.orgId],
     }),
+    // The state of all dossiers of an organisation is asked for at every check of a text.
+    index("dossiers_state").on(table.orgId, table.updatedAt, table.version),
   ],
 );

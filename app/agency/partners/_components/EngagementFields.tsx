@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
+import { JudgedText } from "@/app/agency/_components/judged/JudgedText";
+import { judgedTextsOf } from "@/app/agency/_components/judged/textsOf";
 import { RadioCards } from "@/components/forms/RadioCards";
 import { Select } from "@/components/forms/Select";
-import { TextArea } from "@/components/forms/TextArea";
 import { TextInput } from "@/components/forms/TextInput";
 import { CodenamePill } from "@/components/ui/CodenamePill";
 import { ReadBy } from "@/components/ui/ReadBy";
@@ -25,7 +26,11 @@ type Props = {
 
 /** What is agreed with a team, for inviting it and for changing it later. */
 export function EngagementFields({ initial, isCurrencyFixed, partner }: Props) {
-  const [t, words] = [useTranslations("partners.form"), useTranslations("words")];
+  const [t, words, drafts] = [
+    useTranslations("partners.form"),
+    useTranslations("words"),
+    useTranslations("drafts"),
+  ];
   const example = (scheme: (typeof CODENAME_SCHEMES)[number]) =>
     proposeCodename({ scheme, seed: "example", taken: new Set() });
   return (
@@ -70,12 +75,13 @@ export function EngagementFields({ initial, isCurrencyFixed, partner }: Props) {
         options={CURRENCIES.map((value) => ({ value, label: value }))}
       />
       <div className="grid gap-1.5">
-        <TextArea
+        <JudgedText
+          texts={judgedTextsOf(drafts)}
           name="terms"
           label={t("terms")}
           help={t("termsHelp")}
           rows={6}
-          defaultValue={initial.terms}
+          initial={initial.terms}
           optional
         />
         <ReadBy reader="both" who={partner ? t("readByName", { partner }) : t("readBy")} />

@@ -4,20 +4,21 @@ import type { MouseEvent } from "react";
 import { SubmitButton } from "@/components/ui/SubmitButton";
 import type { DeskTexts } from "./deskTexts";
 
-/** Who will read it, and the buttons. Saving stands first, so that Enter in a field never publishes. */
-export function DeskButtons({
-  isDraft,
-  isBlocked,
-  texts,
-}: {
+type Props = {
   isDraft: boolean;
-  isBlocked: boolean;
+  /** What still blocks, in words; empty when nothing does. */
+  left: string;
+  /** Somebody pressed the button all the same: shows what blocks. */
+  onBlocked: () => void;
   texts: DeskTexts;
-}) {
+};
+
+/** Who will read it, and the buttons; what still blocks stands on the button itself. */
+export function DeskButtons({ isDraft, left, onBlocked, texts }: Props) {
   const stopWhenBlocked = (event: MouseEvent) => {
-    if (!isBlocked) return;
+    if (!left) return;
     event.preventDefault();
-    document.getElementById("findings")?.focus();
+    onBlocked();
   };
   return (
     <div className="grid gap-3">
@@ -32,16 +33,19 @@ export function DeskButtons({
           </SubmitButton>
         ) : null}
         <SubmitButton
+          id="publish"
           name="intent"
           value="publish"
           icon={<Send aria-hidden />}
-          aria-disabled={isBlocked || undefined}
-          className={isBlocked ? "opacity-55" : undefined}
+          aria-disabled={left !== "" || undefined}
+          className={`h-auto max-w-full py-1 whitespace-normal! ${left ? "opacity-80" : ""}`}
           onClick={stopWhenBlocked}
         >
-          {texts.publish}
+          <span className="min-w-0 break-words">
+            {texts.publish}
+            {left ? <span className="font-normal"> · {left}</span> : null}
+          </span>
         </SubmitButton>
-        {isBlocked ? <span className="text-sm font-medium text-danger">{texts.publishBlocked}</span> : null}
       </div>
     </div>
   );

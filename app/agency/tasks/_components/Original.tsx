@@ -1,8 +1,8 @@
 import { ArrowRight } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ShownFinding } from "@/app/agency/_components/judged/findings";
 import { CodenamePill } from "@/components/ui/CodenamePill";
 import { MarkedText } from "@/components/ui/MarkedText";
-import type { ShownFinding } from "../findings";
 import type { Redaction } from "../redact";
 
 type Props = {

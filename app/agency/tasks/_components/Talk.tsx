@@ -1,7 +1,8 @@
 import { CircleQuestionMark } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { JudgedText } from "@/app/agency/_components/judged/JudgedText";
+import { judgedTextsOf } from "@/app/agency/_components/judged/textsOf";
 import { ActionForm } from "@/components/forms/ActionForm";
-import { TextArea } from "@/components/forms/TextArea";
 import { Avatar } from "@/components/ui/Avatar";
 import { Badge } from "@/components/ui/Badge";
 import { Markdown } from "@/components/ui/Markdown";
@@ -16,7 +17,7 @@ import { Moment } from "./Moment";
 
 /** What both sides say to each other. An answer passes the leak check; what it found stands beside the text. */
 export function Talk({ viewer, page: { task, messages } }: { viewer: AgencyViewer; page: TaskPage }) {
-  const t = useTranslations("agencyTasks.talk");
+  const [t, drafts] = [useTranslations("agencyTasks.talk"), useTranslations("drafts")];
   const partner = task.partnerName;
   return (
     <Panel title={t("title")} hint={t("hint")} id="talk">
@@ -38,8 +39,11 @@ export function Talk({ viewer, page: { task, messages } }: { viewer: AgencyViewe
             className="grid gap-2"
           >
             <input type="hidden" name="taskId" value={task.id} />
-            <TextArea
+            <JudgedText
+              texts={judgedTextsOf(drafts)}
               name="body"
+              surface="message"
+              taskId={task.id}
               label={t("composer")}
               labelHidden
               rows={3}

@@ -1,8 +1,10 @@
 import { Ban, Check, CircleX, CornerDownLeft, Pencil, Play, Send } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { JudgedText } from "@/app/agency/_components/judged/JudgedText";
+import type { JudgedTexts } from "@/app/agency/_components/judged/texts";
+import { judgedTextsOf } from "@/app/agency/_components/judged/textsOf";
 import { ActionForm } from "@/components/forms/ActionForm";
-import { TextArea } from "@/components/forms/TextArea";
 import { LinkButton } from "@/components/ui/Button";
 import type { ButtonVariant } from "@/components/ui/buttonLook";
 import { Dialog } from "@/components/ui/Dialog";
@@ -31,6 +33,7 @@ type Task = Parameters<typeof allowedVerbs>[0] & {
 /** What this person may do to the task as it stands: nothing else is offered. */
 export function TaskMoves({ viewer, task }: { viewer: AgencyViewer; task: Task }) {
   const t = useTranslations("agencyTasks");
+  const texts = judgedTextsOf(useTranslations("drafts"));
   const verbs = allowedVerbs(task, "agency")
     .filter(isAgencyVerb)
     .filter((verb) => agencyMay(viewer.role, ABILITY_OF[verb]));
@@ -38,7 +41,7 @@ export function TaskMoves({ viewer, task }: { viewer: AgencyViewer; task: Task }
     <>
       {verbs.map((verb) =>
         isReasoned(verb) ? (
-          <ReasonedMove key={verb} verb={verb} task={task} />
+          <ReasonedMove key={verb} verb={verb} task={task} texts={texts} />
         ) : (
           <PlainMove key={verb} verb={verb} task={task} />
         ),
@@ -89,14 +92,16 @@ function PlainMove({ verb, task }: { verb: Plain; task: Task }) {
   );
 }
 
-function ReasonedMove({ verb, task }: { verb: ReasonedVerb; task: Task }) {
+type Reasoned = { verb: ReasonedVerb; task: Task; texts: JudgedTexts };
+
+function ReasonedMove({ verb, task, texts }: Reasoned) {
   const [t, words] = [useTranslations("agencyTasks.move"), useTranslations("words.taskVerb")];
   return (
     <Dialog id={`move-${verb}`} title={t(`${verb}Title`)} trigger={{ label: words(verb), ...LOOK[verb] }}>
       <ActionForm action={ACTIONS[verb]} version={task.version}>
         <p className="text-ink-2">{t(`${verb}Help`)}</p>
         <input type="hidden" name="taskId" value={task.id} />
-        <TextArea name="reason" label={t("reason")} />
+        <JudgedText name="reason" taskId={task.id} label={t("reason")} rows={4} texts={texts} />
         <ReadBy reader="both" who={t("reasonHelp", { partner: task.partnerName })} />
         <div>
           <SubmitButton variant={verb === "cancel" ? "danger" : "primary"}>{words(verb)}</SubmitButton>

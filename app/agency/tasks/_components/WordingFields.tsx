@@ -1,43 +1,47 @@
 "use client";
 import { useEffect, useMemo, useRef } from "react";
-import { setValue } from "@/components/forms/drafts";
+import { FindingList } from "@/app/agency/_components/judged/FindingList";
+import type { Verdict } from "@/app/agency/_components/judged/findings";
+import { MarkedField } from "@/app/agency/_components/judged/MarkedField";
+import { useResolving } from "@/app/agency/_components/judged/useResolving";
+import { useVerdict } from "@/app/agency/_components/judged/useVerdict";
 import { DateInput, MinutesInput, MoneyInput } from "@/components/forms/inputs";
-import { TextInput } from "@/components/forms/TextInput";
-import type { ShownFinding } from "../findings";
-import type { Verdict } from "../present";
-import { BodyField } from "./BodyField";
 import { DeskButtons } from "./DeskButtons";
 import type { DeskTexts } from "./deskTexts";
-import { FindingList } from "./FindingList";
-import { shiftMarks } from "./shiftMarks";
-import { useVerdict } from "./useVerdict";
 
 type Props = {
   jobId: string;
   engagementId: string;
+  /** `{draftId}` or `{taskId}`: what a decision is about. A draft can be saved without being published. */
+  subject: { readonly draftId: string } | { readonly taskId: string };
   /** As the fields show it. */
   initial: Readonly<Record<"title" | "body" | "fee" | "estimateMinutes" | "dueOn", string>>;
   verdict: Verdict;
   /** Words that stand for the client's own; set off in the text. */
   redacted: readonly string[];
   currency: string;
-  /** Trace → the dialog in which a lead may let it through. */
-  dialogs: Readonly<Record<string, string>>;
-  /** A draft can be saved without being published; a published task cannot. */
-  isDraft: boolean;
   texts: DeskTexts;
 };
 
 /** The partner's wording, judged while it is typed. Without a script it is judged when it is saved. */
 export function WordingFields(props: Props) {
-  const { jobId, engagementId, initial, texts } = props;
-  const title = useRef<HTMLInputElement>(null);
+  const { jobId, engagementId, initial, subject, texts } = props;
+  const title = useRef<HTMLTextAreaElement>(null);
   const body = useRef<HTMLTextAreaElement>(null);
   const source = useMemo(() => ({ jobId, engagementId }), [jobId, engagementId]);
-  const { verdict, of, state, look } = useVerdict(source, props.verdict, initial);
+  const { verdict, of, state, look } = useVerdict(source, props.verdict, initial, true);
   const lookAgain = () => look({ title: title.current?.value ?? "", body: body.current?.value ?? "" });
+  const resolving = useResolving({
+    controls: { title, body },
+    verdict,
+    of,
+    lookAgain,
+    subject: { ...subject },
+    failed: texts.judged.failed,
+    onClear: () => document.getElementById("publish")?.focus(),
+  });
 
-  // Saved, or a finding let through: the page came back with another verdict, maybe of another text than stands here.
+  // Saved, or decided: the page came back with another verdict, maybe of another text than stands here.
   const served = useRef(props.verdict);
   const again = useRef(lookAgain);
   again.current = lookAgain;
@@ -46,41 +50,57 @@ export function WordingFields(props: Props) {
     served.current = props.verdict;
   }, [props.verdict]);
 
-  const isBlocked = state !== "unavailable" && verdict.findings.some((each) => each.isBlocking);
-  const show = (field: string, start: number, end: number) => {
-    const control = field === "title" ? title.current : body.current;
-    control?.focus();
-    control?.setSelectionRange(start, end);
-  };
-  const replace = (places: readonly ShownFinding[]) => {
-    for (const field of ["title", "body"] as const) {
-      const control = field === "title" ? title.current : body.current;
-      const here = shiftMarks(
-        places.filter((each) => each.field === field),
-        of[field],
-        control?.value ?? "",
-      );
-      if (control && here.length > 0) setValue(control, replaced(control.value, here));
-    }
+  const step = useRef(resolving.step);
+  step.current = resolving.step;
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.key !== "F8" || event.defaultPrevented) return;
+      event.preventDefault();
+      step.current(event.shiftKey ? -1 : 1);
+    };
+    document.addEventListener("keydown", hear);
+    return () => document.removeEventListener("keydown", hear);
+  }, []);
+
+  const isDraft = "draftId" in subject;
+  const marks = {
+    findings: verdict.findings,
+    current: resolving.open[resolving.at],
+    redacted: props.redacted,
   };
   return (
     <div className="grid gap-4" onInput={lookAgain}>
-      <TextInput
-        ref={title}
+      {/* The first button of a form is pressed by Enter in a field: it saves, and never decides or publishes. */}
+      {isDraft ? (
+        <button
+          type="submit"
+          name="intent"
+          value="save"
+          tabIndex={-1}
+          aria-hidden="true"
+          className="hidden"
+        />
+      ) : null}
+      <MarkedField
+        {...marks}
+        control={title}
         name="title"
         label={texts.title}
-        defaultValue={initial.title}
-        maxLength={400}
-        className="[&_input]:text-lg [&_input]:font-semibold"
+        initial={initial.title}
+        judged={of.title ?? ""}
+        rows={1}
+        isLine
+        look="text-lg font-semibold"
       />
-      <BodyField
+      <MarkedField
+        {...marks}
         control={body}
+        name="body"
         label={texts.body}
         help={texts.bodyHelp}
         initial={initial.body}
-        findings={verdict.findings}
-        judged={of.body}
-        redacted={props.redacted}
+        judged={of.body ?? ""}
+        rows={8}
       />
       <div className="grid gap-4 sm:grid-cols-3">
         <MoneyInput
@@ -99,14 +119,19 @@ export function WordingFields(props: Props) {
         <DateInput name="dueOn" label={texts.due} defaultValue={initial.dueOn} optional />
       </div>
       <FindingList
+        id="findings"
         verdict={verdict}
         state={state}
-        dialogs={props.dialogs}
-        texts={texts}
-        onShow={show}
-        onReplace={replace}
+        resolving={resolving}
+        isInDraft={isDraft}
+        texts={texts.judged}
       />
-      <DeskButtons isDraft={props.isDraft} isBlocked={isBlocked} texts={texts} />
+      <DeskButtons
+        isDraft={isDraft}
+        left={state === "unavailable" ? "" : verdict.left}
+        onBlocked={() => resolving.step(1)}
+        texts={texts}
+      />
       <details open className="rounded-md border border-line bg-sunken/60">
         <summary className="px-3.5 py-2 text-sm font-medium text-accent">{texts.preview}</summary>
         <div className="border-t border-line bg-surface px-4 py-3.5">
@@ -117,12 +142,3 @@ export function WordingFields(props: Props) {
     </div>
   );
 }
-
-/** The text with every place replaced, from the end to the start, so that the offsets before it stay true. */
-const replaced = (text: string, places: readonly ShownFinding[]): string =>
-  [...places]
-    .sort((a, b) => b.start - a.start)
-    .reduce(
-      (left, { start, end, replacement = "" }) => left.slice(0, start) + replacement + left.slice(end),
-      text,
-    );

@@ -1,15 +1,16 @@
+import { after } from "next/server";
 import { agencyMay } from "@/domain/roles";
 import { requireAgency } from "@/platform/agency/gate";
-import { checkTyped } from "../drafts/queries";
-import { judge, redactionsFor } from "../present";
+import { checkTyped, rebuildIndex } from "../drafts/queries";
+import { judge, judgeWording, redactionsFor } from "../present";
 import { liveCheck } from "../schema";
 
 const HEADERS = { "cache-control": "private, no-store" };
 const MAX_BYTES = 300_000;
 
 /**
- * What is found in a wording while it is typed, and how it will read.
- * POST JSON `{jobId, engagementId, title, body}` → a `Verdict`; 400 malformed, 403, 404.
+ * What is found in texts while they are typed, and with `preview` how a wording will read.
+ * POST JSON as `liveCheck` says → a `Verdict`; 400 malformed, 403, 404.
  * Only a help: the gate that counts stands in the actions.
  */
 export async function POST(request: Request) {
@@ -22,8 +23,19 @@ export async function POST(request: Request) {
   const checked = await checkTyped(viewer, typed.data);
   if (!checked) return refusal("notFound", 404);
 
-  const { job, findings, clientNames } = checked;
-  const verdict = await judge(job, typed.data, findings, clientNames, redactionsFor(job, findings));
+  const { own, texts, findings, clientNames, isStale, hasPreview } = checked;
+  if (isStale) after(() => rebuildIndex(viewer));
+  const { title = "", body = "" } = texts;
+  const verdict = hasPreview
+    ? await judgeWording(
+        own,
+        { title, body },
+        findings,
+        clientNames,
+        redactionsFor(own, findings),
+        viewer.role,
+      )
+    : await judge(own, texts, findings, clientNames, viewer.role);
   return Response.json(verdict, { headers: HEADERS });
 }
 

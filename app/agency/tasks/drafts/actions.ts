@@ -1,25 +1,27 @@
 "use server";
 
 import { and, eq } from "drizzle-orm";
+import { decisionIn } from "@/app/agency/_components/judged/intent";
 import type { AgencyTx, AgencyViewer } from "@/db/agency/access";
 import { codenameFor } from "@/db/agency/codenames";
-import { checkLeaks, matcherOf } from "@/db/agency/leaks";
+import { decidePlace, keepReworded, originOfDraft } from "@/db/agency/decide";
+import { freshIndex } from "@/db/agency/matcher";
 import { findEngaged, publishDraft } from "@/db/agency/publish";
 import { jobs } from "@/db/schema/agency/jobs";
-import { leakOverrides } from "@/db/schema/agency/leak_overrides";
 import { taskDrafts } from "@/db/schema/agency/task_drafts";
 import { engagements } from "@/db/schema/exchange/engagements";
 import { proposeWording } from "@/domain/anonymiser/wording";
 import { ok, type Result, refuse, refuseStale } from "@/domain/result";
 import { agencyAction } from "@/platform/agency/action";
-import { draftDiscard, draftEdit, draftOverride, newDraft } from "../schema";
+import type { Done } from "@/platform/forms/submit";
+import { draftDiscard, draftEdit, newDraft } from "../schema";
 import { readFee, typedWording } from "../typed";
 
 /** Cuts a task from a job: the wording starts from the spec, with the client's traces replaced. */
 export const createDraft = agencyAction(
   { name: "draft.create", may: "publishTask", input: newDraft },
   async ({ tx, viewer, input }) => {
-    const [[job], engagement, matcher] = await Promise.all([
+    const [[job], engagement, { matcher }] = await Promise.all([
       tx
         .select({
           id: jobs.id,
@@ -32,7 +34,7 @@ export const createDraft = agencyAction(
         .from(jobs)
         .where(and(eq(jobs.id, input.jobId), eq(jobs.orgId, viewer.orgId))),
       findEngaged(tx, viewer.orgId, input.engagementId),
-      matcherOf(tx, viewer.orgId),
+      freshIndex(tx, viewer.orgId),
     ]);
     if (!job) return refuse("notFound");
     if (!engagement) return refuse("invalid", { engagementId: "notAChoice" });
@@ -60,13 +62,16 @@ export const createDraft = agencyAction(
 
 /**
  * The desk's form: saves what stands in it or, when "publish" was pressed, publishes that very text. A leak keeps both
- * from happening, so what was typed stays in the form.
+ * from happening, so what was typed stays in the form. Where no script runs, a decision about a place is such a button,
+ * too: it saves the text and decides about it.
  */
 export const writeDraft = agencyAction(
   { name: "draft.write", may: "publishTask", input: draftEdit },
   async ({ tx, viewer, input }) => {
     const saved = await save(tx, viewer, input);
     if (!saved.ok) return saved;
+    const decision = decisionIn(input.intent);
+    if (decision) return decide(tx, viewer, input, decision);
     if (input.intent !== "publish") return ok({ notice: "saved" });
     const published = await publishDraft(tx, viewer.orgId, input.draftId, saved.value, viewer);
     return published.ok ? ok({ redirectTo: `/agency/tasks/${published.value.taskId}` }) : published;
@@ -92,48 +97,20 @@ export const discardDraft = agencyAction(
   },
 );
 
-/** A lead lets one finding of the saved draft through, with a reason that stays on record. */
-export const overrideLeak = agencyAction(
-  { name: "draft.override", may: "overrideLeak", input: draftOverride },
-  async ({ tx, viewer, input }) => {
-    const [draft] = await tx
-      .select({
-        jobId: taskDrafts.jobId,
-        clientId: jobs.clientId,
-        title: taskDrafts.title,
-        body: taskDrafts.body,
-      })
-      .from(taskDrafts)
-      .innerJoin(jobs, eq(jobs.id, taskDrafts.jobId))
-      .where(and(eq(taskDrafts.id, input.draftId), eq(taskDrafts.orgId, viewer.orgId)));
-    if (!draft) return refuse("notFound");
-    const { title, body, ...of } = draft;
-    const { findings } = await checkLeaks(tx, viewer.orgId, of, { title, body });
-    const meant = Object.values(findings)
-      .flat()
-      .find(
-        (each) =>
-          each.isBlocking && each.clientId === input.clientId && asLine(each.text) === asLine(input.found),
-      );
-    if (!meant) return refuse("notInThisState");
-    await tx.insert(leakOverrides).values({
-      orgId: viewer.orgId,
-      jobId: draft.jobId,
-      clientId: meant.clientId,
-      kind: meant.kind,
-      found: input.found,
-      reason: input.reason,
-      actorId: viewer.userId,
-      actorName: viewer.name,
-    });
-    return ok({ notice: "letThrough" });
-  },
-);
-
-/** A form's line has its line breaks and double spaces folded; so must a finding that is compared with it. */
-const asLine = (text: string): string => text.replace(/\s+/g, " ").toLowerCase();
-
 type Edit = Parameters<Parameters<typeof agencyAction<typeof draftEdit>>[1]>[0]["input"];
+
+async function decide(
+  tx: AgencyTx,
+  viewer: AgencyViewer,
+  input: Edit,
+  { field, ...decision }: NonNullable<ReturnType<typeof decisionIn>>,
+): Promise<Result<Done>> {
+  const of = await originOfDraft(tx, viewer.orgId, input.draftId);
+  if (!of) return refuse("notFound");
+  const at = { ...decision, surface: field, text: input[field], reason: input.why };
+  const decided = await decidePlace(tx, viewer, of, at);
+  return decided.ok ? ok({ notice: "decided" }) : decided;
+}
 
 /** @returns the draft's new version */
 async function save(tx: AgencyTx, viewer: AgencyViewer, input: Edit): Promise<Result<number>> {
@@ -172,6 +149,11 @@ async function save(tx: AgencyTx, viewer: AgencyViewer, input: Edit): Promise<Re
       ),
     )
     .returning({ version: taskDrafts.version });
-  if (saved) return ok(saved.version);
+  if (saved) {
+    const of = await originOfDraft(tx, viewer.orgId, input.draftId);
+    const { title, body } = draft;
+    if (of) await keepReworded(tx, viewer, of, { title, body }, { title: input.title, body: input.body });
+    return ok(saved.version);
+  }
   return refuseStale(draft.version, typedWording(draft));
 }

@@ -1,17 +1,20 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { clientIdsOf } from "@/app/agency/_components/judged/findings";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
-import { checkLeaks } from "@/db/agency/leaks";
+import { decisionsOfJob } from "@/db/agency/decisions";
+import { checkLeaks, lookThrough } from "@/db/agency/leaks";
+import { freshIndex, indexAtHand } from "@/db/agency/matcher";
 import { clients } from "@/db/schema/agency/clients";
 import { codenames } from "@/db/schema/agency/codenames";
 import { jobs } from "@/db/schema/agency/jobs";
-import { leakOverrides } from "@/db/schema/agency/leak_overrides";
+import { leakDecisions } from "@/db/schema/agency/leak_decisions";
 import { taskDrafts } from "@/db/schema/agency/task_drafts";
 import { taskLinks } from "@/db/schema/agency/task_links";
 import { engagements } from "@/db/schema/exchange/engagements";
 import { tasks } from "@/db/schema/exchange/tasks";
 import { organisations } from "@/db/schema/identity/organisations";
 import { users } from "@/db/schema/identity/users";
-import { clientIdsOf } from "../findings";
+import type { LiveCheck } from "../schema";
 
 /** The job that a task is to be cut from, and the partners who can be given one now. */
 export const getCut = (viewer: AgencyViewer, jobId: string) =>
@@ -129,68 +132,101 @@ type Examined = {
   readonly body: string;
 };
 
-/** What is found in the job's own text and in the partner's, whose it is, and what a lead let through. */
+/** What is found in the job's own text and in the partner's, whose it is, and what was decided about the job's texts. */
 async function examine(tx: AgencyTx, viewer: AgencyViewer, of: Examined) {
   const { jobTitle, spec, title, body } = of;
-  const [{ findings }, overrides] = await Promise.all([
+  const [{ findings }, decisions] = await Promise.all([
     checkLeaks(tx, viewer.orgId, of, { jobTitle, spec, title, body }),
     tx
       .select({
-        id: leakOverrides.id,
-        found: leakOverrides.found,
-        kind: leakOverrides.kind,
-        reason: leakOverrides.reason,
-        actorName: leakOverrides.actorName,
-        at: leakOverrides.at,
+        id: leakDecisions.id,
+        found: leakDecisions.found,
+        kind: leakDecisions.kind,
+        verdict: leakDecisions.verdict,
+        reason: leakDecisions.reason,
+        actorName: leakDecisions.actorName,
+        at: leakDecisions.at,
         clientName: clients.name,
       })
-      .from(leakOverrides)
-      .innerJoin(clients, eq(clients.id, leakOverrides.clientId))
-      .where(and(eq(leakOverrides.jobId, of.jobId), eq(leakOverrides.orgId, viewer.orgId)))
-      .orderBy(desc(leakOverrides.at))
+      .from(leakDecisions)
+      .innerJoin(clients, eq(clients.id, leakDecisions.clientId))
+      .where(and(eq(leakDecisions.jobId, of.jobId), eq(leakDecisions.orgId, viewer.orgId)))
+      .orderBy(desc(leakDecisions.at))
       .limit(100),
   ]);
-  return { findings, overrides, clientNames: await namesOf(tx, viewer, clientIdsOf(findings)) };
+  return { findings, decisions, clientNames: await namesOf(tx, viewer, clientIdsOf(findings)) };
 }
 
-/** What the live check answers with: findings of a text that is being typed; undefined for a job or partner unknown. */
-export const checkTyped = (
-  viewer: AgencyViewer,
-  typed: {
-    readonly jobId: string;
-    readonly engagementId: string;
-    readonly title: string;
-    readonly body: string;
-  },
-) =>
+/** What the live check answers with; undefined for a job, a partner or a task unknown. */
+export const checkTyped = (viewer: AgencyViewer, typed: LiveCheck) =>
   readAsAgency(viewer, async (tx) => {
-    const [job] = await tx
-      .select({
-        jobId: jobs.id,
-        jobTitle: jobs.title,
-        spec: jobs.spec,
-        clientId: clients.id,
-        clientName: clients.name,
-        codename: codenames.codename,
-        codenameScheme: engagements.codenameScheme,
-      })
-      .from(jobs)
-      .innerJoin(clients, eq(clients.id, jobs.clientId))
-      .innerJoin(engagements, eq(engagements.id, typed.engagementId))
-      .innerJoin(codenames, isNamed)
-      .where(
-        and(
-          eq(jobs.id, typed.jobId),
-          eq(jobs.orgId, viewer.orgId),
-          eq(engagements.agencyOrgId, viewer.orgId),
-        ),
-      );
-    if (!job) return undefined;
-    const { title, body } = typed;
-    const { jobTitle, spec } = job;
-    const { findings } = await checkLeaks(tx, viewer.orgId, job, { jobTitle, spec, title, body });
-    return { job, findings, clientNames: await namesOf(tx, viewer, clientIdsOf(findings)) };
+    const texts: Readonly<Record<string, string>> = typed.texts;
+    const [{ index, isStale }, found] = await Promise.all([
+      indexAtHand(tx, viewer.orgId),
+      "jobId" in typed
+        ? findJobAt(tx, viewer, typed.jobId, typed.engagementId)
+        : "taskId" in typed
+          ? findJobOfTask(tx, viewer, typed.taskId)
+          : NOBODY,
+    ]);
+    if (!found) return undefined;
+    const { jobId, jobTitle, spec, ...own } = found;
+    const decisions = jobId ? await decisionsOfJob(tx, viewer.orgId, jobId) : [];
+    const hasPreview = "preview" in typed && typed.preview === true;
+    const looked = hasPreview ? { ...texts, jobTitle, spec } : texts;
+    const { findings } = lookThrough(index, own.clientId || undefined, decisions, looked);
+    const clientNames = await namesOf(tx, viewer, clientIdsOf(findings));
+    return { own, texts, findings, clientNames, isStale, hasPreview };
   });
+
+/** After a dossier changed, so that the next check finds the new index ready. */
+export const rebuildIndex = (viewer: AgencyViewer) =>
+  readAsAgency(viewer, async (tx) => void (await freshIndex(tx, viewer.orgId)));
+
+/** For a text that belongs to no client. */
+const NOBODY = {
+  jobId: "",
+  jobTitle: "",
+  spec: "",
+  clientId: "",
+  clientName: "",
+  codename: "",
+  codenameScheme: "en",
+};
+
+const ofTyped = {
+  jobId: jobs.id,
+  jobTitle: jobs.title,
+  spec: jobs.spec,
+  clientId: clients.id,
+  clientName: clients.name,
+  codename: codenames.codename,
+  codenameScheme: engagements.codenameScheme,
+};
+
+async function findJobAt(tx: AgencyTx, viewer: AgencyViewer, jobId: string, engagementId: string) {
+  const [job] = await tx
+    .select(ofTyped)
+    .from(jobs)
+    .innerJoin(clients, eq(clients.id, jobs.clientId))
+    .innerJoin(engagements, eq(engagements.id, engagementId))
+    .innerJoin(codenames, isNamed)
+    .where(and(eq(jobs.id, jobId), eq(jobs.orgId, viewer.orgId), eq(engagements.agencyOrgId, viewer.orgId)));
+  return job;
+}
+
+async function findJobOfTask(tx: AgencyTx, viewer: AgencyViewer, taskId: string) {
+  const [job] = await tx
+    .select(ofTyped)
+    .from(tasks)
+    .innerJoin(taskLinks, eq(taskLinks.taskId, tasks.id))
+    .innerJoin(jobs, eq(jobs.id, taskLinks.jobId))
+    .innerJoin(clients, eq(clients.id, jobs.clientId))
+    .innerJoin(engagements, eq(engagements.id, tasks.engagementId))
+    .innerJoin(codenames, isNamed)
+    .where(and(eq(tasks.id, taskId), eq(tasks.agencyOrgId, viewer.orgId)));
+  return job;
+}
 
 async function namesOf(tx: AgencyTx, viewer: AgencyViewer, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, string>();

@@ -8,6 +8,7 @@ import {
   OctagonPause,
   PackageCheck,
   PencilLine,
+  ShieldAlert,
   Timer,
 } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
@@ -20,7 +21,7 @@ import type { getToday } from "../queries";
 import { Waiting } from "./Waiting";
 
 type Props = {
-  readonly waiting: Awaited<ReturnType<typeof getToday>>;
+  readonly waiting: Awaited<ReturnType<typeof getToday>>["waiting"];
   readonly now: Date;
   /** YYYY-MM-DD */
   readonly today: string;
@@ -42,6 +43,18 @@ export function Desk({ waiting, now, today }: Props) {
   return (
     <div className="grid items-start gap-5 lg:grid-cols-2">
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5 empty:hidden">
+        <Waiting
+          title={t("leaks")}
+          hint={t("leaksHint")}
+          icon={<ShieldAlert aria-hidden />}
+          all={{ href: "/agency/leaks", label: t("showAll") }}
+          items={waiting.leaks.map((row) => ({
+            ...task(row),
+            id: row.hitId,
+            href: `/agency/leaks?client=${row.clientId}`,
+            reason: t("leakFound", { found: row.found }),
+          }))}
+        />
         <Waiting
           title={t("requests")}
           icon={<MessageSquareText aria-hidden />}

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { showFindings } from "@/app/agency/_components/judged/findings";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { PageHeader } from "@/components/layout/PageHeader";
 import { SplitView } from "@/components/ui/SplitView";
@@ -13,8 +14,7 @@ import { Original } from "../../_components/Original";
 import { WordingFields } from "../../_components/WordingFields";
 import { editTask } from "../../actions";
 import { getRewording } from "../../drafts/queries";
-import { showFindings } from "../../findings";
-import { judge, redactionsFor } from "../../present";
+import { judgeWording, redactionsFor } from "../../present";
 import { isEditable, typedWording } from "../../typed";
 
 export async function generateMetadata() {
@@ -32,13 +32,14 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const redactions = redactionsFor(wording, findings);
   const [t, verdict, original, texts] = await Promise.all([
     getTranslations("agencyTasks"),
-    judge(wording, wording, findings, clientNames, redactions),
+    judgeWording(wording, wording, findings, clientNames, redactions, viewer.role),
     showFindings(
       { jobTitle: findings.jobTitle ?? [], spec: findings.spec ?? [] },
       { jobTitle: wording.jobTitle, spec: wording.spec },
       clientNames,
+      viewer.role,
     ),
-    deskTextsOf({ partner: wording.partnerName, mayLetThrough: false, isDraft: false }),
+    deskTextsOf({ partner: wording.partnerName, isDraft: false }),
   ]);
   const taskHref = `/agency/tasks/${wording.id}`;
   return (
@@ -71,12 +72,11 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
             <WordingFields
               jobId={wording.jobId}
               engagementId={wording.engagementId}
+              subject={{ taskId: wording.id }}
               initial={typedWording(wording)}
               verdict={verdict}
               redacted={redactions.map(({ shown }) => shown)}
               currency={wording.currency}
-              dialogs={{}}
-              isDraft={false}
               texts={texts}
             />
           </ActionForm>

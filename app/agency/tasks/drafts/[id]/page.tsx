@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { showFindings } from "@/app/agency/_components/judged/findings";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { PageHeader } from "@/components/layout/PageHeader";
 import { Callout } from "@/components/ui/Callout";
@@ -12,11 +13,10 @@ import { deskTextsOf } from "../../_components/deskTextsOf";
 import { Meanings } from "../../_components/Meanings";
 import { Original } from "../../_components/Original";
 import { WordingFields } from "../../_components/WordingFields";
-import { showFindings } from "../../findings";
-import { judge, redactionsFor } from "../../present";
+import { judgeWording, redactionsFor } from "../../present";
 import { typedWording } from "../../typed";
+import { DecisionRecord } from "../_components/DecisionRecord";
 import { Discard } from "../_components/Discard";
-import { OverrideDialogs, OverrideRecord } from "../_components/Overrides";
 import { writeDraft } from "../actions";
 import { getDesk } from "../queries";
 
@@ -31,24 +31,20 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const mayWrite = agencyMay(viewer.role, "publishTask");
   const desk = draftId && mayWrite ? await getDesk(viewer, draftId) : undefined;
   if (!desk) notFound();
-  const { wording, findings, clientNames, overrides } = desk;
-  const mayLetThrough = agencyMay(viewer.role, "overrideLeak");
+  const { wording, findings, clientNames, decisions } = desk;
   const redactions = redactionsFor(wording, findings);
   const [t, format, verdict, original, texts] = await Promise.all([
     getTranslations("drafts"),
     getFormatter(),
-    judge(wording, wording, findings, clientNames, redactions),
+    judgeWording(wording, wording, findings, clientNames, redactions, viewer.role),
     showFindings(
       { jobTitle: findings.jobTitle ?? [], spec: findings.spec ?? [] },
       { jobTitle: wording.jobTitle, spec: wording.spec },
       clientNames,
+      viewer.role,
     ),
-    deskTextsOf({ partner: wording.partnerName, mayLetThrough, isDraft: true }),
+    deskTextsOf({ partner: wording.partnerName, isDraft: true }),
   ]);
-  const traces = mayLetThrough ? verdict.findings.filter((each) => each.isBlocking) : [];
-  const dialogs = Object.fromEntries(
-    [...new Set(traces.map(({ trace }) => trace))].map((trace, place) => [trace, `let-through-${place}`]),
-  );
   const isRunning = wording.engagementState === "active";
   return (
     <>
@@ -89,21 +85,19 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
               <WordingFields
                 jobId={wording.jobId}
                 engagementId={wording.engagementId}
+                subject={{ draftId: wording.id }}
                 initial={typedWording(wording)}
                 verdict={verdict}
                 redacted={redactions.map(({ shown }) => shown)}
                 currency={wording.currency}
-                dialogs={dialogs}
-                isDraft
                 texts={texts}
               />
             </ActionForm>
           }
         />
-        <OverrideRecord overrides={overrides} timeZone={viewer.timeZone} />
+        <DecisionRecord decisions={decisions} timeZone={viewer.timeZone} />
       </div>
       <Meanings redactions={redactions} />
-      <OverrideDialogs draftId={wording.id} findings={traces} dialogs={dialogs} clientNames={clientNames} />
     </>
   );
 }

@@ -1,6 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import type { Mark } from "@/components/ui/marks";
 import type { CheckedFinding } from "@/db/agency/leaks";
+import { type Answer, answersFor, isAnswer } from "@/domain/leaks/decision";
+import { excerptOf } from "@/domain/leaks/excerpt";
+import type { AgencyRole } from "@/domain/roles";
 
 /** One place that points to a client, in words, ready for the browser: no dictionary travels with it. */
 export type ShownFinding = Mark & {
@@ -8,21 +11,36 @@ export type ShownFinding = Mark & {
   readonly field: string;
   readonly text: string;
   readonly isBlocking: boolean;
+  readonly isWarning: boolean;
   /** What it is and whose, such as "name · Ромашка". */
   readonly what: string;
-  /** Why it was found. */
+  /** Why it was found, by which rule. */
   readonly why: string;
+  /** What was decided, by whom; or what had been before the dossier changed. */
+  readonly said?: string;
   /** A little of the text on either side. */
   readonly before: string;
   readonly after: string;
-  /** The same for every place of one trace of one client. */
-  readonly trace: string;
   readonly clientId: string;
-  /** What the wording would put here; only for the own client, whose traces have a replacement. */
+  /** What a decision about it is kept by. */
+  readonly place: string;
+  /** What this person may say of it. */
+  readonly answers: readonly Answer[];
+  /** What the wording would put here. */
   readonly replacement?: string;
 };
 
-const CONTEXT = 32;
+/** What is found in texts that are being written. Translated. */
+export type Verdict = {
+  /** Blocking ones first. */
+  readonly findings: readonly ShownFinding[];
+  /** "3 places give a client away", or that there are none. */
+  readonly summary: string;
+  /** What still blocks, for the button that would send it; empty when nothing does. */
+  readonly left: string;
+  /** How the body will read, as safe HTML with codename pills; only where it was asked for. */
+  readonly html?: string;
+};
 
 /**
  * @param findings field → what was found in it
@@ -33,44 +51,40 @@ export async function showFindings(
   findings: Readonly<Record<string, readonly CheckedFinding[]>>,
   texts: Readonly<Record<string, string>>,
   clientNames: ReadonlyMap<string, string>,
+  role: AgencyRole,
 ): Promise<ShownFinding[]> {
   const [t, words] = await Promise.all([getTranslations("drafts"), getTranslations("words")]);
+  const sayingOf = ({ decided, lapsed }: CheckedFinding): string | undefined => {
+    const said = decided ?? lapsed;
+    if (!said || !isAnswer(said.verdict)) return undefined;
+    const verdict = t(`verdict.${said.verdict}`);
+    return t(decided ? "decidedBy" : "lapsedBy", { verdict, who: said.actorName });
+  };
   return Object.entries(findings).flatMap(([field, found]) =>
     found.map((each) => {
       const what = `${words(`findingKind.${each.kind}`)} · ${clientNames.get(each.clientId) ?? "?"}`;
-      const text = texts[field] ?? "";
+      const why = t(`rule.${each.rule}`);
+      const said = sayingOf(each);
       return {
         field,
         start: each.start,
         end: each.end,
         text: each.text,
         tone: toneOf(each),
-        label: what,
+        label: [what, why, said].filter(Boolean).join(", "),
         isBlocking: each.isBlocking,
+        isWarning: each.isWarning,
         what,
-        why: each.isBlocking || each.tier === "low" ? t(`rule.${each.rule}`) : t("letThroughMark"),
-        before: before(text, each.start),
-        after: after(text, each.end),
-        trace: traceOf(each.clientId, each.text),
+        why,
+        ...(said ? { said } : {}),
+        ...excerptOf(texts[field] ?? "", each),
         clientId: each.clientId,
+        place: each.place,
+        answers: each.isBlocking || each.isWarning ? answersFor(each, role) : [],
       };
     }),
   );
 }
-
-/** The last words before a place, and the first ones after it; cut between words. */
-function before(text: string, at: number): string {
-  const piece = text.slice(Math.max(0, at - CONTEXT), at).replace(/\s+/g, " ");
-  return at > CONTEXT ? `…${piece.replace(/^\S*\s?/, "")}` : piece;
-}
-
-function after(text: string, at: number): string {
-  const piece = text.slice(at, at + CONTEXT).replace(/\s+/g, " ");
-  return at + CONTEXT < text.length ? `${piece.replace(/\s?\S*$/, "")}…` : piece;
-}
-
-const traceOf = (clientId: string, text: string): string =>
-  `${clientId} ${text.toLowerCase().replace(/\s+/g, " ")}`;
 
 /** Those whom a set of findings points to. */
 export const clientIdsOf = (findings: Readonly<Record<string, readonly CheckedFinding[]>>): string[] => [
@@ -81,8 +95,8 @@ export const clientIdsOf = (findings: Readonly<Record<string, readonly CheckedFi
   ),
 ];
 
-function toneOf({ isBlocking, tier }: CheckedFinding): Mark["tone"] {
-  if (tier === "low") return "info";
-  if (!isBlocking) return "ok";
+function toneOf({ isBlocking, decided, tier }: CheckedFinding): Mark["tone"] {
+  if (decided) return "ok";
+  if (!isBlocking) return "info";
   return tier === "mask" ? "danger" : "warn";
 }

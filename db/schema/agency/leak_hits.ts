@@ -1,0 +1,64 @@
+import { sql } from "drizzle-orm";
+import { foreignKey, index, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import type { Verdict } from "@/domain/leaks/decision";
+import { at, id } from "../columns";
+import { tasks } from "../exchange/tasks";
+import { clients } from "./clients";
+import { leakScans } from "./leak_scans";
+import { agency } from "./schema";
+
+/** A published text that points to a client since the dossier has changed. Open until somebody rewords or decides. */
+export const leakHits = agency.table(
+  "leak_hits",
+  {
+    id: id(),
+    orgId: uuid("org_id").notNull(),
+    scanId: uuid("scan_id").notNull(),
+    clientId: uuid("client_id").notNull(),
+    taskId: uuid("task_id").notNull(),
+    /** In which text: title, body, message, reason. */
+    surface: text().notNull(),
+    /** The message or the move; of a title or a body the task itself. */
+    sourceId: uuid("source_id").notNull(),
+    kind: text().notNull(),
+    rule: text().notNull(),
+    tier: text().notNull(),
+    found: text().notNull(),
+    /** `placeOf` of domain/leaks/span. */
+    place: text().notNull(),
+    /** A little of the text on either side, to be read. */
+    before: text().notNull().default(""),
+    after: text().notNull().default(""),
+    at: at("at").notNull().defaultNow(),
+    outcome: text().$type<Verdict>(),
+    answeredAt: at("answered_at"),
+    answeredBy: uuid("answered_by"),
+    answeredName: text("answered_name").notNull().default(""),
+  },
+  (table) => [
+    foreignKey({
+      name: "leak_hits_scan",
+      columns: [table.scanId, table.orgId],
+      foreignColumns: [leakScans.id, leakScans.orgId],
+    }),
+    foreignKey({
+      name: "leak_hits_client",
+      columns: [table.clientId, table.orgId],
+      foreignColumns: [clients.id, clients.orgId],
+    }),
+    foreignKey({
+      name: "leak_hits_task",
+      columns: [table.taskId, table.orgId],
+      foreignColumns: [tasks.id, tasks.agencyOrgId],
+    }),
+    index("leak_hits_of_scan").on(table.scanId),
+    index("leak_hits_of_client").on(table.clientId),
+    index("leak_hits_of_task").on(table.taskId),
+    // However often it is looked through, a place is raised once until it is answered.
+    uniqueIndex("leak_hits_once")
+      .on(table.taskId, table.sourceId, table.surface, table.clientId, table.place)
+      .where(sql`answered_at is null`),
+    index("leak_hits_open").on(table.orgId, table.at, table.id).where(sql`answered_at is null`),
+    index("leak_hits_answered").on(table.orgId, table.at, table.id).where(sql`answered_at is not null`),
+  ],
+);
