@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
-import { compile, type Matcher } from "@/domain/anonymiser/scan";
+import { compileSlowly, type Matcher } from "@/domain/anonymiser/scan";
 import { vocabulary } from "@/platform/vocabulary/vocabulary";
 import { dossiers } from "../schema/agency/dossiers";
 import type { AgencyTx } from "./access";
@@ -27,9 +27,10 @@ export async function freshIndex(tx: AgencyTx, orgId: string): Promise<Index> {
   const built = warm.get(orgId);
   if (built?.state === state) return built.index;
   const index = {
-    matcher: compile(
+    matcher: await compileSlowly(
       rows.map(({ clientId, ...dossier }) => ({ id: clientId, ...dossier })),
       vocabulary(),
+      () => new Promise((resolve) => setImmediate(resolve)),
     ),
     versions: new Map(rows.map(({ clientId, version }) => [clientId, version])),
   };

@@ -1,7 +1,7 @@
 import { parsePerson } from "../persons/parsePerson";
 import type { Dossier } from "../types";
 import { mixedReadings } from "./disguises";
-import { LONGEST_ENDING, type Stem, soundStem, stemsOf, surnameStems } from "./endings";
+import { BEFORE_ENDING, EXACT, LONGEST_ENDING, type Stem, soundStem, stemsOf, surnameStems } from "./endings";
 import { withoutLegalForms } from "./legal";
 import { CYRILLIC, LATIN } from "./letters";
 import { soundsOf } from "./skeleton";
@@ -86,8 +86,8 @@ export class NameIndex {
   readonly numbered = new Map<number, { readonly word: number; readonly digits: string }[]>();
   /** Skeletons by their first sounds, to be found inside longer words. */
   readonly inner = new Map<string, { readonly word: number; readonly sounds: string }[]>();
-  /** The first three letters of names of one word: "Wild Hopper" may be Wildhopper. */
-  readonly beginnings = new Set<string>();
+  /** Which three letters spellings begin with: "Wild Hopper" may be Wildhopper, most pairs of words are nothing. */
+  readonly beginnings = new Uint8Array(BEGINNINGS);
   private readonly ids = new Map<string, number>();
 
   constructor(
@@ -104,6 +104,8 @@ export class NameIndex {
   }
 
   seal(): this {
+    for (const { stem } of this.spellings)
+      this.beginnings[beginning(stem.charCodeAt(0), stem.charCodeAt(1), stem.charCodeAt(2))] = 1;
     this.stems.seal(LONGEST_ENDING);
     return this;
   }
@@ -128,7 +130,6 @@ export class NameIndex {
       isAbbreviation,
     };
     if (ids.length === 1) this.use(ids[0], { name, role: "single", place: 0 });
-    if (ids.length === 1 && size > 5) this.beginnings.add(words[0]?.slice(0, 3) ?? "");
     else this.addParts(name, words, ids);
     const [only = ""] = words;
     if (words.length === 1 && /\d/.test(only) && /\p{L}/u.test(only)) this.addDigitParts(name, only);
@@ -233,6 +234,8 @@ export class NameIndex {
       const head = last === undefined ? "" : letters.slice(0, letters.length - last.length);
       for (const stem of stemsFor(last ?? letters))
         this.addStem(id, { ...stem, letters: head + stem.letters }, isExact);
+      // The stem of «Сна» has no vowel and is too little for another alphabet: there, the whole word counts.
+      this.stems.add(id, letters, soundsOf(letters), EXACT.id, BY_SOUND);
       return;
     }
     this.addLatin(id, letters);
@@ -270,6 +273,9 @@ export class NameIndex {
       const stem = spoken.slice(0, spoken.length - cut);
       this.stems.add(id, letters, stem, endings.id, BY_SOUND);
       if (cut > 0) this.stems.add(id, letters, spoken, endings.id, BY_SOUND);
+      // A last "y" is not heard before an ending: «Quickberry’ом».
+      if (spoken.endsWith("i") && spoken.length > 4)
+        this.stems.add(id, letters, spoken.slice(0, -1), BEFORE_ENDING, BY_SOUND);
     }
     if (sounds.length >= (this.isDeep ? 4 : 6)) this.addInner(id, sounds);
     if (this.isDeep && letters.length > 4) this.spellings.push(spelling(id, letters, LATIN_ENDINGS));
@@ -295,6 +301,10 @@ export class NameIndex {
   }
 }
 
+const BEGINNINGS = 1 << 13;
+export const beginning = (one: number, two: number, three: number): number =>
+  (Math.imul(one, 961) + Math.imul(two, 31) + three) & (BEGINNINGS - 1);
+
 const spelling = (word: number, stem: string, endings: ReadonlySet<string>): Spelling => ({
   word,
   stem,
@@ -317,10 +327,12 @@ function writtenStems(word: string): HeardStem[] {
 
 function heardStems(word: string): HeardStem[] {
   if (scriptOf(word) === CYRILLIC)
-    return stemsOf(word).map(({ letters, endings }) => ({
-      sounds: soundsOf(letters),
-      endings: endings.sounds,
-    }));
+    return stemsOf(word).flatMap(({ letters, endings }) =>
+      [soundsOf(letters), ...otherSounds(letters, true)].map((sounds) => ({
+        sounds,
+        endings: endings.sounds,
+      })),
+    );
   return spokenAs(word, 6).map((sounds) => ({ sounds, endings: soundStem(sounds, true).endings.sounds }));
 }
 

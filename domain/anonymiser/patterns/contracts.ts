@@ -145,11 +145,19 @@ function judge(
   return raws(facts, start, end, tierOf(place, isLabelled), "format", own);
 }
 
-/** "12 / АБ – 2024" is certain; a bare number or what may be a date is so only behind its label. */
+/**
+ * "12 / АБ – 2024" is certain. A bare number, one letter with a number in Latin, or what may be a date is so only
+ * behind its label: code and prices are full of them.
+ */
 function tierOf(place: string, isLabelled: boolean): Tier {
   const chars = place.replace(/[^\p{L}\p{N}]/gu, "");
-  if (/\p{L}/u.test(chars)) return chars.length >= 4 || isLabelled ? "mask" : "low";
-  if (isLabelled) return chars.length >= 3 ? "mask" : "review";
+  const groups = place.match(/\p{L}+|\d+/gu)?.length ?? 0;
+  if (isLabelled) return chars.length >= 3 || groups > 1 ? "mask" : "review";
+  if (/\p{L}/u.test(chars)) {
+    const isCode = groups === 2 && /^[a-z]\W?\d{1,4}$/i.test(place);
+    return chars.length >= 4 && !isCode ? "mask" : "low";
+  }
   if (DATE.test(place)) return "low";
-  return chars.length >= 5 ? "mask" : "low";
+  if (groups > 1) return chars.length >= 5 ? "mask" : "low";
+  return chars.length >= 8 ? "mask" : chars.length >= 6 ? "review" : "low";
 }
