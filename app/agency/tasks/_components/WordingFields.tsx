@@ -46,6 +46,11 @@ export function WordingFields(props: Props) {
   const again = useRef(lookAgain);
   again.current = lookAgain;
   useEffect(() => {
+    const isTyped = [title, body].some(({ current }) => current && current.value !== current.defaultValue);
+    // Before the script was there.
+    if (isTyped) again.current();
+  }, []);
+  useEffect(() => {
     if (served.current !== props.verdict) again.current();
     served.current = props.verdict;
   }, [props.verdict]);
