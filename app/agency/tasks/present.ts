@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { type ShownFinding, showFindings, type Verdict } from "@/app/agency/_components/judged/findings";
 import type { CheckedFinding } from "@/db/agency/leaks";
+import { hintsIn } from "@/domain/anonymiser/hints";
 import { replacements } from "@/domain/anonymiser/wording";
 import type { AgencyRole } from "@/domain/roles";
 import { previewOf } from "./preview";
@@ -49,7 +50,7 @@ export async function judge(
   };
 }
 
-/** The same with how the body will read. */
+/** The same with how the body will read, and from what the client could be guessed. */
 export const judgeWording = async (
   own: Own,
   texts: Readonly<Record<"title" | "body", string>>,
@@ -60,7 +61,15 @@ export const judgeWording = async (
 ): Promise<Verdict> => ({
   ...(await judge(own, { title: texts.title, body: texts.body }, findings, clientNames, role)),
   html: previewOf(texts.body, redactions),
+  hints: await hintsOf(texts.title, texts.body),
 });
+
+async function hintsOf(...texts: readonly string[]): Promise<NonNullable<Verdict["hints"]>> {
+  const t = await getTranslations("drafts.hint");
+  return texts.flatMap((text) =>
+    hintsIn(text).map(({ start, end, kind }) => ({ text: text.slice(start, end), why: t(kind) })),
+  );
+}
 
 const rankOf = (each: ShownFinding): number => (each.isBlocking ? 0 : each.isWarning ? 1 : 2);
 

@@ -29,7 +29,10 @@ export function MarkedField(props: Props) {
   const { name, label, help, optional, labelHidden, className, look = "", isLine, rows } = props;
   const [typed, setTyped] = useState<string>();
   useEffect(() => {
-    const form = props.control.current?.form;
+    // Somebody may have typed before the script was there.
+    const control = props.control.current;
+    if (control && control.value !== control.defaultValue) setTyped(control.value);
+    const form = control?.form;
     const reset = () => setTyped(undefined);
     form?.addEventListener("reset", reset);
     return () => form?.removeEventListener("reset", reset);

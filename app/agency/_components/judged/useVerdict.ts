@@ -32,7 +32,7 @@ export function useVerdict(source: Source, served: Verdict, initial: Texts, hasP
       const texts = now.next;
       now.next = undefined;
       const found = await ask({ ...from.current, texts });
-      if (found) setJudged((last) => ({ verdict: { html: last.verdict.html ?? "", ...found }, of: texts }));
+      if (found) setJudged((last) => ({ verdict: { ...rested(last.verdict), ...found }, of: texts }));
       answered = found ? "idle" : "unavailable";
     }
     now.isBusy = false;
@@ -47,8 +47,8 @@ export function useVerdict(source: Source, served: Verdict, initial: Texts, hasP
       if (!hasPreview) return;
       clearTimeout(rest.current);
       rest.current = setTimeout(async () => {
-        const { html } = (await ask({ ...from.current, texts, preview: true })) ?? {};
-        if (html !== undefined) setJudged((last) => ({ ...last, verdict: { ...last.verdict, html } }));
+        const found = await ask({ ...from.current, texts, preview: true });
+        if (found) setJudged((last) => ({ ...last, verdict: { ...last.verdict, ...rested(found) } }));
       }, REST_MS);
     },
     [pump, hasPreview],
@@ -65,6 +65,9 @@ export function useVerdict(source: Source, served: Verdict, initial: Texts, hasP
 
   return { verdict, of, state, look };
 }
+
+/** What is asked for only once the fingers rest. */
+const rested = ({ html = "", hints = [] }: Verdict) => ({ html, hints });
 
 async function ask(question: object): Promise<Verdict | undefined> {
   try {

@@ -8,6 +8,7 @@ import { useVerdict } from "@/app/agency/_components/judged/useVerdict";
 import { DateInput, MinutesInput, MoneyInput } from "@/components/forms/inputs";
 import { DeskButtons } from "./DeskButtons";
 import type { DeskTexts } from "./deskTexts";
+import { Hints } from "./Hints";
 
 type Props = {
   jobId: string;
@@ -45,6 +46,11 @@ export function WordingFields(props: Props) {
   const served = useRef(props.verdict);
   const again = useRef(lookAgain);
   again.current = lookAgain;
+  useEffect(() => {
+    const isTyped = [title, body].some(({ current }) => current && current.value !== current.defaultValue);
+    // Before the script was there.
+    if (isTyped) again.current();
+  }, []);
   useEffect(() => {
     if (served.current !== props.verdict) again.current();
     served.current = props.verdict;
@@ -126,6 +132,7 @@ export function WordingFields(props: Props) {
         isInDraft={isDraft}
         texts={texts.judged}
       />
+      <Hints hints={verdict.hints ?? []} title={texts.hints} help={texts.hintsHelp} />
       <DeskButtons
         isDraft={isDraft}
         left={state === "unavailable" ? "" : verdict.left}

@@ -11,6 +11,8 @@ export type DeskTexts = {
   readonly preview: string;
   readonly emptyPreview: string;
   readonly readBy: string;
+  readonly hints: string;
+  readonly hintsHelp: string;
   readonly save: string;
   readonly publish: string;
   readonly judged: JudgedTexts;

@@ -20,6 +20,8 @@ export async function deskTextsOf({ partner, isDraft }: Desk): Promise<DeskTexts
     preview: t("preview", { partner }),
     emptyPreview: t("emptyPreview"),
     readBy: t("readBy", { partner }),
+    hints: t("hint.title"),
+    hintsHelp: t("hint.help"),
     save: t("save"),
     publish: isDraft ? t("publish", { partner }) : tasks("editSave", { partner }),
     judged: judgedTextsOf(t),
