@@ -220,7 +220,7 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
     ["if (isFilled) throw new CannotLoad(NOT_EMPTY);", ""],
     ["if (row?.is_filled) throw new CannotLoad(NOT_EMPTY);", ""],
     ["if (JSON.stringify(here) !== JSON.stringify(about.migrations))", "if (here.length === 0)"],
-    ["disable trigger user, no force", "no force"],
+    [" disable trigger user", " enable trigger user"],
     ["await replayGuards(owner, root);", ""],
   ]),
   ...take("db/backup/dump.ts", BACKUP, [["isolation level repeatable read read only", "read only"]]),
