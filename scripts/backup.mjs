@@ -25,7 +25,7 @@ await runCommand(async () => {
     renameSync(draft, folder);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
-    throw error.code ? new Failure(`${folder} cannot be written (${error.code}).`) : error;
+    throw error.syscall ? new Failure(`${folder} cannot be written (${error.code}).`) : error;
   }
   console.log(
     `\n  The backup is in ${folder}. It holds every secret of the portal: keep it as safe as the portal.\n`,

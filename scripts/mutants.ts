@@ -3,11 +3,13 @@ import { startTestServer } from "../db/testing/server";
 import { CODE_MUTANTS } from "./mutants/code";
 import { listDatabaseMutants } from "./mutants/database";
 import { makeJudge } from "./mutants/judge";
+import { openMemory } from "./mutants/memory";
 import { openWorkshop } from "./mutants/workshop";
 
 /**
  * Takes every guard of the wall away, one at a time, and demands that a test turns red. Slow, so no part of `npm test`.
- * `npm run check:mutants [-- database|code [WORD …]]` tries one kind only, or only guards whose name has a word.
+ * `npm run check:mutants [-- database|code [WORD …]]` tries one kind only, or only guards whose name has a word. Broken
+ * off and run again it goes on where it stopped, unless something has changed.
  */
 async function main() {
   const server = await startTestServer();
@@ -28,6 +30,7 @@ async function main() {
 }
 
 const [kind, ...words] = process.argv.slice(2);
+const memory = openMemory();
 const isWanted = (name: string) => words.length === 0 || words.some((word) => name.includes(word));
 
 async function tryDatabase(): Promise<string[]> {
@@ -37,7 +40,7 @@ async function tryDatabase(): Promise<string[]> {
     const judge = await makeJudge(db);
     const survivors: string[] = [];
     for (const mutant of mutants) {
-      const seen = await judge(mutant);
+      const seen = await remembered(mutant, () => judge(mutant));
       report(mutant.name, seen);
       if (!seen) survivors.push(mutant.name);
     }
@@ -61,12 +64,22 @@ async function tryCode(): Promise<string[]> {
   const survivors: string[] = [];
   for (const mutant of mutants) {
     const name = `${mutant.file}: ${mutant.guard.trim().replace(/\s+/g, " ")}`;
-    const isCaught = await workshop.judge(mutant);
-    report(name, isCaught ? mutant.tests.join(", ") : undefined);
-    if (!isCaught) survivors.push(name);
+    const seen = await remembered(mutant, async () =>
+      (await workshop.judge(mutant)) ? mutant.tests.join(", ") : undefined,
+    );
+    report(name, seen);
+    if (!seen) survivors.push(name);
   }
   console.log(`\n${mutants.length - survivors.length} of ${mutants.length} guards of the code caught`);
   return survivors;
+}
+
+async function remembered(mutant: unknown, judge: () => Promise<string | undefined>) {
+  const known = memory.recall(mutant);
+  if (known) return known;
+  const seen = await judge();
+  if (seen) memory.keep(mutant, seen);
+  return seen;
 }
 
 const report = (name: string, seen: string | undefined) =>

@@ -26,41 +26,43 @@ await runCommand(async () => {
   const { version, createdAt } = await step("Checking the backup", () => verify(folder));
   makeDataDir(settings.dataDir);
   const release = takeLock(join(settings.dataDir, "start.lock"));
+  const parts = [];
+  for (const signal of ["SIGINT", "SIGTERM"])
+    process.once(signal, () => void abandon(settings.dataDir, parts).finally(() => process.exit(1)));
   try {
-    await restore(settings, folder);
+    await restore(settings, folder, parts);
     release();
   } catch (error) {
-    // The folder was empty before, and half a portal must not be started.
-    for (const name of readdirSync(settings.dataDir))
-      rmSync(join(settings.dataDir, name), { recursive: true, force: true });
-    throw error.code ? new Failure(`${settings.dataDir} cannot be written (${error.code}).`) : error;
+    await abandon(settings.dataDir, parts);
+    throw error.syscall ? new Failure(`${settings.dataDir} cannot be written (${error.code}).`) : error;
   }
   console.log(`\n  Restored what version ${version} saved at ${createdAt}. Start it with npm start.\n`);
 });
 
-/** The keys first: they are the embedded database's passwords, and the sessions' secret. */
-async function restore(settings, folder) {
-  const { dataDir } = settings;
-  copyPrivately(join(folder, "data/keys.json"), join(dataDir, "keys.json"));
-  const keys = loadKeys(dataDir);
-  const parts = [];
+/** The keys last: they are what makes a folder a portal. The embedded database gets its password from the backup's. */
+async function restore({ dataDir, ...settings }, folder, parts) {
+  const data = join(folder, "data");
+  const keys = loadKeys(data);
   const house = { keep: (part) => parts.push(part), onLeave: () => {} };
-  try {
-    const adminUrl = settings.databaseUrl ?? (await startPostgres(dataDir, keys.passwords.admin, house));
-    await step("Restoring the database", () =>
-      work(
-        root,
-        "scripts/backup/load.ts",
-        [join(folder, "database")],
-        prepareEnvironment({ adminUrl, keys, settings }),
-      ),
-    );
-  } finally {
-    for (const part of parts.reverse()) await part.stop();
-  }
+  const adminUrl = settings.databaseUrl ?? (await startPostgres(dataDir, keys.passwords.admin, house));
+  const env = prepareEnvironment({ adminUrl, keys, settings: { dataDir, ...settings } });
+  await step("Restoring the database", () =>
+    work(root, "scripts/backup/load.ts", [join(folder, "database")], env),
+  );
+  await stop(parts);
   await step("Restoring files and letters", async () => {
-    for (const name of KEPT) copyPrivately(join(folder, "data", name), join(dataDir, name));
+    for (const name of KEPT.toReversed()) copyPrivately(join(data, name), join(dataDir, name));
   });
+}
+
+/** The folder was empty before, and half a portal must not be started. */
+async function abandon(dataDir, parts) {
+  await stop(parts);
+  for (const name of readdirSync(dataDir)) rmSync(join(dataDir, name), { recursive: true, force: true });
+}
+
+async function stop(parts) {
+  for (const part of parts.splice(0).reverse()) await part.stop();
 }
 
 function folderFrom(args) {

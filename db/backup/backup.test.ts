@@ -26,7 +26,11 @@ let about: About;
 beforeAll(async () => {
   from = await fresh();
   world = await buildWorld(from.owner);
-  await from.owner`update exchange.tasks set title = E'tab\\t line\\n back\\\\slash «роза» \\\\N', version = version + 6`;
+  await from.owner`update exchange.tasks set title = E'tab\\t line\\n back\\\\slash «роза» \\u2028 \\u0001 \\\\N', version = version + 6`;
+  await from.owner`
+    insert into exchange.messages (task_id, agency_org_id, partner_org_id, body, author_id, author_name, author_side)
+    select id, agency_org_id, partner_org_id, repeat('Привет ' || n, 20), ${world.lynx.lead.id}, 'Somebody', 'partner'
+      from (select * from exchange.tasks limit 1) t, generate_series(1, 1700) n`;
   about = await dumpDatabase(from.owner, folder);
 });
 afterAll(async () => {
@@ -91,7 +95,7 @@ describe("A backup", () => {
     isOver = true;
     await writing;
     const rows = saved.tables.find(({ name }) => name === "identity.sessions")?.rows;
-    const lines = readFileSync(path.join(place, "identity.sessions.copy"), "utf8").trimEnd().split("\n");
+    const lines = readFileSync(path.join(place, "identity.sessions.jsonl"), "utf8").trimEnd().split("\n");
     expect(lines).toHaveLength(rows ?? 0);
     rmSync(place, { recursive: true, force: true });
   });
@@ -114,7 +118,7 @@ describe("A backup", () => {
 
   it("that breaks off in the middle leaves nothing behind", async () => {
     const to = await fresh();
-    const file = path.join(folder, "exchange.tasks.copy");
+    const file = path.join(folder, "exchange.tasks.jsonl");
     const whole = readFileSync(file);
     appendFileSync(file, "half a row");
     try {

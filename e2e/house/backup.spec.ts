@@ -76,8 +76,10 @@ async function command(name: "backup" | "restore", folder: string, dataDir: stri
   const words: Buffer[] = [];
   child.stderr.on("data", (chunk: Buffer) => words.push(chunk));
   const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
-  const said = Buffer.concat(words).toString("utf8");
-  expect(code, said).toBe(said === "" ? 0 : 1);
+  const lines = Buffer.concat(words).toString("utf8").split("\n");
+  // Node has words of its own there, about colours for example.
+  const said = lines.filter((line) => line.startsWith("✗")).join("\n");
+  expect(code, lines.join("\n")).toBe(said === "" ? 0 : 1);
   return said;
 }
 
@@ -85,7 +87,7 @@ async function command(name: "backup" | "restore", folder: string, dataDir: stri
 async function damaged(saved: string): Promise<string> {
   const copy = path.join(place, "damaged");
   cpSync(saved, copy, { recursive: true });
-  const rows = path.join(copy, "database/identity.users.copy");
+  const rows = path.join(copy, "database/identity.users.jsonl");
   writeFileSync(rows, readFileSync(rows, "utf8").replace("example", "exemple"));
   return copy;
 }

@@ -62,10 +62,10 @@ async function readLetter(file: string): Promise<Reading> {
 
 const addressIn = (to: string): string => (/<([^>]+)>/.exec(to)?.[1] ?? to).trim().toLowerCase();
 
-/** `=?UTF-8?B?…?=` and `=?UTF-8?Q?…?=`; what is split over several is joined before it is decoded. */
+/** `=?UTF-8?B?…?=` and `=?UTF-8?Q?…?=`; the space between two of them is none of the text. */
 const decodedWords = (header: string): string =>
   header
-    .replace(/\?=\s+=\?[\w-]+\?[BQ]\?/gi, "")
+    .replace(/\?=\s+=\?/g, "?==?")
     .replace(/=\?[\w-]+\?([BQ])\?([^?]*)\?=/gi, (_, kind: string, text: string) =>
       kind.toUpperCase() === "B"
         ? Buffer.from(text, "base64").toString("utf8")

@@ -2,10 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, describe, expect, it, vi } from "vitest";
-
-// Each starts a process, which a busy machine lets wait.
-vi.setConfig({ testTimeout: 60_000 });
+import { afterAll, describe, expect, it } from "vitest";
 
 const place = mkdtempSync(path.join(tmpdir(), "subrosa-commands-"));
 afterAll(() => rmSync(place, { recursive: true, force: true }));

@@ -36,6 +36,7 @@ export async function verify(folder) {
     throw new Failure(
       `The backup has format ${manifest.format}; this version of Subrosa reads format ${FORMAT}.`,
     );
+  if (!Object.hasOwn(manifest.files, "data/keys.json")) throw broken("data/keys.json");
   const found = filesUnder(folder).filter((path) => path !== MANIFEST && path !== SEAL);
   const added = found.find((path) => !Object.hasOwn(manifest.files, path));
   if (added) throw broken(added);

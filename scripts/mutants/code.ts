@@ -17,6 +17,9 @@ const WALL = ["db/wall.test.ts", "db/matrix.test.ts", "db/attacks.test.ts", "db/
 const GUARDS = ["db/guards.test.ts"];
 const RESCAN = ["db/agency/rescan.test.ts"];
 const CROSSING = ["app/agency/leaks/crossing.test.ts"];
+const ROLES = ["db/roles.test.ts"];
+const BACKUP = ["db/backup/backup.test.ts"];
+const WAY_BACK = ["platform/auth/way_back.test.ts"];
 
 const take = (
   file: string,
@@ -256,6 +259,28 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
       "return row?.guards_digest === readGuards(root, await rolesHere(owner)).digest;",
       "return Boolean(row);",
     ],
+  ]),
+  ...take("db/role-names.mjs", ROLES, [
+    ["_${isPlain ? database : `x${digest}`}", "_web"],
+    ["/^[a-z0-9_]{1,40}$/.test(database)", "true"],
+  ]),
+  ...take("db/takeover.ts", ROLES, [
+    ["    await admin`revoke all on database ${admin(database)} from ${admin(name)}`;\n", ""],
+    ["await admin`reassign owned by ${admin(former.owner)} to ${admin(roles.owner)}`;", ""],
+    ["await admin`drop role ${admin(name)}`.catch(unlessNeeded);", "await admin`drop role ${admin(name)}`;"],
+  ]),
+  ...take("db/backup/load.ts", BACKUP, [
+    ["if (isFilled) throw new CannotLoad(NOT_EMPTY);", ""],
+    ["if (row?.is_filled) throw new CannotLoad(NOT_EMPTY);", ""],
+    ["if (JSON.stringify(here) !== JSON.stringify(about.migrations))", "if (here.length === 0)"],
+    [" disable trigger user", " enable trigger user"],
+    ["await replayGuards(owner, root);", ""],
+  ]),
+  ...take("db/backup/dump.ts", BACKUP, [["isolation level repeatable read read only", "read only"]]),
+  ...take("platform/auth/way_back.ts", WAY_BACK, [
+    ["place.side === side || place.isInvitation", "true"],
+    ["if (origin !== HERE || address !== given) return undefined;", ""],
+    ["given.length > LONGEST", "false"],
   ]),
   ...take("db/migrate.ts", WALL, [
     ["await tx`revoke all on schema public from public`;", ""],

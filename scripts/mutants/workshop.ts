@@ -25,7 +25,7 @@ export function openWorkshop() {
   const isRed = (tests: readonly string[]) =>
     new Promise<boolean>((resolve, reject) => {
       const vitest = path.join(root, "node_modules/vitest/vitest.mjs");
-      const args = [vitest, "run", "--project", "database", "--bail", "1", "--reporter", "dot", ...tests];
+      const args = [vitest, "run", "--bail", "1", "--reporter", "dot", ...tests];
       const child = spawn(process.execPath, args, { cwd: copy, stdio: "ignore" });
       child.once("error", reject).once("exit", (code) => resolve(code !== 0));
     });
