@@ -18,7 +18,10 @@ export async function answerDirectly(request, response, handle) {
   }).catch(() => ({}));
   if (!status) return handle();
   const bytes = await packed(request, response, body ?? "");
-  response.writeHead(status, { ...headers, ...(status === 304 ? {} : { "Content-Length": bytes.length }) });
+  // Set and not handed to writeHead, so that what headers.mjs says at the last moment of caches stands.
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (status !== 304) response.setHeader("Content-Length", bytes.length);
+  response.writeHead(status);
   response.end(bytes);
 }
 
