@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { benchAnonymiser } from "./bench/anonymiser/run";
 import { benchDatabase } from "./bench/database";
 import { benchPortal } from "./bench/portal";
 import { stopAll } from "./bench/servers";
@@ -8,6 +9,7 @@ import { stopAll } from "./bench/servers";
  * One JSON object a line: {"name","value","unit","baseline","ratio"}; `ratio` is value over baseline.
  */
 async function main() {
+  if (process.argv[2] === "anonymiser") return benchAnonymiser(process.argv.slice(3));
   const { values } = parseArgs({ options: { tasks: { type: "string" }, seconds: { type: "string" } } });
   const tasks = wholeNumber(values.tasks ?? "10000", "--tasks");
   const seconds = wholeNumber(values.seconds ?? "5", "--seconds");
