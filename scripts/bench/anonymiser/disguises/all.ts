@@ -37,7 +37,6 @@ export const PAIRS: readonly Form[] = [
       "letter-spaced",
       "typo",
       "broken over a line",
-      "joined words",
       "HTML entities",
       "percent-encoded",
       "base64",
@@ -47,6 +46,8 @@ export const PAIRS: readonly Form[] = [
       "file name",
     ],
   ),
+  // Adjectives are made of single words only.
+  ...pairs([["case form", inSomeCase]], ["joined words"]),
   // A slip in a transliterated word is left out: two uncertain steps, and readers disagree about the result.
   ...pairs(
     [
@@ -70,10 +71,18 @@ export const PAIRS: readonly Form[] = [
   ...pairs(
     [
       ["capitals", trick("capitals")],
+      ["homoglyphs", trick("homoglyphs")],
+    ],
+    ["letter-spaced"],
+  ),
+  // A slip in letters set apart is left out: nobody spaces a word by hand and overlooks that it is misspelt.
+  ...pairs(
+    [
+      ["capitals", trick("capitals")],
       ["typo", trick("typo")],
       ["homoglyphs", trick("homoglyphs")],
     ],
-    ["zero-width", "letter-spaced", "HTML entities", "percent-encoded", "split by tags", "split by emphasis"],
+    ["zero-width", "HTML entities", "percent-encoded", "split by tags", "split by emphasis"],
   ),
 ];
 

@@ -58,8 +58,8 @@ export const FORMATS: readonly Trick[] = [
   {
     name: "percent-encoded",
     group: "formats",
-    apply: (text, roll) => {
-      const encoded = encodeURIComponent(roll(2) ? text : text.toLowerCase());
+    apply: (text) => {
+      const encoded = encodeURIComponent(text);
       return encoded.includes("%") ? encoded : undefined;
     },
   },

@@ -58,7 +58,7 @@ export function adjective(name: Name, roll: Dice): string | undefined {
       ? `${stem}йский`
       : word.gender === "m" && /[рлнд]$/u.test(stem) && roll(2) === 0
         ? `${stem}ский`
-        : stem + (/[жшчщц]$/u.test(stem) ? "евский" : "овский");
+        : stem + (/[жшчщць]$/u.test(stem) ? "евский" : "овский");
   const form = declineWord({ text: built, gender: "m" }, pick(OBLIQUE, roll));
   return roll(2) === 0 ? form : form.charAt(0).toUpperCase() + form.slice(1);
 }
