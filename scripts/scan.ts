@@ -51,8 +51,8 @@ async function main(): Promise<void> {
   if (!matcher) fail(Math.max(line, 1), new Error("the first line must hold the dossiers"));
 }
 
-function scanItem(matcher: Matcher, { id, clientId, text }: z.infer<typeof item>) {
-  const findings = scan(matcher, text, clientId);
+function scanItem(matcher: Matcher, { id, clientId, text, format }: z.infer<typeof item>) {
+  const findings = scan(matcher, text, { clientId, format });
   const certain = findings.filter(({ tier }) => tier === "mask");
   const locale = /\p{Script=Cyrillic}/u.test(text) ? "ru" : "en";
   const words = new Map(

@@ -16,11 +16,7 @@ export type Keyed = readonly [key: string, entry: Entry];
 
 /** Values that are looked for as words. */
 export function wordKeys(dossier: Dossier): Keyed[] {
-  const names = [...dossier.names, ...dossier.aliases];
   return [
-    ...keyed(dossier.id, "name", names, nameForms),
-    ...keyed(dossier.id, "product", dossier.products, (value) => [value]),
-    ...keyed(dossier.id, "person", dossier.people, personForms),
     ...keyed(dossier.id, "domain", dossier.domains, hostForms),
     ...keyed(dossier.id, "email", dossier.emails, (value) => [value]),
     ...keyed(dossier.id, "address", dossier.addresses, (value) => [value]),

@@ -5,9 +5,10 @@ import { compile, mask, scan } from "./scan";
 import type { Dossier } from "./types";
 
 const texts = (known: Partial<Dossier>, text: string) =>
-  scan(compile([dossier(known)]), text).map((finding) => finding.text);
+  scan(compile([dossier(known)]), text, "c1").map((finding) => finding.text);
 const matcher = compile([ROMASHKA]);
-const found = (text: string) => scan(matcher, text).map(({ text, kind, tier }) => `${kind} ${tier}: ${text}`);
+const found = (text: string) =>
+  scan(matcher, text, "c1").map(({ text, kind, tier }) => `${kind} ${tier}: ${text}`);
 
 describe("names", () => {
   test.each([
@@ -20,11 +21,11 @@ describe("names", () => {
     ["Ром\u00ADаш\u200Bка", "Ром\u00ADаш\u200Bка"],
     ["Рома\u0301шка", "Рома\u0301шка"],
     ["отчёт_ромашка_2024.pdf", "ромашка"],
-    ["Ромашке", undefined],
+    ["о Ромашке", "Ромашке"],
     ["рмш-проект", "рмш"],
     ["армшин", undefined],
   ])("in «%s» the client shows as %s", (text, expected) => {
-    expect(scan(matcher, text).map((finding) => finding.text)).toEqual(expected ? [expected] : []);
+    expect(scan(matcher, text, "c1").map((finding) => finding.text)).toEqual(expected ? [expected] : []);
   });
 
   test("е and ё, composed or not, are one letter", () => {
@@ -40,24 +41,28 @@ describe("names", () => {
 
   test("a short name is not found inside a longer word, but where a capital starts a part of its own", () => {
     expect(texts({ names: ["Esri"] }, "desription, esriat, Esri's, EsriJSON, Esri2024")).toEqual([
+      "Esri's",
       "Esri",
-      "EsriJSON",
       "Esri",
     ]);
     expect(texts({ names: ["X5"] }, "X50 AX5 X5")).toEqual(["X5"]);
   });
 
   test("a longer name is found inside a word: with an ending it is masked, else somebody must look", () => {
-    const result = scan(compile([dossier({ names: ["Орбитал"] })]), "Орбиталом, ОрбиталСтрой, суперорбитал");
+    const result = scan(
+      compile([dossier({ names: ["Орбитал"] })]),
+      "Орбиталом, ОрбиталСтрой, суперорбитал",
+      "c1",
+    );
     expect(result.map(({ text, tier, rule }) => [text, tier, rule])).toEqual([
       ["Орбиталом", "mask", "case"],
-      ["ОрбиталСтрой", "review", "inside"],
+      ["Орбитал", "mask", "exact"],
       ["суперорбитал", "review", "inside"],
     ]);
   });
 
   test("two letters written otherwise are only a hint", () => {
-    const result = scan(compile([dossier({ aliases: ["OK"] })]), "OK, it is ok");
+    const result = scan(compile([dossier({ aliases: ["OK"] })]), "OK, it is ok", "c1");
     expect(result.map(({ tier }) => tier)).toEqual(["mask", "low"]);
   });
 
@@ -83,7 +88,7 @@ describe("addresses of every kind", () => {
     ["пишите на Anna@Romashka.Example", ["email mask: Anna@Romashka.Example"]],
     ["direktor@pochta.example", ["email mask: direktor@pochta.example"]],
     ["other@pochta.example", []],
-    ["bigromashka.examples", []],
+    ["bigromashka.examples", ["name review: bigromashka"]],
     ["в телеграме @romashka_tea", ["handle mask: @romashka_tea"]],
     ["https://t.me/lugovoy", ["handle mask: t.me/lugovoy"]],
     ["офис: г Москва, ул. Полевая д. 5", ["address mask: г Москва, ул. Полевая д. 5"]],
@@ -136,13 +141,14 @@ describe("people", () => {
   test("are found by any two of their names, in any order", () => {
     expect(found("Анна Петрова, Петрова А., Анна Сергеевна, Королев Иван")).toEqual([
       "person mask: Анна Петрова",
+      "person mask: Петрова А.",
       "person mask: Анна Сергеевна",
       "person mask: Королев Иван",
     ]);
   });
 
   test("a first name alone needs a look", () => {
-    expect(scan(compile([dossier({ people: ["Зинаида"] })]), "Зинаида ждёт")[0]?.tier).toBe("review");
+    expect(scan(compile([dossier({ people: ["Зинаида"] })]), "Зинаида ждёт", "c1")[0]?.tier).toBe("review");
   });
 });
 

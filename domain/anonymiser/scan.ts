@@ -3,26 +3,55 @@ import { type Entry, numberKeys, wordKeys } from "./entries";
 import { type Folded, fold } from "./fold";
 import { judgeNumber, tightenText } from "./judgeNumber";
 import { judgeWord } from "./judgeWord";
+import { CandidateFinder } from "./names/candidates";
+import { nameFindings } from "./names/nameFindings";
+import { NameIndex } from "./names/nameIndex";
+import { NO_VOCABULARY, type Vocabulary } from "./names/vocabulary";
+import { readWords } from "./names/words";
 import { blocks, type Dossier, type Finding } from "./types";
+import { spanIn, type TextFormat, type View, viewsOf } from "./views";
 
-/** Compiled dossiers. Opaque, immutable, meant to be kept warm; 10 000 dossiers take about a second to build. */
-export type Matcher = { readonly words: Dictionary<Entry>; readonly numbers: Dictionary<Entry> };
+/** Compiled dossiers. Opaque, meant to be kept warm; 10 000 dossiers take a second or two to build. */
+export type Matcher = {
+  readonly words: Dictionary<Entry>;
+  readonly numbers: Dictionary<Entry>;
+  readonly names: CandidateFinder;
+  readonly vocabulary: Vocabulary;
+  readonly dossiers: ReadonlyMap<string, Dossier>;
+  /** Single clients in depth, made when a text of theirs is first scanned. */
+  readonly deep: Map<string, CandidateFinder>;
+};
 
-export const compile = (dossiers: readonly Dossier[]): Matcher => ({
-  words: new Dictionary(dossiers.flatMap(wordKeys)),
-  numbers: new Dictionary(dossiers.flatMap(numberKeys)),
-});
+/** @param vocabulary tells ordinary words from names; without one, every name counts as distinctive */
+export function compile(dossiers: readonly Dossier[], vocabulary: Vocabulary = NO_VOCABULARY): Matcher {
+  const index = new NameIndex(vocabulary, false);
+  for (const dossier of dossiers) index.add(dossier);
+  return {
+    words: new Dictionary(dossiers.flatMap(wordKeys)),
+    numbers: new Dictionary(dossiers.flatMap(numberKeys)),
+    names: new CandidateFinder(index.seal(), vocabulary),
+    vocabulary,
+    dossiers: new Map(dossiers.map((dossier) => [dossier.id, dossier])),
+    deep: new Map(),
+  };
+}
+
+/** Whose text it is, and how it is written. */
+export type ScanOptions = {
+  readonly clientId?: string | undefined;
+  readonly format?: TextFormat | undefined;
+};
 
 /**
  * Everything in a text that points to one of the clients, in order and without overlaps: of two findings
  * in one place the one that blocks wins, then the longer one, then the own client's.
- * @param ownClientId whose wording it is, where two clients share a name
+ * @param options the own client, where two clients share a name; its names are looked for in every disguise
  */
-export function scan(matcher: Matcher, text: string, ownClientId?: string): Finding[] {
-  const folded = fold(text);
-  const found = [...scanWords(matcher, text, folded), ...scanNumbers(matcher, text, folded)];
-  const rank = (one: Finding) => (blocks(one) ? 0 : 1);
-  const foreign = (one: Finding) => (one.clientId === ownClientId ? 0 : 1);
+export function scan(matcher: Matcher, text: string, options?: string | ScanOptions): Finding[] {
+  const { clientId, format = "plain" } = typeof options === "object" ? options : { clientId: options };
+  const found = viewsOf(text, format).flatMap((view) => scanView(matcher, view, text, clientId));
+  const rank = (one: Finding) => (one.tier === "mask" ? 0 : blocks(one) ? 1 : 2);
+  const foreign = (one: Finding) => (one.clientId === clientId ? 0 : 1);
   found.sort(
     (a, b) =>
       rank(a) - rank(b) ||
@@ -46,6 +75,44 @@ export function mask(
     at = finding.end;
   }
   return parts.join("") + text.slice(at);
+}
+
+/** What is found in one way to read the text, with its place in the text as it was given. */
+function scanView(matcher: Matcher, view: View, source: string, clientId: string | undefined): Finding[] {
+  const words = readWords(view.text);
+  const folded = fold(view.text);
+  const own = deepOf(matcher, clientId);
+  const found = [
+    ...nameFindings(words, matcher.names, clientId),
+    ...(own ? nameFindings(words, own, clientId) : []),
+    ...scanWords(matcher, view.text, folded),
+    ...scanNumbers(matcher, view.text, folded),
+  ];
+  if (!view.at) return found;
+  return found.map((finding) => {
+    const [start, end] = spanIn(view, finding.start, finding.end);
+    return { ...finding, start, end, text: source.slice(start, end), rule: view.rule ?? finding.rule };
+  });
+}
+
+/** How many clients are kept in depth. */
+const DEEP = 100;
+
+function deepOf(
+  { deep, dossiers, vocabulary }: Matcher,
+  clientId: string | undefined,
+): CandidateFinder | undefined {
+  const dossier = clientId === undefined ? undefined : dossiers.get(clientId);
+  if (!dossier) return undefined;
+  const known = deep.get(dossier.id);
+  if (known) return known;
+  const index = new NameIndex(vocabulary, true);
+  index.add(dossier);
+  const finder = new CandidateFinder(index.seal(), vocabulary);
+  const [oldest] = deep.keys();
+  if (deep.size >= DEEP && oldest !== undefined) deep.delete(oldest);
+  deep.set(dossier.id, finder);
+  return finder;
 }
 
 function scanWords(matcher: Matcher, source: string, folded: Folded): Finding[] {

@@ -38,9 +38,30 @@ export type Tier = "mask" | "review" | "low";
 /**
  * Why it was found. "exact": as in the dossier; "fold": but for letter case, ё, spaces, hyphens, quotes and
  * invisible characters; "case": with a short ending; "inside": within a longer word; "host": a subdomain,
- * address or mailbox at a dossier's domain; "digits": a number however it is spaced.
+ * address or mailbox at a dossier's domain; "digits": a number however it is spaced; "format": the same fact
+ * written in another way; "markup": as rendered; "decoded": spelled out of an encoding; "unknown": of no dossier,
+ * yet of a kind that leads to a client; "translit": by its sounds in the other alphabet; "homoglyph", "leet", "layout":
+ * with letters of the other alphabet, digits for letters, or typed on the other keyboard; "spaced": in pieces;
+ * "typo": but for one slip of the pen; "part": by one of its words or by its initials.
  */
-export type FindingRule = "exact" | "fold" | "case" | "inside" | "host" | "digits";
+export type FindingRule =
+  | "exact"
+  | "fold"
+  | "case"
+  | "inside"
+  | "host"
+  | "digits"
+  | "format"
+  | "markup"
+  | "decoded"
+  | "unknown"
+  | "translit"
+  | "homoglyph"
+  | "leet"
+  | "layout"
+  | "spaced"
+  | "typo"
+  | "part";
 
 /** One place in a text that points to a client. Offsets are UTF-16 units of the text as it was given. */
 export type Finding = {

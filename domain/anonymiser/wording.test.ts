@@ -16,8 +16,8 @@ test("a client's message becomes a text that a partner may read", () => {
   expect(wording.text).toBe(`контакт 1 из Янтарная Цапля просит обновить https://client.example.
 контакт 2 проверит. Вопросы Анне: контакт 1, contact@client.example, +0 000 000-00-00.
 Договор [номер договора], ИНН [реквизиты]. Товар «продукт Янтарная Цапля».`);
-  expect(wording.findings).toEqual([]);
-  expect(wording.found.length).toBe(10);
+  expect(wording.findings.filter(blocks)).toEqual([]);
+  expect(wording.found.filter(blocks).length).toBe(10);
 });
 
 test("another client's name stays in the text and blocks it", () => {

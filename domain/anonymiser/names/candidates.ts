@@ -1,0 +1,211 @@
+import { layoutReading, mixedReadings, type Reading, twinReading } from "./disguises";
+import { CYRILLIC, DIGIT, KIND, LATIN } from "./letters";
+import { INNER, type NameIndex } from "./nameIndex";
+import { SOUNDS, skeleton, variantsOf } from "./skeleton";
+import { MAX_SOUNDS, type StemHit } from "./stemTable";
+import { isSlipOf } from "./typo";
+import type { Vocabulary } from "./vocabulary";
+
+/** How a word of a text was recognised. Ordered: an earlier one is the better explanation. */
+export const WORD_RULES = [
+  "exact",
+  "case",
+  "translit",
+  "homoglyph",
+  "leet",
+  "layout",
+  "spaced",
+  "typo",
+  "inside",
+] as const;
+export type WordRule = (typeof WORD_RULES)[number];
+
+/** A word of the index that a word of the text may be. Offsets count from the word's first unit. */
+export type Candidate = {
+  readonly word: number;
+  readonly rule: WordRule;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** What is known about a word of a text, whoever says it and wherever. */
+export type WordFacts = {
+  /** An ordinary word of the language. */
+  readonly isKnown: boolean;
+  readonly candidates: readonly Candidate[];
+};
+
+const NOTHING: WordFacts = { isKnown: false, candidates: [] };
+const KNOWN_NOTHING: WordFacts = { isKnown: true, candidates: [] };
+
+/** Words of texts that were looked up before: most words of a language name nobody, and are met again and again. */
+const CACHE = 1 << 15;
+const DEEP_CACHE = 1 << 12;
+
+export class CandidateFinder {
+  private readonly size: number;
+  private readonly keys: Int32Array;
+  private readonly checks: Int32Array;
+  private readonly facts: (WordFacts | undefined)[];
+  private readonly sounds = new Uint8Array(MAX_SOUNDS + 4);
+
+  constructor(
+    readonly index: NameIndex,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.size = index.isDeep ? DEEP_CACHE : CACHE;
+    this.keys = new Int32Array(this.size);
+    this.checks = new Int32Array(this.size);
+    this.facts = new Array<WordFacts | undefined>(this.size).fill(undefined);
+  }
+
+  /** @param hash of units[start, end) */
+  factsOf(units: Uint16Array, start: number, end: number, kinds: number, hash: number): WordFacts {
+    const slot = (hash ^ (hash >>> 15)) & (this.size - 1);
+    const check =
+      (units[start] ?? 0) ^
+      ((units[end - 1] ?? 0) << 12) ^
+      ((end - start) << 24) ^
+      ((units[(start + end) >> 1] ?? 0) << 6);
+    const known = this.facts[slot];
+    if (known && this.keys[slot] === hash && this.checks[slot] === check) return known;
+    const facts = this.look(units.slice(start, end), kinds);
+    this.keys[slot] = hash;
+    this.checks[slot] = check;
+    this.facts[slot] = facts;
+    return facts;
+  }
+
+  isPersonalName(letters: string): boolean {
+    return this.vocabulary.hasName(letters) && !this.vocabulary.has(letters);
+  }
+
+  /** Without the memory: for words that are put together from pieces of a text. */
+  look(units: Uint16Array, kinds: number): WordFacts {
+    if (units.length > MAX_SOUNDS || (kinds === DIGIT && units.length > 12)) return NOTHING;
+    const letters = String.fromCharCode(...units);
+    const isKnown = kinds !== DIGIT && this.vocabulary.has(letters);
+    const found = new Found(units.length);
+    this.direct(units, kinds, "exact", found);
+    this.disguised(units, kinds, letters, isKnown, found);
+    if (found.list.length === 0) return isKnown ? KNOWN_NOTHING : NOTHING;
+    return { isKnown, candidates: found.list };
+  }
+
+  /** As it is written, in its own letters or by its sounds. */
+  private direct(units: Uint16Array, kinds: number, rule: WordRule, found: Found): void {
+    const { stems } = this.index;
+    const visit = ({ word, isSound }: StemHit) => {
+      if (rule !== "exact") found.add(word, rule);
+      else if (isSound) found.add(word, this.soundRule(word, kinds));
+      else found.add(word, isSame(units, this.index.words[word]?.letters ?? "") ? "exact" : "case");
+    };
+    stems.find(units, 0, units.length, kinds, 0, visit);
+    if ((kinds & LATIN) === 0) return;
+    for (const variant of variantsOf(units, 0, units.length))
+      stems.find(units, 0, units.length, kinds, variant, visit);
+  }
+
+  /** "Bosch" with a Russian ending is an inflected name; other mixtures of alphabets are a disguise. */
+  private soundRule(word: number, kinds: number): WordRule {
+    if ((kinds & CYRILLIC) === 0 || (kinds & LATIN) === 0) return "translit";
+    return /^[a-z]/.test(this.index.words[word]?.letters ?? "") ? "case" : "homoglyph";
+  }
+
+  private disguised(
+    units: Uint16Array,
+    kinds: number,
+    letters: string,
+    isKnown: boolean,
+    found: Found,
+  ): void {
+    const readings: Reading[] = [];
+    const isMixed = (kinds & (kinds - 1)) !== 0;
+    if (isMixed && units.length > 1) readings.push(...mixedReadings(units, kinds));
+    if (!isMixed && !isKnown && kinds !== DIGIT && units.length > 1) {
+      const twin = twinReading(units, kinds);
+      if (twin) readings.push(twin);
+      if (units.length > 2) readings.push(layoutReading(units, kinds));
+    }
+    for (const reading of readings) this.direct(reading.units, reading.kinds, reading.rule, found);
+    if ((kinds & DIGIT) !== 0 && kinds !== DIGIT) this.letterRuns(units, found);
+    if (isKnown || found.hasWhole || units.length < 5) return;
+    if (this.index.isDeep) {
+      this.slips(letters, found);
+      for (const { units: read } of readings) this.slips(String.fromCharCode(...read), found);
+    }
+    if (found.list.length > 0) return;
+    this.inner(units, found);
+    for (const { units: read } of readings) if (found.list.length === 0) this.inner(read, found);
+  }
+
+  /** "magnit24", "2024ромашка": the letters beside the digits. */
+  private letterRuns(units: Uint16Array, found: Found): void {
+    for (let from = 0; from < units.length; ) {
+      const isDigit = KIND[units[from] ?? 0] === DIGIT;
+      let to = from + 1;
+      while (to < units.length && (KIND[units[to] ?? 0] === DIGIT) === isDigit) to += 1;
+      if (!isDigit && to - from > 2) {
+        const part = units.slice(from, to);
+        const inPart = new Found(part.length);
+        this.direct(
+          part,
+          part.reduce((kinds, unit) => kinds | (KIND[unit] ?? 0), 0),
+          "exact",
+          inPart,
+        );
+        for (const { word, rule } of inPart.list) found.add(word, rule, from, to);
+      }
+      from = to;
+    }
+  }
+
+  private slips(letters: string, found: Found): void {
+    if (letters.length < 5) return;
+    if (this.vocabulary.hasName(letters)) return;
+    for (const { word, stem, endings } of this.index.spellings) {
+      if (stem.length < 4 || stem.length > letters.length + 1 || stem.length < letters.length - 8) continue;
+      if (isSlipOf(letters, stem, endings)) found.add(word, "typo");
+    }
+  }
+
+  /** A name within a longer word: «суперромашка», "romashkashop". */
+  private inner(units: Uint16Array, found: Found): void {
+    const { sounds } = this;
+    const length = skeleton(units, 0, units.length, sounds);
+    if (length < INNER + 1) return;
+    let text = "";
+    for (let i = 0; i < length; i += 1) text += SOUNDS[sounds[i] ?? 0];
+    for (let at = 0; at + INNER <= length; at += 1) {
+      const known = this.index.inner.get(text.slice(at, at + INNER));
+      if (!known) continue;
+      for (const { word, sounds: name } of known)
+        if (text.startsWith(name, at) && isTelling(name.length, at, length)) found.add(word, "inside");
+    }
+  }
+}
+
+const isSame = (units: Uint16Array, letters: string): boolean =>
+  units.length === letters.length && units.every((unit, at) => unit === letters.charCodeAt(at));
+
+/** A short name tells something only at the beginning or the end of the word. */
+const isTelling = (size: number, at: number, length: number): boolean =>
+  size > 5 || (at === 0 && size > 4) || (at > 0 && at + size === length);
+
+/** Each word once, by its best rule. */
+class Found {
+  readonly list: Candidate[] = [];
+  constructor(private readonly length: number) {}
+
+  get hasWhole(): boolean {
+    return this.list.some(({ from, to }) => from === 0 && to === this.length);
+  }
+
+  add(word: number, rule: WordRule, from = 0, to = this.length): void {
+    const known = this.list.findIndex((each) => each.word === word && each.from === from && each.to === to);
+    const rank = (each: WordRule) => WORD_RULES.indexOf(each);
+    if (known < 0) this.list.push({ word, rule, from, to });
+    else if (rank(rule) < rank(this.list[known]?.rule ?? "inside"))
+      this.list[known] = { word, rule, from, to };
+  }
+}

@@ -1,0 +1,291 @@
+import { findPerson } from "../persons/findPerson";
+import type { Candidate, CandidateFinder, WordFacts, WordRule } from "./candidates";
+import { CYRILLIC, DIGIT, IS_CAPITAL, KIND, LATIN } from "./letters";
+import type { Name, Role, Use } from "./nameIndex";
+import { lettersAt, type Words } from "./words";
+
+/** A name at units [start, end) of a text, words [first, last]. */
+export type NameHit = {
+  readonly name: Name;
+  readonly role: Role;
+  readonly rule: WordRule;
+  /** The word is one that the language has anyway. */
+  readonly isKnown: boolean;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** Of a person: how much of the name stands together. */
+  readonly person?: PersonEvidence;
+};
+
+/** "full": with first name, patronymic or initials; "other": beside somebody else's first name. */
+export type PersonEvidence = "full" | "surname" | "first" | "patronymic" | "other";
+
+/** Reads one text against one index. */
+export class NameReader {
+  readonly hits: NameHit[] = [];
+  private readonly facts: (WordFacts | undefined)[] = [];
+
+  constructor(
+    readonly words: Words,
+    private readonly finder: CandidateFinder,
+  ) {}
+
+  read(): NameHit[] {
+    const { words } = this;
+    for (let w = 0; w < words.count; w += 1) {
+      const facts = this.factsOf(w);
+      for (const candidate of facts.candidates) this.weigh(candidate, facts.isKnown, w, w);
+      if (!facts.isKnown) this.parts(w);
+      this.joined(w);
+    }
+    return this.hits;
+  }
+
+  factsOf(w: number): WordFacts {
+    const known = this.facts[w];
+    if (known) return known;
+    const { units, starts, ends, kinds, hashes } = this.words;
+    const facts = this.finder.factsOf(units, starts[w] ?? 0, ends[w] ?? 0, kinds[w] ?? 0, hashes[w] ?? 0);
+    this.facts[w] = facts;
+    return facts;
+  }
+
+  /** Is word `w` of the text a form of one of these words of the index? */
+  isForm(w: number, ids: readonly number[]): boolean {
+    if (w < 0 || w >= this.words.count) return false;
+    return this.factsOf(w).candidates.some(({ word, rule }) => rule !== "inside" && ids.includes(word));
+  }
+
+  /** A first name or another name of the dictionary. */
+  isPersonalName(w: number): boolean {
+    return this.finder.isPersonalName(
+      lettersAt(this.words, this.words.starts[w] ?? 0, this.words.ends[w] ?? 0),
+    );
+  }
+
+  private usesOf(candidate: Candidate): readonly Use[] {
+    return this.finder.index.words[candidate.word]?.uses ?? [];
+  }
+
+  private weigh(candidate: Candidate, isKnown: boolean, first: number, last: number): void {
+    for (const use of this.usesOf(candidate)) {
+      const hit = this.hitOf(use, candidate, isKnown, first, last);
+      if (hit) this.hits.push(hit);
+    }
+  }
+
+  private hitOf(
+    use: Use,
+    candidate: Candidate,
+    isKnown: boolean,
+    first: number,
+    last: number,
+  ): NameHit | undefined {
+    const { starts, ends } = this.words;
+    const from = starts[first] ?? 0;
+    const { name, role } = use;
+    const { rule } = candidate;
+    if (role === "anchor")
+      return rule === "inside" ? undefined : this.phrase(use, rule, isKnown, first, last);
+    const isPart = rule === "inside" || first !== last;
+    const [start, end] = isPart ? [from, ends[last] ?? 0] : [from + candidate.from, from + candidate.to];
+    const hit = { name, role, rule, isKnown, first, last, start, end };
+    if (role === "surname" || role === "patronymic" || role === "first") return findPerson(this, hit);
+    return hit;
+  }
+
+  /** The other words of the name around its rarest one, in order. */
+  private phrase(
+    use: Use,
+    rule: WordRule,
+    isKnown: boolean,
+    first: number,
+    last: number,
+  ): NameHit | undefined {
+    const { name, place } = use;
+    let [from, to] = [first, last];
+    for (let at = place - 1; at >= 0; at -= 1) {
+      const before = this.wordEndingAt(from - 1, name.words[at] ?? -1);
+      if (before < 0 || !this.isCloseTo(from - 1, from)) return undefined;
+      from = before;
+    }
+    for (let at = place + 1; at < name.words.length; at += 1) {
+      const behind = this.wordStartingAt(to + 1, name.words[at] ?? -1);
+      if (behind < 0 || !this.isCloseTo(to, to + 1)) return undefined;
+      to = behind;
+    }
+    const { starts, ends } = this.words;
+    return {
+      name,
+      role: "anchor",
+      rule,
+      isKnown,
+      first: from,
+      last: to,
+      start: starts[from] ?? 0,
+      end: ends[to] ?? 0,
+    };
+  }
+
+  private wordEndingAt(w: number, id: number): number {
+    if (this.isForm(w, [id])) return w;
+    for (let from = w - 1; from >= 0 && from > w - 4 && this.isJoint(from); from -= 1)
+      if (this.isJoinedForm(from, w, id)) return from;
+    return -1;
+  }
+
+  private wordStartingAt(w: number, id: number): number {
+    if (this.isForm(w, [id])) return w;
+    for (let to = w + 1; to < this.words.count && to < w + 4 && this.isJoint(to - 1); to += 1)
+      if (this.isJoinedForm(w, to, id)) return to;
+    return -1;
+  }
+
+  private isJoinedForm(first: number, last: number, id: number): boolean {
+    return this.lookJoined(first, last)?.candidates.some(({ word }) => word === id) ?? false;
+  }
+
+  /** A few characters apart, in one paragraph. */
+  private isCloseTo(w: number, next: number): boolean {
+    const [from, to] = [this.words.ends[w] ?? 0, this.words.starts[next] ?? 0];
+    if (to - from > 5) return false;
+    let lines = 0;
+    for (let i = from; i < to; i += 1) {
+      const unit = this.words.units[i];
+      if (unit === 0x0a) lines += 1;
+      if (lines > 1 || unit === 0x3b || unit === 0x21 || unit === 0x3f) return false;
+    }
+    return true;
+  }
+
+  /** "RomashkaShop", «отчётРомашка»: a capital or a digit begins a part. */
+  private parts(w: number): void {
+    const { words } = this;
+    const [start, end] = [words.starts[w] ?? 0, words.ends[w] ?? 0];
+    if (end - start > 64) return;
+    const cuts = [start];
+    for (let i = start + 1; i < end; i += 1) if (isHump(words, i, end)) cuts.push(i);
+    if (cuts.length < 2) return;
+    cuts.push(end);
+    for (let from = 0; from < cuts.length - 1; from += 1)
+      for (let to = from + 1; to < cuts.length && to < from + 5; to += 1) {
+        const [left, right] = [cuts[from] ?? 0, cuts[to] ?? 0];
+        if (right - left < 3 || (left === start && right === end)) continue;
+        const facts = this.finder.look(words.units.slice(left, right), kindsIn(words.units, left, right));
+        for (const { word, rule } of facts.candidates)
+          if (rule !== "inside" && rule !== "typo")
+            this.weigh({ word, rule, from: left - start, to: right - start }, facts.isKnown, w, w);
+      }
+  }
+
+  /** Words that belong together: letters set apart, a hyphen at the end of a line, marks within a word. */
+  private joined(w: number): void {
+    if (!this.isJoint(w)) return;
+    if (w > 0 && this.isLetter(w - 1) && this.isLetter(w) && this.isJoint(w - 1) && this.isLongRun(w)) return;
+    let length = (this.words.ends[w] ?? 0) - (this.words.starts[w] ?? 0);
+    for (let to = w + 1; to < this.words.count && to < w + 32 && this.isJoint(to - 1); to += 1) {
+      length += (this.words.ends[to] ?? 0) - (this.words.starts[to] ?? 0);
+      if (length > 40) return;
+      if (
+        this.isLetter(to) &&
+        to + 1 < this.words.count &&
+        this.isLetter(to + 1) &&
+        this.isJoint(to) &&
+        length < 3
+      )
+        continue;
+      const facts = this.lookJoined(w, to);
+      if (!facts) continue;
+      for (const { word, rule, from, to: behind } of facts.candidates) {
+        if (rule === "inside" || from > 0 || behind < length) continue;
+        const isWhole = rule === "exact" || rule === "case";
+        this.weigh({ word, rule: isWhole ? "spaced" : rule, from: 0, to: 0 }, facts.isKnown, w, to);
+      }
+    }
+  }
+
+  /** In a run of hundreds of single letters nobody reads a name from every place. */
+  private isLongRun(w: number): boolean {
+    let from = w;
+    while (from > 0 && w - from < LONG_RUN && this.isLetter(from - 1) && this.isJoint(from - 1)) from -= 1;
+    return w - from >= LONG_RUN;
+  }
+
+  private lookJoined(first: number, last: number): WordFacts | undefined {
+    const { units, starts, ends, kinds } = this.words;
+    const length = (ends[last] ?? 0) - (starts[first] ?? 0);
+    if (length > 160) return undefined;
+    const joined = new Uint16Array(length);
+    let [size, sorts] = [0, 0];
+    for (let w = first; w <= last; w += 1) {
+      for (let i = starts[w] ?? 0; i < (ends[w] ?? 0); i += 1) joined[size++] = units[i] ?? 0;
+      sorts |= kinds[w] ?? 0;
+    }
+    return this.finder.look(joined.slice(0, size), sorts);
+  }
+
+  private isLetter(w: number): boolean {
+    return (this.words.ends[w] ?? 0) - (this.words.starts[w] ?? 0) === 1;
+  }
+
+  /** May words `w` and `w + 1` be pieces of one word? */
+  private isJoint(w: number): boolean {
+    const { units, starts, ends, count } = this.words;
+    if (w < 0 || w + 1 >= count) return false;
+    const [from, to] = [ends[w] ?? 0, starts[w + 1] ?? 0];
+    if (to - from > 4) return false;
+    const areLetters = this.isLetter(w) && this.isLetter(w + 1);
+    let marks = areLetters ? 1 : 0;
+    for (let i = from; i < to; i += 1) {
+      const unit = units[i] ?? 0;
+      if (IS_JOINT[unit] === 1) marks += 1;
+      else if (IS_SPACE[unit] !== 1) return false;
+    }
+    if (marks > 0) return !isSentenceGap(units, from, to) || areLetters;
+    return this.finder.index.isDeep && this.isBroken(w);
+  }
+
+  /** In depth: a stray space or line break within a word leaves pieces that are no words. */
+  private isBroken(w: number): boolean {
+    const { kinds } = this.words;
+    if (((kinds[w] ?? 0) | (kinds[w + 1] ?? 0)) === DIGIT) return false;
+    return !this.factsOf(w).isKnown || !this.factsOf(w + 1).isKnown;
+  }
+}
+
+const LONG_RUN = 60;
+const IS_JOINT = new Uint8Array(0x1_0000);
+for (const char of "-‐‑‒–—−.·•*_`~\\/|+&¬'’\"=,:") IS_JOINT[char.charCodeAt(0)] = 1;
+const IS_SPACE = new Uint8Array(0x1_0000);
+for (const char of " \n\r\t\u00a0\u2002\u2003\u2009\u202f") IS_SPACE[char.charCodeAt(0)] = 1;
+
+/** A point, a comma or a colon with a space behind it ends something. */
+function isSentenceGap(units: Uint16Array, from: number, to: number): boolean {
+  const first = units[from];
+  if (first === 0x2c || first === 0x3a) return true;
+  if (first === 0x2e) return to - from > 1;
+  // A dash between spaces parts words; a hyphen at the end of a line joins them.
+  return IS_SPACE[first ?? 0] === 1 && IS_SPACE[units[to - 1] ?? 0] === 1 && to - from > 1;
+}
+
+/** Does a new part begin at unit `i`: a capital behind a small letter, the last of several capitals, a digit's end? */
+function isHump(words: Words, i: number, end: number): boolean {
+  const { units } = words;
+  const [here, before] = [KIND[units[i] ?? 0] ?? 0, KIND[units[i - 1] ?? 0] ?? 0];
+  if ((here === DIGIT) !== (before === DIGIT)) return true;
+  if (!isCapital(words, i)) return false;
+  return (
+    !isCapital(words, i - 1) || (i + 1 < end && !isCapital(words, i + 1) && KIND[units[i + 1] ?? 0] !== DIGIT)
+  );
+}
+
+const isCapital = ({ source, at }: Words, i: number): boolean =>
+  IS_CAPITAL[source.charCodeAt(at[i] ?? 0)] === 1;
+
+function kindsIn(units: Uint16Array, from: number, to: number): number {
+  let kinds = 0;
+  for (let i = from; i < to; i += 1) kinds |= (KIND[units[i] ?? 0] ?? 0) & (CYRILLIC | LATIN | DIGIT);
+  return kinds;
+}

@@ -1,0 +1,94 @@
+import type { Tier } from "../types";
+import type { Context } from "./context";
+import type { NameHit } from "./findNames";
+
+/**
+ * How sure a name is. A distinctive name is certain wherever it stands. An ordinary word is certain in quotes or
+ * beside «ООО», «компания», "brand"; it is asked about where a capital is no accident; else it is only an ordinary
+ * word. Undefined: not worth a word.
+ * @param isOwn whose names are worth every hint; of other clients only what may stop a text is told
+ */
+export function tierOf(hit: NameHit, context: Context, isOwn: boolean): Tier | undefined {
+  const tier = hit.person ? personTier(hit, context, isOwn) : nameTier(hit, context, isOwn);
+  return tier === "low" && !isOwn ? undefined : tier;
+}
+
+function nameTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undefined {
+  const { name, role, rule } = hit;
+  if (role === "part") return isOwn && rule !== "inside" ? (context.isCapital ? "review" : "low") : undefined;
+  if (role === "acronym") return rule === "exact" && context.isUpper ? "review" : undefined;
+  if (name.isAbbreviation) return abbreviationTier(hit, context, isOwn);
+  if (rule === "inside") return insideTier(hit, isOwn);
+  if (rule === "typo") return typoTier(hit, context, isOwn);
+  if (name.size < 4 && rule !== "exact" && rule !== "case" && rule !== "spaced")
+    return isOwn && !hit.isKnown ? "review" : undefined;
+  if (isPlain(hit)) return plainTier(hit, context, isOwn);
+  if (name.size === 2) return isOwn ? "review" : undefined;
+  if (name.size === 3 && !context.isCapital) return "review";
+  return "mask";
+}
+
+/** The name, or what stands for it here, is an ordinary word. */
+function isPlain({ name, rule, isKnown }: NameHit): boolean {
+  const isDisguised = rule === "homoglyph" || rule === "leet" || rule === "layout";
+  return !isDisguised && (name.isCommon || (isKnown && name.words.length === 1));
+}
+
+function plainTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undefined {
+  const isEvident = context.isQuoted || context.isAnnounced;
+  const isCapital = context.isCapital && !context.isAmongCapitals;
+  if (hit.rule === "spaced" && hit.first !== hit.last) return hit.name.words.length > 1 ? "mask" : "review";
+  if (hit.rule === "translit" && hit.isKnown)
+    return isOwn && isCapital && !context.isFirst ? "review" : "low";
+  if (isEvident && context.isCapital) return "mask";
+  if (hit.name.words.length > 1 && hit.first !== hit.last) {
+    if (context.isCapital) return context.isFirst ? "review" : "mask";
+    return "low";
+  }
+  if (isCapital && !context.isFirst) return "review";
+  return "low";
+}
+
+function abbreviationTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undefined {
+  const { name, rule, isKnown } = hit;
+  const isShort = name.size < 3;
+  if (rule === "inside" || rule === "typo")
+    return isOwn && rule === "inside" && context.isUpper ? "low" : undefined;
+  const isDirect = rule === "exact" || rule === "case" || rule === "spaced";
+  if (isDirect && context.isUpper) {
+    if (isKnown || name.isCommon)
+      return context.isQuoted || context.isAnnounced ? "mask" : context.isAmongCapitals ? "low" : "review";
+    return isShort && !isOwn ? "review" : "mask";
+  }
+  if (isShort) return isDirect ? "low" : undefined;
+  if (isKnown) return "low";
+  if (isDirect || context.isUpper)
+    return isOwn ? "review" : context.isUpper && name.size > 3 ? "review" : undefined;
+  return isOwn ? "review" : undefined;
+}
+
+function insideTier({ name, isKnown }: NameHit, isOwn: boolean): Tier | undefined {
+  if (isKnown) return undefined;
+  if (name.isCommon) return isOwn && name.size > 5 ? "low" : undefined;
+  if (name.size < 5) return isOwn ? "low" : undefined;
+  return isOwn || name.size > 6 ? "review" : undefined;
+}
+
+function typoTier({ name }: NameHit, context: Context, isOwn: boolean): Tier | undefined {
+  if (!isOwn) return undefined;
+  if (name.isCommon) return context.isCapital && !context.isFirst ? "review" : "low";
+  return name.size > 7 && context.isCapital ? "mask" : "review";
+}
+
+function personTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undefined {
+  const { person, rule } = hit;
+  if (rule === "inside") return isOwn && hit.name.size > 5 ? "low" : undefined;
+  if (person === "full") return "mask";
+  if (!isOwn) return undefined;
+  if (person === "first") return context.isCapital ? "low" : undefined;
+  if (person === "patronymic" || person === "other") return "low";
+  const isOnlyFirst = hit.role === "first";
+  if (!context.isCapital) return hit.isKnown || isOnlyFirst || rule === "typo" ? "low" : "review";
+  if (hit.isKnown) return context.isFirst ? "low" : "review";
+  return isOnlyFirst || rule === "typo" ? "review" : "mask";
+}

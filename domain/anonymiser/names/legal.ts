@@ -1,0 +1,26 @@
+/** Legal forms: they are no part of what a company is called, but go with it when they stand beside it. */
+const FORMS = new Set(
+  "ооо оао зао пао нао ао ип нко ано фгуп гуп муп тоо чуп одо сао спао гк тд тк тм нпо нпп кфх спк llc ltd inc corp gmbh plc llp jsc cjsc pjsc ag bv sa srl limited company group ooo oao zao pao ao ip gk co kg компания группа фирма корпорация холдинг".split(
+    " ",
+  ),
+);
+
+export const isLegalForm = (word: string): boolean => FORMS.has(word);
+
+/** The words of a name without its legal forms, unless nothing would be left. */
+export function withoutLegalForms(words: readonly string[]): readonly string[] {
+  let [from, to] = [0, words.length];
+  while (from < to && isLegalForm(words[from] ?? "")) from += 1;
+  while (to > from && isLegalForm(words[to - 1] ?? "")) to -= 1;
+  return from < to ? words.slice(from, to) : words;
+}
+
+/** Words before a name that say that a name follows, by their beginnings, so that every case counts. */
+const ANNOUNCING =
+  /^(?:ооо|оао|зао|пао|нао|ао|ип|ано|гк|тд|тм|компани|фирм|бренд|магазин|сет[ьи]|клиент|сайт|заказчик|банк|марк|групп|холдинг|корпораци|агентств|завод|фабрик|издательств|ресторан|кафе|отел|гостиниц|клиник|аптек|бутик|маркетплейс|сервис|портал|стартап|студи|школ|бюро|концерн|супермаркет|гипермаркет|ателье|пекарн|кофейн|застройщик|поставщик|ритейлер|оператор|партнер|производител|предприяти|организаци|концерн|фонд|логотип|llc|ltd|inc|company|brand|client|customer|shop|store|website|site|firm|agency|bank|hotel|restaurant|startup|retailer|vendor)/;
+
+export const isAnnouncing = (word: string): boolean => ANNOUNCING.test(word);
+
+/** Latin legal forms stand behind a name: "Rosemary Inc". */
+export const isTrailingForm = (word: string): boolean =>
+  /^(?:llc|ltd|inc|corp|gmbh|plc|llp|jsc|limited|ооо|оао|зао|пао|ао)$/.test(word);

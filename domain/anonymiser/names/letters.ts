@@ -1,0 +1,106 @@
+/** What a UTF-16 unit is to the reader of names. Bits, so that a word can say which kinds it is made of. */
+export const GAP = 0;
+export const CYRILLIC = 1;
+export const LATIN = 2;
+export const DIGIT = 4;
+/** Zero-width characters, soft hyphens, accents: they vanish. */
+export const NOTHING = 8;
+/** Needs a look at its neighbours or makes several letters: surrogates, ligatures, a letter with its accent. */
+export const RARE = 16;
+
+/** Unit → what it is, and the letter that it is read as: lower case, NFKC, ё as е, Greek as the Latin it looks like. */
+export const KIND = new Uint8Array(0x1_0000);
+export const LETTER = new Uint16Array(0x1_0000);
+/** 1 for capital letters. */
+export const IS_CAPITAL = new Uint8Array(0x1_0000);
+
+const GREEK_LOOKS: Readonly<Record<string, string>> = {
+  α: "a",
+  β: "b",
+  ε: "e",
+  ζ: "z",
+  η: "n",
+  ι: "i",
+  κ: "k",
+  μ: "m",
+  ν: "v",
+  ο: "o",
+  ρ: "p",
+  τ: "t",
+  υ: "u",
+  χ: "x",
+  γ: "y",
+  ω: "w",
+  ς: "c",
+  σ: "o",
+};
+const GREEK_CAPITALS: Readonly<Record<string, string>> = { Η: "h", Ν: "n", Υ: "y", Μ: "m", Ρ: "p" };
+
+/** Letters that only look like those of our two alphabets, and stand for nothing else here. */
+const LOOKS: Readonly<Record<string, string>> = {
+  ı: "i",
+  ɑ: "a",
+  ɡ: "g",
+  ѕ: "s",
+  ј: "j",
+  ԁ: "d",
+  һ: "h",
+  ԛ: "q",
+  ԝ: "w",
+  ӏ: "l",
+  ҽ: "e",
+  ɩ: "i",
+  ո: "n",
+  օ: "o",
+  հ: "h",
+  ѵ: "v",
+  ɢ: "g",
+  ʀ: "r",
+  ʙ: "b",
+  ɴ: "n",
+  ᴀ: "a",
+  ᴄ: "c",
+  ᴇ: "e",
+  ᴋ: "k",
+  ᴍ: "m",
+  ᴏ: "o",
+  ᴘ: "p",
+  ᴛ: "t",
+};
+
+for (let unit = 0; unit < 0x1_0000; unit += 1) {
+  LETTER[unit] = unit;
+  if (unit >= 0xd800 && unit < 0xe000) KIND[unit] = RARE;
+  else describe(unit, String.fromCharCode(unit));
+}
+
+function describe(unit: number, char: string): void {
+  if (/^[\p{Cf}\p{Mn}\p{Me}\u115F\u1160\u3164\uFFA0\u180E]$/u.test(char)) {
+    KIND[unit] = NOTHING;
+    return;
+  }
+  if (unit >= 0x3400 && unit < 0xf900) return;
+  const plain = GREEK_CAPITALS[char] ?? readAs(char);
+  if (plain.length !== 1) {
+    if (/[\p{L}\p{N}]/u.test(plain)) KIND[unit] = RARE;
+    return;
+  }
+  LETTER[unit] = plain.charCodeAt(0);
+  KIND[unit] = kindOf(plain);
+  if (/^\p{Lu}$/u.test(char)) IS_CAPITAL[unit] = 1;
+}
+
+function readAs(char: string): string {
+  const lower = char.normalize("NFKC").toLowerCase().normalize("NFC");
+  return GREEK_LOOKS[lower] ?? LOOKS[lower] ?? (lower === "ё" ? "е" : lower);
+}
+
+function kindOf(letter: string): number {
+  if (/^[а-яіїєґўӣӯ]$/.test(letter)) return CYRILLIC;
+  if (/^[0-9]$/.test(letter)) return DIGIT;
+  return /^\p{Script=Latin}$/u.test(letter) ? LATIN : /^\p{Script=Cyrillic}$/u.test(letter) ? CYRILLIC : GAP;
+}
+
+/** The letters that a character of the rare kind stands for, folded. */
+export const lettersOf = (cluster: string): string =>
+  Array.from(cluster.normalize("NFKC"), readAs).join("").replace(/\p{M}/gu, "");

@@ -1,0 +1,47 @@
+import { addressAround } from "../address";
+import type { Finding } from "../types";
+import type { CandidateFinder } from "./candidates";
+import { contextOf, withLegalForm } from "./context";
+import { type NameHit, NameReader } from "./findNames";
+import { tierOf } from "./judgeName";
+import { sourceSpan, type Words } from "./words";
+
+/** Every name of one index in one text that is worth telling. */
+export function nameFindings(
+  words: Words,
+  finder: CandidateFinder,
+  ownClientId: string | undefined,
+): Finding[] {
+  return new NameReader(words, finder).read().flatMap((hit) => {
+    const isOwn = hit.name.clientId === ownClientId;
+    const context = contextOf(words, hit.first, hit.last);
+    const tier = tierOf(hit, context, isOwn);
+    return tier ? [findingOf(words, hit, tier)] : [];
+  });
+}
+
+function findingOf(words: Words, hit: NameHit, tier: Finding["tier"]): Finding {
+  const { source } = words;
+  const { name } = hit;
+  const bare = sourceSpan(words, hit.start, hit.end);
+  const [start, end] = name.kind === "person" ? bare : withLegalForm(words, hit.first, ...bare);
+  const address = addressAround(source, start, end);
+  const base = { clientId: name.clientId, ref: name.ref, tier };
+  if (address)
+    return {
+      ...base,
+      start: address.start,
+      end: address.end,
+      text: source.slice(address.start, address.end),
+      kind: address.kind,
+      rule: "host",
+    };
+  const text = source.slice(start, end);
+  return { ...base, start, end, text, kind: name.kind, rule: ruleOf(hit, text) };
+}
+
+function ruleOf({ rule, name, role }: NameHit, text: string): Finding["rule"] {
+  if (role === "part" || role === "acronym") return "part";
+  if (rule !== "exact") return rule;
+  return name.value.includes(text) ? "exact" : "fold";
+}

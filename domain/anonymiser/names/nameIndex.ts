@@ -1,0 +1,264 @@
+import { parsePerson } from "../persons/parsePerson";
+import type { Dossier } from "../types";
+import { LONGEST_ENDING, type Stem, soundStem, stemsOf, surnameStems } from "./endings";
+import { withoutLegalForms } from "./legal";
+import { CYRILLIC } from "./letters";
+import { soundsOf } from "./skeleton";
+import { latinSpellings, spokenAs } from "./spelling";
+import { StemTable, scriptOf } from "./stemTable";
+import type { Vocabulary } from "./vocabulary";
+import { wordsOf } from "./words";
+
+export type NameKind = "name" | "product" | "person";
+
+/** One name of a dossier, as words of the index. */
+export type Name = {
+  readonly clientId: string;
+  readonly kind: NameKind;
+  readonly ref: number;
+  readonly value: string;
+  readonly words: readonly number[];
+  /** All of its words are ordinary ones: «Лента», «Красное и Белое». */
+  readonly isCommon: boolean;
+  /** How many letters and digits it has. */
+  readonly size: number;
+  /** Two to four capitals: «РЖД». */
+  readonly isAbbreviation: boolean;
+  readonly person?: PersonWords;
+};
+
+/** The words of a person; each of them may be there in several forms, such as «Саша» for «Александр». */
+export type PersonWords = {
+  readonly surnames: readonly number[];
+  readonly firsts: readonly number[];
+  readonly patronymics: readonly number[];
+  /** First sounds of first name and patronymic, for initials. */
+  readonly initials: readonly string[];
+};
+
+/** Why a word is worth a look: it is a name, one word of a name, or a part of a person's. */
+export type Role = "single" | "anchor" | "part" | "acronym" | "surname" | "patronymic" | "first";
+export type Use = { readonly name: Name; readonly role: Role; readonly place: number };
+
+export type IndexedWord = {
+  readonly letters: string;
+  readonly isCommon: boolean;
+  readonly uses: Use[];
+};
+
+/** A spelling with which slips of the pen are compared. */
+export type Spelling = {
+  readonly word: number;
+  readonly stem: string;
+  readonly endings: ReadonlySet<string>;
+};
+
+/**
+ * The names of many clients, or of one client in depth. In depth, a name is also found when it is misspelled, spoken
+ * in English, shortened to its initials or hinted at by one of its words: too much for the names of everybody.
+ */
+export class NameIndex {
+  readonly words: IndexedWord[] = [];
+  readonly stems = new StemTable();
+  readonly spellings: Spelling[] = [];
+  /** Skeletons by their first sounds, to be found inside longer words. */
+  readonly inner = new Map<string, { readonly word: number; readonly sounds: string }[]>();
+  private readonly ids = new Map<string, number>();
+
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    readonly isDeep: boolean,
+  ) {}
+
+  add(dossier: Dossier): void {
+    const { id } = dossier;
+    for (const [ref, value] of [...dossier.names, ...dossier.aliases].entries())
+      this.addName(id, "name", value, ref);
+    for (const [ref, value] of dossier.products.entries()) this.addName(id, "product", value, ref);
+    for (const [ref, value] of dossier.people.entries()) this.addPerson(id, value, ref);
+  }
+
+  seal(): this {
+    this.stems.seal(LONGEST_ENDING);
+    return this;
+  }
+
+  private addName(clientId: string, kind: NameKind, value: string, ref: number): void {
+    const words = withoutLegalForms(wordsOf(value));
+    const size = words.reduce((sum, word) => sum + word.length, 0);
+    if (size < 2 || words.length > 12) return;
+    const plain = value.replace(/[^\p{L}\p{N}]/gu, "");
+    const isAbbreviation =
+      size < 5 && words.length === 1 && /\p{L}/u.test(plain) && plain === plain.toUpperCase();
+    const isCommon = words.every((word) => this.isCommon(word));
+    const ids = words.map((word) => this.word(word, isAbbreviation));
+    const name: Name = {
+      clientId,
+      kind,
+      ref,
+      value: value.trim(),
+      words: ids,
+      isCommon,
+      size,
+      isAbbreviation,
+    };
+    if (ids.length === 1) this.use(ids[0], { name, role: "single", place: 0 });
+    else this.addParts(name, words, ids);
+    const [only = ""] = words;
+    if (words.length === 1 && /\d/.test(only) && /\p{L}/u.test(only)) this.addDigitParts(name, only);
+  }
+
+  /** «Альфа-Банк»: found by its rarest word, as one word, by its initials, and in depth by what is rare in it. */
+  private addParts(name: Name, words: readonly string[], ids: readonly number[]): void {
+    const rarity = (place: number) =>
+      (this.isCommon(words[place] ?? "") ? 0 : 100) + (words[place]?.length ?? 0);
+    const places = words.map((_, place) => place).sort((one, other) => rarity(other) - rarity(one));
+    const anchors = this.isDeep ? places.slice(0, 3) : places.slice(0, 1);
+    for (const place of anchors) this.use(ids[place], { name, role: "anchor", place });
+    const joined = words.join("");
+    if (joined.length < 40)
+      this.use(this.word(joined, false, words.at(-1)), { name, role: "single", place: 0 });
+    if (!this.isDeep) return;
+    const initials = words.map((word) => word.charAt(0)).join("");
+    if (initials.length > 2 && initials.length < 7)
+      this.use(this.word(initials, true), { name, role: "acronym", place: 0 });
+    words.forEach((word, place) => {
+      const isRare = word.length > 4 && !this.isCommon(word) && !this.vocabulary.hasName(word);
+      if (isRare) this.use(ids[place], { name, role: "part", place });
+    });
+  }
+
+  /** "5Post" may be written "5 Post". */
+  private addDigitParts(name: Name, word: string): void {
+    const parts = word.match(/\d+|\D+/g) ?? [];
+    const ids = parts.map((part) => this.word(part, false));
+    const place = parts.findIndex((part) => part.length > 2 && !/\d/.test(part));
+    if (place >= 0) this.use(ids[place], { name: { ...name, words: ids }, role: "anchor", place });
+  }
+
+  private addPerson(clientId: string, value: string, ref: number): void {
+    const parsed = parsePerson(wordsOf(value));
+    if (!parsed) return;
+    const ids = (words: readonly string[], stems?: (word: string) => Stem[]) =>
+      words.map((word) => this.word(word, false, undefined, stems));
+    const surnames = ids(parsed.surnames, surnameStems);
+    const firsts = ids(parsed.firsts);
+    const patronymics = ids(parsed.patronymics);
+    const initials = [parsed.firsts[0], parsed.patronymics[0]].flatMap((word) =>
+      word ? [soundsOf(word).charAt(0)] : [],
+    );
+    const all = [...surnames, ...firsts.slice(0, 1), ...patronymics];
+    const name: Name = {
+      clientId,
+      kind: "person",
+      ref,
+      value: value.trim(),
+      words: all,
+      isCommon: false,
+      size: value.length,
+      isAbbreviation: false,
+      person: { surnames, firsts, patronymics, initials },
+    };
+    for (const id of surnames) this.use(id, { name, role: "surname", place: 0 });
+    if (this.isDeep) for (const id of patronymics) this.use(id, { name, role: "patronymic", place: 0 });
+    if (this.isDeep) for (const id of firsts) this.use(id, { name, role: "first", place: 0 });
+  }
+
+  private use(id: number | undefined, use: Use): void {
+    if (id !== undefined) this.words[id]?.uses.push(use);
+  }
+
+  private isCommon(word: string): boolean {
+    return this.vocabulary.has(word) || /^\d+$/.test(word) || word.length === 1;
+  }
+
+  /**
+   * The id of a folded word; its stems are indexed once.
+   * @param last of a joined name, the word that is inflected
+   */
+  private word(letters: string, isExact: boolean, last?: string, stemsFor = stemsOf): number {
+    const key = stemsFor === stemsOf ? letters : `${letters} surname`;
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.words.length;
+    this.ids.set(key, id);
+    this.words.push({ letters, isCommon: this.isCommon(letters), uses: [] });
+    this.index(id, letters, last, stemsFor, isExact);
+    return id;
+  }
+
+  private index(
+    id: number,
+    letters: string,
+    last: string | undefined,
+    stemsFor: (word: string) => Stem[],
+    isExact: boolean,
+  ): void {
+    if (scriptOf(letters) === CYRILLIC) {
+      const head = last === undefined ? "" : letters.slice(0, letters.length - last.length);
+      for (const stem of stemsFor(last ?? letters))
+        this.addStem(id, { ...stem, letters: head + stem.letters }, isExact);
+      return;
+    }
+    this.addLatin(id, letters);
+  }
+
+  private addStem(id: number, stem: Stem, isExact: boolean): void {
+    const { letters, endings } = stem;
+    const sounds = soundsOf(letters);
+    this.stems.add(id, letters, sounds, endings.id, false);
+    for (const other of otherSounds(letters, this.isDeep))
+      if (other !== sounds) this.stems.add(id, letters, other, endings.id, true);
+    if (isExact) return;
+    if (sounds.length >= (this.isDeep ? 4 : 6)) this.addInner(id, sounds);
+    if (!this.isDeep || letters.length < 4) return;
+    this.spellings.push({ word: id, stem: letters, endings: endings.letters });
+    for (const stemInLatin of latinSpellings(letters))
+      this.spellings.push({ word: id, stem: stemInLatin, endings: LATIN_ENDINGS });
+  }
+
+  /** A Latin name, or one of mixed letters and digits: exact in its own letters, and as a Russian would write it. */
+  private addLatin(id: number, letters: string): void {
+    const sounds = soundsOf(letters);
+    this.stems.add(id, letters, sounds, soundStem(sounds).endings.id, false);
+    for (const spoken of spokenAs(letters, this.isDeep ? 48 : 6)) {
+      const { cut, endings } = soundStem(spoken);
+      const stem = spoken.slice(0, spoken.length - cut);
+      this.stems.add(id, letters, stem, endings.id, true);
+      if (cut > 0) this.stems.add(id, letters, spoken, endings.id, true);
+    }
+    if (sounds.length >= (this.isDeep ? 4 : 6)) this.addInner(id, sounds);
+    if (this.isDeep && letters.length > 4)
+      this.spellings.push({ word: id, stem: letters, endings: LATIN_ENDINGS });
+  }
+
+  private addInner(id: number, sounds: string): void {
+    const head = sounds.slice(0, INNER);
+    const known = this.inner.get(head);
+    if (known) known.push({ word: id, sounds });
+    else this.inner.set(head, [{ word: id, sounds }]);
+  }
+}
+
+/** Names inside longer words are looked up by this many sounds. */
+export const INNER = 4;
+const LATIN_ENDINGS: ReadonlySet<string> = new Set(
+  "_ s es a u e i y om em oy oi oj ei ey ov ev am ami ah akh ax yu ya ju ja iu ia ie ii iy"
+    .split(" ")
+    .map((ending) => ending.replace("_", "")),
+);
+
+/** Skeletons that schemes give a word besides the usual one. In depth, every е may have been ё, which is "yo". */
+function otherSounds(letters: string, isDeep: boolean): string[] {
+  const found = [];
+  if (/[сзкц]х/.test(letters))
+    found.push(
+      letters.replaceAll("сх", "ш").replaceAll("зх", "ж").replaceAll("кх", "х").replaceAll("цх", "ч"),
+    );
+  if (letters.includes("дж")) found.push(letters.replaceAll("дж", "ж"));
+  if (letters.length < 5 && letters.includes("ж")) found.push(letters.replaceAll("ж", "з"));
+  if (isDeep)
+    for (let at = letters.indexOf("е"); at >= 0; at = letters.indexOf("е", at + 1))
+      found.push(`${letters.slice(0, at)}йо${letters.slice(at + 1)}`);
+  return found.map((each) => soundsOf(each));
+}

@@ -1,0 +1,137 @@
+import { CYRILLIC, DIGIT, GAP, IS_CAPITAL, KIND, LATIN, LETTER, lettersOf, NOTHING, RARE } from "./letters";
+
+/**
+ * A text as words. Unit `i` of `units` was read at source[at[i]], and `at[length]` is the end of the source. Word `w`
+ * is units[starts[w], ends[w]); `kinds[w]` joins the kinds of its letters, and `hashes[w]` tells words apart quickly.
+ */
+export type Words = {
+  readonly source: string;
+  readonly units: Uint16Array;
+  readonly at: Int32Array;
+  readonly length: number;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly hashes: Int32Array;
+};
+
+const APOSTROPHES = new Set([0x27, 0x60, 0xb4, 0x2b9, 0x2ba, 0x2bc, 0x2018, 0x2019, 0x2032]);
+const BREVE = 0x306;
+const SHORT_I = 0x439;
+const I = 0x438;
+const CARON = 0x30c;
+
+/** One pass over the text, no regular expression, so that its time is bounded by its length. */
+export function readWords(source: string): Words {
+  const size = source.length + 64;
+  const out = {
+    units: new Uint16Array(size),
+    at: new Int32Array(size + 1),
+    starts: new Int32Array((size >> 1) + 2),
+    ends: new Int32Array((size >> 1) + 2),
+    kinds: new Uint8Array((size >> 1) + 2),
+    hashes: new Int32Array((size >> 1) + 2),
+  };
+  let [length, count, kinds, hash, start] = [0, 0, 0, 0, 0];
+  const end = source.length;
+  for (let i = 0; i < end; i += 1) {
+    const unit = source.charCodeAt(i);
+    const kind = KIND[unit] ?? GAP;
+    if (kind === NOTHING) {
+      if (kinds !== 0 && unit >= 0x300 && unit < 0x370) {
+        const composed = withMark(out.units[length - 1] ?? 0, unit);
+        if (composed !== 0) hash = Math.imul(hash ^ composed, 0x01000193);
+        if (composed !== 0) out.units[length - 1] = composed;
+      }
+      continue;
+    }
+    if (kind === RARE) {
+      const step = unit >= 0xd800 && unit < 0xdc00 ? 2 : 1;
+      const letters = lettersOf(source.slice(i, i + step));
+      // What one character unfolds to ends where the room ends: such a text is no text.
+      for (let j = 0; j < letters.length && length < size - (end - i); j += 1) {
+        const letter = letters.charCodeAt(j);
+        const sort = (KIND[letter] ?? GAP) & (CYRILLIC | LATIN | DIGIT);
+        if (sort === GAP) continue;
+        if (kinds === 0) [start, hash] = [length, SEED];
+        kinds |= sort;
+        hash = Math.imul(hash ^ letter, 0x01000193) ^ (hash >>> 15);
+        out.units[length] = letter;
+        out.at[length] = i;
+        length += 1;
+      }
+      i += step - 1;
+      continue;
+    }
+    if (kind !== GAP) {
+      const letter = LETTER[unit] ?? unit;
+      if (kinds === 0) [start, hash] = [length, SEED];
+      kinds |= kind;
+      hash = Math.imul(hash ^ letter, 0x01000193) ^ (hash >>> 15);
+      out.units[length] = letter;
+      out.at[length] = i;
+      length += 1;
+      continue;
+    }
+    // An apostrophe between two letters is part of the word and no letter: "O'Reilly", "Bosch'а", "oktyabr'skij".
+    if (kinds !== 0 && APOSTROPHES.has(unit) && isLetterAt(source, i + 1)) continue;
+    if (kinds !== 0) {
+      out.starts[count] = start;
+      out.ends[count] = length;
+      out.kinds[count] = kinds;
+      out.hashes[count] = hash;
+      count += 1;
+      kinds = 0;
+    }
+    out.units[length] = unit;
+    out.at[length] = i;
+    length += 1;
+  }
+  if (kinds !== 0) {
+    out.starts[count] = start;
+    out.ends[count] = length;
+    out.kinds[count] = kinds;
+    out.hashes[count] = hash;
+    count += 1;
+  }
+  out.at[length] = end;
+  return { source, ...out, length, count };
+}
+
+const SEED = 0x1234567;
+
+/** The letter that a letter and a mark make, where the mark makes another one: й, č, š, ž. Other accents vanish. */
+function withMark(letter: number, mark: number): number {
+  if (mark === BREVE) return letter === I ? SHORT_I : 0;
+  if (mark !== CARON) return 0;
+  const composed = String.fromCharCode(letter, mark).normalize("NFC");
+  return composed.length === 1 ? composed.charCodeAt(0) : 0;
+}
+
+const isLetterAt = (source: string, at: number): boolean =>
+  ((KIND[source.charCodeAt(at)] ?? GAP) & (CYRILLIC | LATIN)) !== 0;
+
+/** A dossier's value as words of folded letters. */
+export function wordsOf(value: string): string[] {
+  const words = readWords(value.slice(0, MAX_VALUE));
+  return Array.from({ length: words.count }, (_, w) =>
+    lettersAt(words, words.starts[w] ?? 0, words.ends[w] ?? 0),
+  );
+}
+
+/** Longer values than this are cut: nobody names a client in more. */
+const MAX_VALUE = 400;
+
+export const lettersAt = ({ units }: Words, start: number, end: number): string =>
+  String.fromCharCode(...units.subarray(start, end));
+
+/** The place in the source of units [start, end). What vanished behind the last letter stays outside. */
+export function sourceSpan({ at, source }: Words, start: number, end: number): [number, number] {
+  const last = at[end - 1] ?? 0;
+  const wide = source.charCodeAt(last);
+  return [at[start] ?? 0, last + (wide >= 0xd800 && wide < 0xdc00 ? 2 : 1)];
+}
+
+export const isCapitalAt = ({ source, at }: Words, unit: number): boolean =>
+  IS_CAPITAL[source.charCodeAt(at[unit] ?? 0)] === 1;

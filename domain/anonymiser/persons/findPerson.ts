@@ -1,0 +1,93 @@
+import type { NameHit, NameReader, PersonEvidence } from "../names/findNames";
+import { IS_CAPITAL } from "../names/letters";
+import type { PersonWords } from "../names/nameIndex";
+import { SOUNDS, skeleton } from "../names/skeleton";
+import type { Words } from "../names/words";
+
+/** How far around its surname the rest of a person's name is looked for. */
+const REACH = 3;
+
+/** A person by one of the words of the name, together with what else of the name stands beside it. */
+export function findPerson(reader: NameReader, hit: NameHit): NameHit | undefined {
+  const person = hit.name.person;
+  if (!person || hit.rule === "inside")
+    return hit.role === "surname" ? { ...hit, person: "surname" } : undefined;
+  let [from, to] = [hit.first, hit.last];
+  const isMore = (w: number) =>
+    reader.isForm(w, person.firsts) ||
+    reader.isForm(w, person.patronymics) ||
+    isInitial(reader.words, w, person);
+  while (hit.first - from < REACH && isNextTo(reader.words, from - 1, from) && isMore(from - 1)) from -= 1;
+  while (to - hit.last < REACH && isNextTo(reader.words, to, to + 1) && isMore(to + 1)) to += 1;
+  // A letter alone is an initial only beside a surname.
+  const isFull = from < hit.first || to > hit.last;
+  if (hit.role !== "surname") return withoutSurname(reader, hit, person, from, to);
+  const evidence = isFull ? "full" : isSomebodyElse(reader, hit) ? "other" : "surname";
+  return spanned(reader.words, hit, from, to, evidence);
+}
+
+/** First name and patronymic together; each alone is only a hint. */
+function withoutSurname(
+  reader: NameReader,
+  hit: NameHit,
+  person: PersonWords,
+  from: number,
+  to: number,
+): NameHit | undefined {
+  if (hit.role === "first") {
+    const isOnly = person.surnames.length === 0 && person.patronymics.length === 0;
+    return { ...hit, person: isOnly ? "surname" : "first" };
+  }
+  const isWithFirst = reader.isForm(hit.first - 1, person.firsts) && from < hit.first;
+  return isWithFirst ? spanned(reader.words, hit, from, to, "full") : { ...hit, person: "patronymic" };
+}
+
+function spanned(words: Words, hit: NameHit, first: number, last: number, person: PersonEvidence): NameHit {
+  let end = words.ends[last] ?? 0;
+  // The point of an initial at the end goes along.
+  if (last > hit.last && words.units[end] === 0x2e && end - (words.starts[last] ?? 0) < 3) end += 1;
+  const isSame = first === hit.first && last === hit.last;
+  return {
+    ...hit,
+    first,
+    last,
+    start: isSame ? hit.start : (words.starts[first] ?? 0),
+    end: isSame ? hit.end : end,
+    person,
+  };
+}
+
+/** One or two letters, capitalised, that sound as the first name or the patronymic begins. */
+function isInitial(words: Words, w: number, person: PersonWords): boolean {
+  if (w < 0 || w >= words.count) return false;
+  const [start, end] = [words.starts[w] ?? 0, words.ends[w] ?? 0];
+  if (end - start > 2 || (end - start === 2 && words.units[end] !== 0x2e)) return false;
+  const length = skeleton(words.units, start, end, scratch);
+  const sound = length > 0 ? SOUNDS[scratch[0] ?? 0] : undefined;
+  return sound !== undefined && person.initials.includes(sound);
+}
+const scratch = new Uint8Array(8);
+
+/** Neighbours with nothing between them but spaces or points; within mailboxes also "_" and "-". */
+function isNextTo(words: Words, one: number, other: number): boolean {
+  if (one < 0 || other >= words.count) return false;
+  const [from, to] = [words.ends[one] ?? 0, words.starts[other] ?? 0];
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i += 1)
+    if (!/[\s._-]/.test(String.fromCharCode(words.units[i] ?? 0))) return false;
+  const isSentence =
+    words.units[from] === 0x2e && to - from > 1 && (words.ends[one] ?? 0) - (words.starts[one] ?? 0) > 2;
+  return !isSentence;
+}
+
+/** Directly behind a capitalised first name that is not this person's. */
+function isSomebodyElse(reader: NameReader, hit: NameHit): boolean {
+  const { words } = reader;
+  return [hit.first - 1, hit.last + 1].some((w) => {
+    const isBeside = w < hit.first ? isNextTo(words, w, hit.first) : isNextTo(words, hit.last, w);
+    if (!isBeside || IS_CAPITAL[words.source.charCodeAt(words.at[words.starts[w] ?? 0] ?? 0)] !== 1)
+      return false;
+    const length = (words.ends[w] ?? 0) - (words.starts[w] ?? 0);
+    return length === 1 ? words.units[words.ends[w] ?? 0] === 0x2e : reader.isPersonalName(w);
+  });
+}

@@ -1,0 +1,97 @@
+import type { FindingRule } from "./types";
+import { readBase64 } from "./views/base64";
+import { readEscapes, readPercent, readPunycode, readQuotedPrintable } from "./views/encodings";
+import { readEntities } from "./views/entities";
+import { changedOnly, identity, type Mapped } from "./views/mapped";
+import { stripMarks, stripTags } from "./views/markup";
+
+export type TextFormat = "plain" | "markdown" | "html" | "filename";
+
+/** One way in which a text can be read. Unit i of it came from source[at[i], ends[i]); null: from source[i]. */
+export type View = {
+  readonly text: string;
+  /** One longer than `text`: the last one is where the view ends in the source. */
+  readonly at: Uint32Array | null;
+  readonly ends: Uint32Array | null;
+  /** Why somebody reads it so: "markup" is rendered, "decoded" is spelled out; null as it is typed. */
+  readonly rule: FindingRule | null;
+};
+
+/** How often a decoded text is decoded again. */
+const DEPTH = 3;
+const NESTED = 2;
+
+/**
+ * All ways in which a reader, a browser or a mail program would read a text. The first is the text as it is; the
+ * others hold only what differs and its neighbourhood, and are none at all where nothing is encoded. Together never
+ * longer than a few times the source, in linear time.
+ */
+export function viewsOf(text: string, format: TextFormat): View[] {
+  return [
+    { text, at: null, ends: null, rule: null },
+    ...readings(text, format, NESTED).filter((view) => view.text !== ""),
+  ];
+}
+
+/** Where [start, end) of a view stands in the source, whole tags, entities and encoded runs included. */
+export function spanIn(view: View, start: number, end: number): [start: number, end: number] {
+  if (!view.at || !view.ends || end <= start) return [start, end];
+  return [view.at[start] ?? 0, view.ends[end - 1] ?? 0];
+}
+
+function readings(text: string, format: TextFormat, nested: number): View[] {
+  const views: View[] = [];
+  const decoded = isPlain(text) ? undefined : decode(identity(text));
+  if (decoded && decoded.text !== text) views.push(viewOf(changedOnly(decoded), "decoded"));
+  if (format === "filename") views.push(viewOf(fileName(decoded ?? identity(text)), "markup"));
+  else if (/[<*`~_|>\\]|\]\(/.test(text) || (decoded && /[<*]/.test(decoded.text))) {
+    const rendered = decode(stripMarks(stripTags(decoded ?? identity(text))));
+    const isNew = rendered.text !== (decoded?.text ?? text);
+    if (isNew) views.push(viewOf(changedOnly(rendered), "markup"));
+  }
+  if (nested > 0)
+    for (const hidden of readBase64(text))
+      views.push(...inside(hidden, readings(hidden.text, "plain", nested - 1)));
+  return views;
+}
+
+/** One look for everything that a decoder waits for. */
+const isPlain = (text: string): boolean => !/[&%\\]|=[\r\n0-9A-Fa-f]|[xX][nN]--/.test(text);
+
+function decode(mapped: Mapped): Mapped {
+  let now = mapped;
+  for (let round = 0; round < DEPTH; round += 1) {
+    const before = now;
+    for (const read of [readQuotedPrintable, readEntities, readPercent, readEscapes, readPunycode])
+      now = read(now);
+    if (now === before) break;
+  }
+  return now;
+}
+
+/** "banner_Ромашка-final(3).docx" without its extension, in words. */
+function fileName(mapped: Mapped): Mapped {
+  const extension = /\.[a-z0-9]{1,5}$/i.exec(mapped.text)?.index ?? mapped.text.length;
+  return {
+    text: mapped.text.slice(0, extension).replace(/[_+()[\]{}~.,;=-]/g, " "),
+    at: mapped.at.subarray(0, extension),
+    ends: mapped.ends.subarray(0, extension),
+  };
+}
+
+function viewOf({ text, at, ends }: Mapped, rule: FindingRule): View {
+  const starts = new Uint32Array(text.length + 1);
+  starts.set(at);
+  starts[text.length] = ends[text.length - 1] ?? 0;
+  return { text, at: starts, ends, rule };
+}
+
+/** A part of an encoded run cannot be replaced alone: every unit stands for the whole run. */
+function inside(hidden: { start: number; end: number; text: string }, deeper: readonly View[]): View[] {
+  return [{ text: hidden.text, rule: "decoded" as const }, ...deeper].map(({ text, rule }) => ({
+    text,
+    at: new Uint32Array(text.length + 1).fill(hidden.start).fill(hidden.end, text.length),
+    ends: new Uint32Array(text.length).fill(hidden.end),
+    rule,
+  }));
+}

@@ -1,0 +1,94 @@
+/** A run that was text in disguise: source[start, end) says `text`. */
+export type Hidden = { readonly start: number; readonly end: number; readonly text: string };
+
+const RUN = /[A-Za-z0-9+/_-]{12,}={0,2}/g;
+/** Lines of mail are this long at least; shorter ones end a block. */
+const MAIL_LINE = 56;
+const HEAD = 48;
+
+/** Base64 in the standard and the URL-safe alphabet, over several lines of a mail too, where it decodes to text. */
+export function readBase64(text: string): Hidden[] {
+  const found: Hidden[] = [];
+  for (const run of joinedRuns(text)) {
+    const decoded = decode(run.written);
+    if (decoded) found.push({ start: run.start, end: run.end, text: decoded });
+    else if (run.written.includes("/")) found.push(...lastPart(run));
+  }
+  return found;
+}
+
+type Run = { start: number; end: number; written: string };
+
+function joinedRuns(text: string): Run[] {
+  const runs: Run[] = [];
+  for (const match of text.matchAll(RUN)) {
+    const [start, written] = [match.index ?? 0, match[0]];
+    const last = runs.at(-1);
+    const isNext =
+      last &&
+      (last.end + 1 === start || last.end + 2 === start) &&
+      /^\r?\n$/.test(text.slice(last.end, start));
+    if (last && isNext && last.written.length % 4 === 0 && last.written.length >= MAIL_LINE) {
+      last.written += written;
+      last.end = start + written.length;
+    } else if (mayEncode(written)) runs.push({ start, end: start + written.length, written });
+  }
+  return runs;
+}
+
+/** Words and numbers of the usual kind are none. */
+const mayEncode = (written: string): boolean => /[A-Z]/.test(written) && /[a-z0-9]/.test(written);
+
+/** "/files/0KDQvtC8…": a path in front of the run uses the same alphabet. */
+function lastPart({ end, written }: Run): Hidden[] {
+  const part = written.slice(written.lastIndexOf("/") + 1);
+  const text = part.length >= 12 && mayEncode(part) ? decode(part) : undefined;
+  return text ? [{ start: end - part.length, end, text }] : [];
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+const cyrillic = new TextDecoder("windows-1251");
+
+function decode(written: string): string | undefined {
+  const plain = written.replace(/=+$/, "").replace(/-/g, "+").replace(/_/g, "/");
+  if (plain.length % 4 === 1) return undefined;
+  const head = bytesOf(plain.slice(0, HEAD));
+  if (!head?.every((byte) => byte >= 0x20 || byte === 9 || byte === 10 || byte === 13)) return undefined;
+  const bytes = bytesOf(plain);
+  if (!bytes) return undefined;
+  return [utf8, cyrillic].map((decoder) => tryDecode(decoder, bytes)).find((text) => text && isText(text));
+}
+
+function bytesOf(plain: string): Uint8Array | undefined {
+  try {
+    const binary = atob(plain);
+    const bytes = new Uint8Array(binary.length);
+    for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i);
+    return bytes;
+  } catch {
+    return undefined;
+  }
+}
+
+function tryDecode(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** As much of a text as tells what it is. */
+const SAMPLE = 400;
+
+/** Mostly letters, in words, and of one script within a word: chance makes no such thing out of other bytes. */
+function isText(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters tell bytes from text
+  if (/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd]/.test(sample)) return false;
+  const letters = sample.match(/[\p{L}\p{N}\s]/gu)?.length ?? 0;
+  const isMixed = /[a-z][а-яё]|[а-яё][a-z]|[а-яё][А-ЯЁ][а-яё]|[^\p{L}\s][^\p{L}\p{N}\s][^\p{L}\p{N}\s]/u.test(
+    sample,
+  );
+  return letters >= sample.length * 0.75 && /\p{L}{3}/u.test(sample) && !(isMixed && sample.length < 40);
+}
