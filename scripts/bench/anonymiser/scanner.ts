@@ -9,5 +9,5 @@ export type Scanner = (text: string, ownClientId: string | undefined, format: Fo
 /** The product's matcher through its public door. */
 export function ourScanner(dossiers: readonly Dossier[]): Scanner {
   const matcher = compile(dossiers);
-  return (text, ownClientId) => scan(matcher, text, ownClientId);
+  return (text, clientId, format) => scan(matcher, text, { clientId, format });
 }

@@ -14,8 +14,8 @@ export const SCRIPTS: readonly Form[] = [
     name: "hashtag or handle",
     group: "script",
     apply: (name, roll) => {
-      const tail = pick(["", "_official", "24", "_ru", "_shop"], roll);
       const plain = slug(name, roll)?.replaceAll("-", pick(["", "_"], roll));
+      const tail = pick(["", "_official", "_ru", "_shop", /\d$/.test(plain ?? "") ? "" : "24"], roll);
       return plain && plain.length > 3 ? pick(["@", "#", "t.me/"], roll) + plain + tail : undefined;
     },
   },

@@ -27,11 +27,6 @@ export function benchFacts(
       value: share(list, (one) => ours.get(one)?.masked ?? false),
       unit,
     });
-    print({
-      name: `${set}: fact ${kind}, whole`,
-      value: share(list, (one) => ours.get(one)?.whole ?? false),
-      unit,
-    });
     for (const [way, some] of groupBy(list, (one) => one.way)) {
       const of = (fates: Fates) => share(some, (one) => fates.get(one)?.found ?? false);
       print({
