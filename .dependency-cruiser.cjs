@@ -48,9 +48,10 @@ const layers = [
   },
   {
     name: "database-knows-no-pages",
-    comment: "The flow runs one way. The demo's seed is no part of it: it makes accounts as the portal does.",
+    comment:
+      "The flow runs one way. The demo's seed is no part of it: it makes accounts as the portal does. The vocabulary is a file of words that knows nobody.",
     from: { path: "^db/(?!seed/)", pathNot: TEST },
-    to: { path: "^(?:app|components|platform)/" },
+    to: { path: "^(?:app|components|platform/(?!vocabulary/))" },
   },
   {
     name: "platform-knows-no-pages",

@@ -7,6 +7,7 @@ import { z } from "zod";
 import { compile, type Matcher, mask, scan } from "../domain/anonymiser/scan";
 import { replacements } from "../domain/anonymiser/wording";
 import { proposeCodename } from "../domain/codenames/codenames";
+import { vocabulary } from "../platform/vocabulary/vocabulary";
 
 const values = z.array(z.string()).default([]);
 const head = z.object({
@@ -42,7 +43,7 @@ async function main(): Promise<void> {
     if (text.trim() === "") continue;
     try {
       if (matcher) console.log(JSON.stringify(scanItem(matcher, item.parse(JSON.parse(text)))));
-      else matcher = compile(head.parse(JSON.parse(text)).dossiers);
+      else matcher = compile(head.parse(JSON.parse(text)).dossiers, vocabulary());
     } catch (error) {
       fail(line, error);
       return;

@@ -15,6 +15,7 @@ import { step } from "./start/progress.mjs";
 import { startServer } from "./start/server.mjs";
 import { readSettings } from "./start/settings.mjs";
 import { superviseUntilStopped } from "./start/supervise.mjs";
+import { ensureVocabulary } from "./start/vocabulary.mjs";
 
 const root = realpathSync(fileURLToPath(new URL("..", import.meta.url)));
 const dev = process.argv.includes("--dev");
@@ -29,6 +30,7 @@ await runCommand(async () => {
 /** From a bare checkout to a portal that answers. */
 async function start(settings, house) {
   await ensurePackages(root);
+  await ensureVocabulary(root);
   claimDataDir(settings.dataDir, house);
   const keys = loadKeys(settings.dataDir);
   const adminUrl = settings.databaseUrl ?? (await startEmbedded(settings.dataDir, keys, house));

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
 import { compile, type Matcher, scan } from "@/domain/anonymiser/scan";
 import { blocks, type Finding } from "@/domain/anonymiser/types";
+import { vocabulary } from "@/platform/vocabulary/vocabulary";
 import { dossiers } from "../schema/agency/dossiers";
 import { leakOverrides } from "../schema/agency/leak_overrides";
 import type { AgencyTx } from "./access";
@@ -21,7 +22,10 @@ export async function matcherOf(tx: AgencyTx, orgId: string): Promise<Matcher> {
   const known = warm.get(key);
   if (known) return known;
   const rows = await tx.select().from(dossiers).where(eq(dossiers.orgId, orgId));
-  const matcher = compile(rows.map(({ clientId, ...dossier }) => ({ id: clientId, ...dossier })));
+  const matcher = compile(
+    rows.map(({ clientId, ...dossier }) => ({ id: clientId, ...dossier })),
+    vocabulary(),
+  );
   warm.set(key, matcher);
   return matcher;
 }

@@ -68,18 +68,25 @@ const LOOKS: Readonly<Record<string, string>> = {
   ᴛ: "t",
 };
 
-for (let unit = 0; unit < 0x1_0000; unit += 1) {
-  LETTER[unit] = unit;
-  if (unit >= 0xd800 && unit < 0xe000) KIND[unit] = RARE;
-  else describe(unit, String.fromCharCode(unit));
-}
+for (let unit = 0; unit < 0x1_0000; unit += 1) LETTER[unit] = unit;
+KIND.fill(RARE, 0xd800, 0xe000);
+/** Where letters, their look-alikes and marks of our alphabets live; the rest of Unicode parts words. */
+for (const [from, to] of [
+  [0, 0x600],
+  [0x1ab0, 0x2c80],
+  [0x2de0, 0x2e00],
+  [0x3164, 0x3165],
+  [0xa640, 0xa7a0],
+  [0xab30, 0xab70],
+  [0xf900, 0x1_0000],
+] as const)
+  for (let unit = from; unit < to; unit += 1) describe(unit, String.fromCharCode(unit));
 
 function describe(unit: number, char: string): void {
-  if (/^[\p{Cf}\p{Mn}\p{Me}\u115F\u1160\u3164\uFFA0\u180E]$/u.test(char)) {
+  if (/^[\p{Cf}\p{Mn}\p{Me}\u3164\uFFA0]$/u.test(char)) {
     KIND[unit] = NOTHING;
     return;
   }
-  if (unit >= 0x3400 && unit < 0xf900) return;
   const plain = GREEK_CAPITALS[char] ?? readAs(char);
   if (plain.length !== 1) {
     if (/[\p{L}\p{N}]/u.test(plain)) KIND[unit] = RARE;

@@ -1,0 +1,105 @@
+/** What a unit of a text is, for the many loops that cannot afford to ask Unicode. */
+export const OTHER = 0;
+export const LETTER = 1;
+export const DIGIT = 2;
+
+const SIZE = 0x2000;
+const KIND = new Uint8Array(SIZE);
+const LOWER = new Uint16Array(SIZE);
+for (let code = 0; code < SIZE; code += 1) {
+  const char = String.fromCharCode(code);
+  KIND[code] = /\p{L}/u.test(char) ? LETTER : /\d/.test(char) ? DIGIT : OTHER;
+  LOWER[code] = char.toLowerCase().replace("ё", "е").charCodeAt(0);
+}
+
+export const kindAt = (text: string, at: number): number => KIND[text.charCodeAt(at)] ?? OTHER;
+export const lowerOf = (code: number): number => LOWER[code] ?? code;
+
+/** Latin letters that nobody tells from Cyrillic ones. */
+const LOOKALIKES = new Map(
+  [..."авекмнорстухіјѕԁԛԝ"].map((letter, i) => [letter, "abekmhopctyxijsdqw".charAt(i)]),
+);
+
+/** Lower case, ё = е, й = и (accents get lost), look-alike letters as Latin ones: "АВ-12" typed in either alphabet gives the same. */
+export function skeleton(text: string): string {
+  const lower = text.toLowerCase();
+  let out = "";
+  for (const char of lower) out += LOOKALIKES.get(char) ?? (char === "ё" ? "e" : char === "й" ? "и" : char);
+  return out;
+}
+
+const LATIN: Readonly<Record<string, string>> = {
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  д: "d",
+  е: "e",
+  ё: "e",
+  ж: "zh",
+  з: "z",
+  и: "i",
+  й: "i",
+  к: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ф: "f",
+  х: "h",
+  ц: "ts",
+  ч: "ch",
+  ш: "sh",
+  щ: "sh",
+  ъ: "",
+  ы: "i",
+  ь: "",
+  э: "e",
+  ю: "iu",
+  я: "ia",
+  і: "i",
+  ї: "i",
+  є: "e",
+  ґ: "g",
+};
+
+/** Cyrillic in Latin letters, one way of the many. */
+export const latin = (text: string): string => {
+  let out = "";
+  for (const char of text.toLowerCase()) out += LATIN[char] ?? char;
+  return out;
+};
+
+/** What differs between the usual schemes of transliteration, as its common sound. In this order. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/['’`ʹ"-]/g, ""],
+  [/shch|sch|shh|sh/g, "S"],
+  [/tch|ch/g, "C"],
+  [/zh/g, "Z"],
+  [/kh/g, "h"],
+  [/ck|q|c(?=[aou]|[bdfgklmnprtvz]|$)/g, "k"],
+  [/ts|tz/g, "c"],
+  [/x|ks/g, "K"],
+  [/ph/g, "f"],
+  [/w/g, "v"],
+  [/oo/g, "u"],
+  [/ee/g, "i"],
+  [/[jy]/g, "i"],
+  [/i?(?:io|ie)/g, "e"],
+  [/i+/g, "i"],
+  [/ia/g, "a"],
+  [/iu/g, "u"],
+  [/(.)\1/g, "$1"],
+];
+
+/** How a word sounds, whichever alphabet and scheme it is written in. Coarse: for whole words of some length only. */
+export function sound(word: string): string {
+  let out = latin(word);
+  for (const [pattern, common] of SOUNDS) out = out.replace(pattern, common);
+  return out;
+}
