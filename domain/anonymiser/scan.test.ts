@@ -87,12 +87,12 @@ describe("addresses of every kind", () => {
     ["пишите на olga.k@mail.romashka.example!", ["email mask: olga.k@mail.romashka.example"]],
     ["пишите на Anna@Romashka.Example", ["email mask: Anna@Romashka.Example"]],
     ["direktor@pochta.example", ["email mask: direktor@pochta.example"]],
-    ["other@pochta.example", []],
+    ["other@pochta.example", ["email review: other@pochta.example"]],
     ["bigromashka.examples", ["name review: bigromashka"]],
     ["в телеграме @romashka_tea", ["handle mask: @romashka_tea"]],
-    ["https://t.me/lugovoy", ["handle mask: t.me/lugovoy"]],
+    ["https://t.me/lugovoy", ["handle mask: https://t.me/lugovoy"]],
     ["офис: г Москва, ул. Полевая д. 5", ["address mask: г Москва, ул. Полевая д. 5"]],
-    ["офис: Полевая, д. 5", []],
+    ["офис: Полевая, д. 5", ["address mask: Полевая, д. 5"]],
     ["офис: г. Москва ул. Полевая, д. 5", ["address mask: г. Москва ул. Полевая, д. 5"]],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);

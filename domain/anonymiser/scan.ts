@@ -1,20 +1,15 @@
-import { Dictionary } from "./dictionary";
-import { type Entry, numberKeys, wordKeys } from "./entries";
-import { type Folded, fold } from "./fold";
-import { judgeNumber, tightenText } from "./judgeNumber";
-import { judgeWord } from "./judgeWord";
 import { CandidateFinder } from "./names/candidates";
 import { nameFindings } from "./names/nameFindings";
 import { NameIndex } from "./names/nameIndex";
 import { NO_VOCABULARY, type Vocabulary } from "./names/vocabulary";
 import { readWords } from "./names/words";
+import { compilePatterns, findPatterns, type PatternIndex } from "./patterns";
 import { blocks, type Dossier, type Finding } from "./types";
 import { spanIn, type TextFormat, type View, viewsOf } from "./views";
 
 /** Compiled dossiers. Opaque, meant to be kept warm; 10 000 dossiers take a second or two to build. */
 export type Matcher = {
-  readonly words: Dictionary<Entry>;
-  readonly numbers: Dictionary<Entry>;
+  readonly patterns: PatternIndex;
   readonly names: CandidateFinder;
   readonly vocabulary: Vocabulary;
   readonly dossiers: ReadonlyMap<string, Dossier>;
@@ -27,8 +22,7 @@ export function compile(dossiers: readonly Dossier[], vocabulary: Vocabulary = N
   const index = new NameIndex(vocabulary, false);
   for (const dossier of dossiers) index.add(dossier);
   return {
-    words: new Dictionary(dossiers.flatMap(wordKeys)),
-    numbers: new Dictionary(dossiers.flatMap(numberKeys)),
+    patterns: compilePatterns(dossiers),
     names: new CandidateFinder(index.seal(), vocabulary),
     vocabulary,
     dossiers: new Map(dossiers.map((dossier) => [dossier.id, dossier])),
@@ -80,13 +74,11 @@ export function mask(
 /** What is found in one way to read the text, with its place in the text as it was given. */
 function scanView(matcher: Matcher, view: View, source: string, clientId: string | undefined): Finding[] {
   const words = readWords(view.text);
-  const folded = fold(view.text);
   const own = deepOf(matcher, clientId);
   const found = [
     ...nameFindings(words, matcher.names, clientId),
     ...(own ? nameFindings(words, own, clientId) : []),
-    ...scanWords(matcher, view.text, folded),
-    ...scanNumbers(matcher, view.text, folded),
+    ...findPatterns(matcher.patterns, view.text, clientId),
   ];
   if (!view.at) return found;
   return found.map((finding) => {
@@ -113,31 +105,6 @@ function deepOf(
   if (deep.size >= DEEP && oldest !== undefined) deep.delete(oldest);
   deep.set(dossier.id, finder);
   return finder;
-}
-
-function scanWords(matcher: Matcher, source: string, folded: Folded): Finding[] {
-  const found: Finding[] = [];
-  for (let from = 0; from < folded.length; from += 1)
-    matcher.words.at(folded.codes, from, folded.length, (entries, to) => {
-      for (const entry of entries) {
-        const finding = judgeWord(entry, { source, folded, from, to });
-        if (finding) found.push(finding);
-      }
-    });
-  return found;
-}
-
-function scanNumbers(matcher: Matcher, source: string, folded: Folded): Finding[] {
-  const found: Finding[] = [];
-  const tight = tightenText(folded);
-  for (let from = 0; from < tight.length; from += 1)
-    matcher.numbers.at(tight.codes, from, tight.length, (entries, to) => {
-      for (const entry of entries) {
-        const finding = judgeNumber(entry, source, folded, tight, from, to);
-        if (finding) found.push(finding);
-      }
-    });
-  return found;
 }
 
 function withoutOverlaps(best: readonly Finding[], length: number): Finding[] {

@@ -1,7 +1,8 @@
 import type { Dossier } from "../types";
 import { add, type Fact, type Raw, raws } from "./entry";
-import { kindAt, LETTER, lowerOf, sound } from "./letters";
+import { sound } from "./letters";
 import { ADDRESS_WORDS, COMMON_STREETS, HOUSE_WORDS, PLACE_WORDS, STREET_WORDS, streetStem } from "./streets";
+import { HASHES, hashOf, LONGEST_HEAD } from "./words";
 
 type Place = {
   readonly fact: Fact;
@@ -14,17 +15,12 @@ export type AddressIndex = {
   /** Stem or sound of the street's most telling word → house → whose. */
   readonly streets: Map<string, Map<string, Place[]>>;
   /** Hashes of how those begin. */
-  readonly starts: Uint8Array;
-
-  readonly size: number;
+  readonly heads: Uint8Array;
 };
-
-const HEAD_MIN = 3;
-const HEAD_MAX = 6;
 
 export function compileAddresses(dossiers: readonly Dossier[]): AddressIndex {
   const streets = new Map<string, Map<string, Place[]>>();
-  const starts = new Uint8Array(0x20000);
+  const heads = new Uint8Array(HASHES);
   for (const { id, addresses } of dossiers)
     for (const [ref, form] of addresses.entries()) {
       const address = parse(form);
@@ -35,18 +31,11 @@ export function compileAddresses(dossiers: readonly Dossier[]): AddressIndex {
         const houses = streets.get(key) ?? new Map<string, Place[]>();
         streets.set(key, houses);
         add(houses, address.house, place);
-        starts[headHash(key)] = 1;
+        if (!key.startsWith("~")) heads[hashOf(key.slice(0, LONGEST_HEAD))] = 1;
       }
     }
-  return { streets, starts, size: streets.size };
+  return { streets, heads };
 }
-
-function headHash(key: string): number {
-  let hash = 0;
-  for (let i = 0; i < Math.min(HEAD_MAX, key.length); i += 1) hash = step(hash, lowerOf(key.charCodeAt(i)));
-  return hash & 0x1ffff;
-}
-const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 type Token = { readonly text: string; readonly start: number; readonly end: number };
 
@@ -119,31 +108,24 @@ const longest = (at: readonly number[], lower: readonly string[], marker: number
 /** "105А", "105/2" and "105" are one house to whoever goes there. */
 const houseKey = (written: string): string => /^\d+/.exec(written)?.[0] ?? "";
 
-export function findAddresses(index: AddressIndex, text: string, own: string | undefined): Raw[] {
-  const found: Raw[] = [];
-  if (index.size === 0) return found;
-  const { starts } = index;
-  for (let at = 0; at < text.length; at += 1) {
-    if (kindAt(text, at) !== LETTER) continue;
-    let [end, hash, isKnown] = [at, 0, false];
-    while (end < text.length && kindAt(text, end) === LETTER) {
-      hash = step(hash, lowerOf(text.charCodeAt(end)));
-      end += 1;
-      const length = end - at;
-      if (length >= HEAD_MIN && length <= HEAD_MAX && starts[hash & 0x1ffff] === 1) isKnown = true;
-    }
-    const code = text.charCodeAt(at);
-    const isLatin = code < 0x250;
-    if (isKnown || (isLatin && end - at >= 4 && isCapital(code) && hasDigitNear(text, at, end))) {
-      const houses =
-        index.streets.get(streetStem(text.slice(at, end))) ??
-        index.streets.get(`~${sound(text.slice(at, end))}`);
-      if (houses) found.push(...judge(houses, text, at, end, own));
-    }
-    at = end;
-  }
-  return found;
+/** Is the word at [start, end) a street's, and where is the rest of the address? */
+export function judgeStreet(
+  index: AddressIndex,
+  text: string,
+  start: number,
+  end: number,
+  own: string | undefined,
+): Raw[] {
+  const word = text.slice(start, end);
+  const isLatin = word.charCodeAt(0) < 0x250;
+  const houses =
+    index.streets.get(streetStem(word)) ?? (isLatin ? index.streets.get(`~${sound(word)}`) : undefined);
+  return houses ? judge(houses, text, start, end, own) : [];
 }
+
+/** A street in Latin letters is looked up beside a number only. */
+export const mayBeStreet = (text: string, start: number, end: number): boolean =>
+  end - start >= 4 && isCapital(text.charCodeAt(start)) && hasDigitNear(text, start, end);
 
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 

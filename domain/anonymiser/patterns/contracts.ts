@@ -54,12 +54,15 @@ const GAP = new Set([..." \u00a0\u2009\u202f\t\n\r-‐‑–—−./\\_№#:()|,
 const LONGEST_GROUP = 24;
 /** Groups of letters that may stand before the first digits. */
 const LEADING = 3;
+/** Longer groups of letters are words, and are not spelled in another alphabet. */
+const SPELLED = 8;
 
 export function findContracts(root: ContractIndex, text: string, own: string | undefined): Raw[] {
   const found: Raw[] = [];
   if (root.next.size === 0) return found;
   for (let at = 0; at < text.length; at += 1) {
-    if (kindAt(text, at) !== DIGIT) continue;
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) continue;
     const end = groupEnd(text, at);
     let start = at;
     for (let back = 0; back <= LEADING; back += 1) {
@@ -75,13 +78,11 @@ export function findContracts(root: ContractIndex, text: string, own: string | u
 
 function walk(root: ContractIndex, text: string, from: number, own: string | undefined): Raw[] {
   const found: Raw[] = [];
+  if (keysAt(text, from).every((key) => !root.next.has(key))) return found;
   const step = (nodeAt: ContractIndex, at: number) => {
     const end = groupEnd(text, at);
     if (end - at > LONGEST_GROUP) return;
-    const group = text.slice(at, end).toLowerCase();
-    const look = skeleton(group);
-    const spelled = kindAt(text, at) === LETTER ? skeleton(latin(group)) : look;
-    for (const key of look === spelled ? [look] : [look, spelled]) {
+    for (const key of keysAt(text, at)) {
       const next = nodeAt.next.get(key);
       if (!next) continue;
       if (next.facts) found.push(...judge(next.facts, text, from, end, own));
@@ -91,6 +92,16 @@ function walk(root: ContractIndex, text: string, from: number, own: string | und
   };
   step(root, from);
   return found;
+}
+
+/** By look and, for letters, also by sound: "АБ" may be typed as "AB". */
+function keysAt(text: string, at: number): string[] {
+  const end = groupEnd(text, at);
+  const group = text.slice(at, end);
+  if (kindAt(text, at) === DIGIT) return [group];
+  const look = skeleton(group);
+  const spelled = end - at <= SPELLED ? skeleton(latin(group)) : look;
+  return look === spelled ? [look] : [look, spelled];
 }
 
 function groupEnd(text: string, at: number): number {

@@ -1,25 +1,16 @@
 import type { Dossier } from "../types";
 import { add, type Fact, type Lookup, type Raw, raws } from "./entry";
-import { kindAt, LETTER, OTHER, skeleton } from "./letters";
+import { kindAt, OTHER, skeleton, WORD } from "./letters";
+import { HASHES, hashOf } from "./words";
 
-export type HandleIndex = { readonly names: Lookup; readonly starts: Uint8Array };
-
-/** First two letters and the length tell most words apart from every handle. */
-const hash = (text: string, start: number, end: number): number =>
-  (Math.imul(lower(text, start), 31) +
-    Math.imul(lower(text, start + 1), 131) +
-    Math.imul(lower(text, end - 1), 7) +
-    end -
-    start) &
-  0xffff;
-const lower = (text: string, at: number): number => text.charCodeAt(at) | 0x20;
+export type HandleIndex = { readonly names: Lookup; readonly hashes: Uint8Array };
 
 export function compileHandles(dossiers: readonly Dossier[]): HandleIndex {
-  const index: HandleIndex = { names: new Map(), starts: new Uint8Array(0x10000) };
+  const index: HandleIndex = { names: new Map(), hashes: new Uint8Array(HASHES) };
   const put = (name: string, fact: Fact) => {
     if (name.length < 3) return;
     add(index.names, skeleton(name), fact);
-    index.starts[hash(name, 0, name.length)] = 1;
+    index.hashes[hashOf(/^[\p{L}\p{N}_]+/u.exec(name)?.[0] ?? "")] = 1;
   };
   for (const { id, handles, domains } of dossiers) {
     for (const [ref, form] of handles.entries())
@@ -48,42 +39,22 @@ function nameOf(value: string): string {
   return (parts.at(-1) ?? "").replace(/^@+/, "").toLowerCase();
 }
 
-export function findHandles(index: HandleIndex, text: string, own: string | undefined): Raw[] {
-  const found: Raw[] = [];
-  if (index.names.size === 0) return found;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isNameChar(text, at)) continue;
-    let end = at + 1;
-    while (end < text.length && isNameChar(text, end)) end += 1;
-    if (end - at <= 64) found.push(...judge(index, text, at, end, own));
-    at = end;
-  }
-  return found;
-}
-
-const isNameChar = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  if (code < 0x80)
-    return (
-      (code >= 0x30 && code <= 0x39) ||
-      code === 0x5f ||
-      (code >= 0x40 && code <= 0x7a && kindAt(text, at) === LETTER)
-    );
-  return kindAt(text, at) === LETTER;
-};
-
-function judge(index: HandleIndex, text: string, from: number, to: number, own: string | undefined): Raw[] {
+/** Is the word at [from, to) the name of an account, or the first part of one? */
+export function judgeHandle(
+  index: HandleIndex,
+  text: string,
+  from: number,
+  to: number,
+  own: string | undefined,
+): Raw[] {
   for (const [start, end] of candidates(text, from, to)) {
-    if (
-      index.starts[hash(text, start, end)] !== 1 &&
-      !/[а-яё]/i.test(text.charAt(start) + text.charAt(start + 1) + text.charAt(end - 1))
-    )
-      continue;
     const facts = index.names.get(skeleton(text.slice(start, end)));
     if (facts) return place(facts, text, start, end, own);
   }
   return [];
 }
+
+const isNameChar = (text: string, at: number): boolean => WORD[text.charCodeAt(at)] === 1;
 
 /** Points and hyphens may belong to a name: "romashka.tea". Longest first. */
 function candidates(text: string, from: number, to: number): [number, number][] {

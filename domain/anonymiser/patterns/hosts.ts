@@ -88,7 +88,11 @@ export function findHosts(index: HostIndex, text: string, own: string | undefine
   const found: Raw[] = [];
   let past = 0;
   for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1)) {
-    if (at < past || kindAt(text, at - 1) === OTHER || kindAt(text, at + 1) === OTHER) continue;
+    if (at < past) continue;
+    if (kindAt(text, at - 1) === OTHER || kindAt(text, at + 1) === OTHER) {
+      found.push(...apart(index, text, at, past, own));
+      continue;
+    }
     const [start, end] = tokenAround(text, at, past);
     past = end;
     found.push(...judgeHost(index, text, start, end, own));
@@ -97,6 +101,25 @@ export function findHosts(index: HostIndex, text: string, own: string | undefine
 }
 
 const LONGEST = 255;
+
+const ENDING =
+  /^\. {0,2}(ru|com|net|org|рф|рус|su|io|info|biz|pro|by|kz|ua|uz|me|dev|app|online|shop|store|site|tech|co|ру|ком)(?![\p{L}\p{N}@])/iu;
+
+/** "romashka . ru": spaces around the point, before an ending that everybody knows. */
+function apart(index: HostIndex, text: string, at: number, past: number, own: string | undefined): Raw[] {
+  let before = at;
+  while (before > past && at - before < 2 && text.charCodeAt(before - 1) === 0x20) before -= 1;
+  if (kindAt(text, before - 1) === OTHER) return [];
+  const next =
+    text.charCodeAt(at + 1) === 0x20 ? (text.charCodeAt(at + 2) === 0x20 ? at + 3 : at + 2) : at + 1;
+  if (kindAt(text, next) !== LETTER) return [];
+  const ending = ENDING.exec(text.slice(at, at + 12));
+  if (!ending) return [];
+  const [start] = tokenAround(text, before - 1, past);
+  const known = judgeLabels(index, `${text.slice(start, before)}.${ending[1]}`);
+  const place = placeOf(text, start, at + ending[0].length);
+  return known ? raws(known.facts, place.start, place.end, known.tier, "format", own, place.kind) : [];
+}
 
 function tokenAround(text: string, at: number, past: number): [number, number] {
   let [start, end] = [at, at + 1];

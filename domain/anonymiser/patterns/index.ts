@@ -1,14 +1,15 @@
 import type { Dossier, Finding } from "../types";
 import type { Mapped } from "../views/mapped";
-import { type AddressIndex, compileAddresses, findAddresses } from "./addresses";
+import { type AddressIndex, compileAddresses, judgeStreet, mayBeStreet } from "./addresses";
 import { cleaned } from "./clean";
 import { type ContractIndex, compileContracts, findContracts } from "./contracts";
 import { type Raw, toFinding } from "./entry";
-import { compileHandles, findHandles, type HandleIndex } from "./handles";
+import { compileHandles, type HandleIndex, judgeHandle } from "./handles";
 import { compileHosts, findHosts, type HostIndex } from "./hosts";
 import { compileNumbers, findNumbers, type NumberIndex } from "./numbers";
 import { unspoken } from "./spoken";
 import { findTraces } from "./traces";
+import { visitWords } from "./words";
 
 /** All facts of all dossiers, by what a text would show of them. Immutable, meant to be kept warm. */
 export type PatternIndex = {
@@ -40,18 +41,34 @@ export function findPatterns(index: PatternIndex, text: string, ownClientId?: st
   return found.map((raw) => toFinding(raw, text, ownClientId));
 }
 
-const findIn = (index: PatternIndex, text: string, own: string | undefined): Raw[] => [
-  ...findHosts(index.hosts, text, own),
-  ...findNumbers(index.numbers, text, own),
-  ...findContracts(index.contracts, text, own),
-  ...findHandles(index.handles, text, own),
-  ...findAddresses(index.addresses, text, own),
-  ...findTraces(text),
-];
+function findIn(index: PatternIndex, text: string, own: string | undefined): Raw[] {
+  const hosts = findHosts(index.hosts, text, own);
+  return [
+    ...hosts,
+    ...findTraces(text, hosts),
+    ...findNumbers(index.numbers, text, own),
+    ...findContracts(index.contracts, text, own),
+    ...findWords(index, text, own),
+  ];
+}
+
+function findWords({ handles, addresses }: PatternIndex, text: string, own: string | undefined): Raw[] {
+  const found: Raw[] = [];
+  if (handles.names.size + addresses.streets.size === 0) return found;
+  const street = (start: number, end: number) => found.push(...judgeStreet(addresses, text, start, end, own));
+  visitWords(text, {
+    words: handles.hashes,
+    heads: addresses.heads,
+    visitWord: (start, end) => found.push(...judgeHandle(handles, text, start, end, own)),
+    visitHead: street,
+    visitLatin: (start, end) => mayBeStreet(text, start, end) && street(start, end),
+  });
+  return found;
+}
 
 /** What is spelled out in words is a host, a mailbox or an account; of no dossier it is left alone. */
 const findSpelled = (index: PatternIndex, text: string, own: string | undefined): Raw[] =>
-  [...findHosts(index.hosts, text, own), ...findHandles(index.handles, text, own)].filter(({ fact }) => fact);
+  [...findHosts(index.hosts, text, own), ...findWords(index, text, own)].filter(({ fact }) => fact);
 
 function mapBack(found: Raw[], mapped: Mapped | undefined): Raw[] {
   if (!mapped) return found;

@@ -12,19 +12,27 @@ for (let code = 0; code < SIZE; code += 1) {
   LOWER[code] = char.toLowerCase().replace("ё", "е").charCodeAt(0);
 }
 
-export const kindAt = (text: string, at: number): number => KIND[text.charCodeAt(at)] ?? OTHER;
-export const lowerOf = (code: number): number => LOWER[code] ?? code;
+/** Part of a word or of an account's name: a letter, a digit, an underscore. */
+export const WORD = new Uint8Array(SIZE).map((_, code) => (KIND[code] !== OTHER || code === 0x5f ? 1 : 0));
 
+export const kindAt = (text: string, at: number): number => KIND[text.charCodeAt(at)] ?? OTHER;
 /** Latin letters that nobody tells from Cyrillic ones. */
 const LOOKALIKES = new Map(
   [..."авекмнорстухіјѕԁԛԝ"].map((letter, i) => [letter, "abekmhopctyxijsdqw".charAt(i)]),
 );
 
-/** Lower case, ё = е, й = и (accents get lost), look-alike letters as Latin ones: "АВ-12" typed in either alphabet gives the same. */
+const LOOKS = Array.from(LOWER, (code) => {
+  const char = String.fromCharCode(code);
+  if (char === "ё") return "e";
+  return char === "й" ? "и" : (LOOKALIKES.get(char) ?? char);
+});
+/** Unit → what `skeleton` makes of it. */
+export const LOOK = Uint16Array.from(LOOKS, (look) => look.charCodeAt(0));
+
+/** Lower case, ё = е, й = и (accents get lost), look-alike letters as Latin ones: "АВ" in either alphabet is the same. */
 export function skeleton(text: string): string {
-  const lower = text.toLowerCase();
   let out = "";
-  for (const char of lower) out += LOOKALIKES.get(char) ?? (char === "ё" ? "e" : char === "й" ? "и" : char);
+  for (let i = 0; i < text.length; i += 1) out += LOOKS[text.charCodeAt(i)] ?? text.charAt(i);
   return out;
 }
 
@@ -68,12 +76,14 @@ const LATIN: Readonly<Record<string, string>> = {
   ґ: "g",
 };
 
-/** Cyrillic in Latin letters, one way of the many. */
-export const latin = (text: string): string => {
+const LATINS = Array.from(LOWER, (code) => LATIN[String.fromCharCode(code)] ?? String.fromCharCode(code));
+
+/** Cyrillic in Latin letters and in lower case, one way of the many. */
+export function latin(text: string): string {
   let out = "";
-  for (const char of text.toLowerCase()) out += LATIN[char] ?? char;
+  for (let i = 0; i < text.length; i += 1) out += LATINS[text.charCodeAt(i)] ?? text.charAt(i);
   return out;
-};
+}
 
 /** What differs between the usual schemes of transliteration, as its common sound. In this order. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [

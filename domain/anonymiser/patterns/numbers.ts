@@ -193,6 +193,7 @@ const PHONE_LABEL =
 
 const ID_LABEL =
   /(?:инн|кпп|огрн(?:ип)?|окпо|снилс|бик|р\/сч?|к\/сч?|р\. ?сч?|рас[чш][её]тн\p{L}*\s+сч[её]т\p{L}*|сч[её]т|vat|tax id|inn|iban)[\s:№.-]{0,6}$/iu;
+const COUNTER_LABEL = /(?:метрик\p{L}{0,3}|сч[её]тчик\p{L}{0,3}|metrika|counter)[\s:№#=(-]{1,4}(?:id\s?)?$/iu;
 const PHONE_SHAPE = /^(?:\+?7|8)[\s\u00a0(-]*\d{3}[)\s\u00a0-]*\d{3}[\s\u00a0-]?\d{2}[\s\u00a0-]?\d{2}$/;
 
 /** Numbers of no dossier: an id beside its label asks for a look, a phone is shown. */
@@ -201,6 +202,11 @@ function unknownIn(text: string, run: Run): Raw[] {
   const label = ID_LABEL.exec(text.slice(Math.max(0, start - 30), start))?.[0];
   if (label && isKnownKind(run.digits))
     return [{ start, end, fact: undefined, kind: "taxId", tier: "review", rule: "unknown" }];
+  if (
+    /^\d{7,9}$/.test(text.slice(start, end)) &&
+    COUNTER_LABEL.test(text.slice(Math.max(0, start - 30), start))
+  )
+    return [{ start, end, fact: undefined, kind: "handle", tier: "review", rule: "unknown" }];
   const plus = text.charAt(start - 1) === "+" ? 1 : 0;
   return PHONE_SHAPE.test(text.slice(start - plus, end))
     ? [{ start: start - plus, end, fact: undefined, kind: "phone", tier: "low", rule: "unknown" }]

@@ -1,42 +1,36 @@
-import { changedOnly, identity, type Mapped, rewrite } from "../views/mapped";
+import { identity, type Mapped, rewrite, windowsOver } from "../views/mapped";
 
 const DOT_WORD = "dot|точка|тчк|дот";
 const AT_WORD = "at|собака|собачка|эт|ат|этот";
-const BRACKETED_DOT = new RegExp(
-  `\\s{0,2}[\\[({<]\\s{0,2}(?:\\.|${DOT_WORD})\\s{0,2}[\\])}>]\\s{0,2}`,
-  "giu",
-);
-const BRACKETED_AT = new RegExp(`\\s{0,2}[\\[({<]\\s{0,2}(?:@|${AT_WORD})\\s{0,2}[\\])}>]\\s{0,2}`, "giu");
-const DOT = new RegExp(`(?<=[\\p{L}\\p{N}])[\\s_-]{1,3}(?:${DOT_WORD})[\\s_-]{1,3}(?=[\\p{L}\\p{N}])`, "giu");
-const AT = new RegExp(
-  `(?<=[\\p{L}\\p{N}])[\\s_-]{1,3}(?:${AT_WORD})[\\s_-]{1,3}(?=[\\p{L}\\p{N}-]{2,40}\\.[\\p{L}])`,
-  "giu",
-);
-const DASH = /(?<=[\p{L}\p{N}])\s(?:дефис|минус|тире|dash|hyphen)\s(?=[\p{L}\p{N}])/giu;
-const SPACED_DOT =
-  /(?<=[\p{L}\p{N}])(?: {1,2}\. {0,2}|\. {1,2})(?=(?:ru|com|net|org|рф|рус|su|io|info|biz|pro|by|kz|ua|uz|me|dev|app|online|shop|store|site|ру|ком)(?![\p{L}\p{N}]))/giu;
-const SPACED_AT = /(?<=[\p{L}\p{N}]) {0,2}@ {0,2}(?=[\p{L}\p{N}-]{1,60}\.[\p{L}])/gu;
-const SCHEME = /h(?:xx|\*\*|tt)ps?(?=\s?:)/giu;
-const SPACED_SLASH = /(?<=\.(?:me|com|ru|рф)) {0,1}\/ {0,1}(?=[\w@])/giu;
 
-const HAS_SPOKEN =
-  /точка|тчк|дот|dot|\[\.|\(\.|\{\.|<\.|[[({<] {0,2}(?:@|at|собак|эт|ат)| @|@ | \. ?\p{L}|\. (?:ru|com|net|org|рф|su|io)|hxxp| \/ ?\w|собак/iu;
+/** Where somebody may have spelled a host out. */
+const TRIGGER = new RegExp(
+  `[[({<]\\s{0,2}(?:[.@]|${DOT_WORD}|${AT_WORD})\\s{0,2}[\\])}>]|[ _-](?:${DOT_WORD}|собака|собачка)[ _-]| @|@ |` +
+    "[ _-](?:at|эт)[ _-][a-zа-яё0-9-]{2,60} ?(?:[.[(]|dot|точка)|h(?:xx|\\*\\*)ps?:|\\. ?(?:me|com|ru) ?/ |[. ] ?(?:me|com|ru) /",
+  "gi",
+);
 
-/** "ivan (at) romashka точка ру" as "ivan@romashka.ру"; undefined where nothing is spelled so. */
+const BRACKETED = new RegExp(`[[({<]\\s{0,2}(?:(\\.|${DOT_WORD})|(@|${AT_WORD}))\\s{0,2}[\\])}>]`, "giu");
+const SPACED_SIGN = /[ \t]{0,2}([.@])[ \t]{0,2}(?=[\p{L}\p{N}])/gu;
+const DOT = new RegExp(`[\\s_-]{1,3}(?:${DOT_WORD})[\\s_-]{1,3}(?=[\\p{L}\\p{N}])`, "giu");
+const AT = new RegExp(`[\\s_-]{1,3}(?:${AT_WORD})[\\s_-]{1,3}(?=[\\p{L}\\p{N}-]{2,40}\\.[\\p{L}])`, "giu");
+const DASH = /\s(?:дефис|минус|тире|dash|hyphen)\s(?=[\p{L}\p{N}])/giu;
+const SPACED_AT = /\s{0,2}@\s{0,2}(?=[\p{L}\p{N}-]{1,60}\.[\p{L}])/gu;
+const PROFILE = / ?\. ?(me|com|ru) ?\/ ?/giu;
+const SCHEME = /h(?:xx|\*\*)(ps?)(?=:)/giu;
+
+/** "ivan (at) romashka точка ру" as "ivan@romashka.ру", with its neighbourhood; undefined where nothing is spelled so. */
 export function unspoken(from: Mapped | undefined, text: string): Mapped | undefined {
-  if (!HAS_SPOKEN.test(text)) return undefined;
-  const start = from ?? identity(text);
-  let now = start;
-  now = rewrite(now, BRACKETED_DOT, () => ".");
-  now = rewrite(now, BRACKETED_AT, () => "@");
+  const places = [...text.matchAll(TRIGGER)].map(({ index = 0 }) => index);
+  if (places.length === 0) return undefined;
+  const start = windowsOver(from ?? identity(text), places);
+  let now = rewrite(start, BRACKETED, ([, dot]) => (dot ? "." : "@"));
+  if (now !== start) now = rewrite(now, SPACED_SIGN, ([, sign]) => sign);
   now = rewrite(now, DOT, () => ".");
-  now = rewrite(now, SPACED_DOT, () => ".");
-  if (now !== start || /собак| at /i.test(text)) {
-    now = rewrite(now, DASH, () => "-");
-    now = rewrite(now, AT, () => "@");
-  }
+  now = rewrite(now, DASH, () => "-");
+  now = rewrite(now, AT, () => "@");
   now = rewrite(now, SPACED_AT, () => "@");
-  now = rewrite(now, SPACED_SLASH, () => "/");
-  now = rewrite(now, SCHEME, ([scheme]) => (scheme.length > 4 ? "https" : "http"));
-  return now === start ? undefined : changedOnly(now);
+  now = rewrite(now, PROFILE, ([, ending]) => `.${ending}/`);
+  now = rewrite(now, SCHEME, ([, rest]) => `htt${rest}`);
+  return now === start ? undefined : now;
 }

@@ -1,3 +1,5 @@
+import { skeleton } from "./letters";
+
 /** Words that say what a part of an address is, in both languages; they belong to the address and name nobody. */
 const STREET =
   "ул улица улицы улице улицу улицей пр-т пр-кт пр просп проспект проспекта проспекте проспекту пер переулок переулка переулке наб " +
@@ -31,7 +33,7 @@ const COMMON =
 export function streetStem(word: string): string {
   const lower = word.toLowerCase().replaceAll("ё", "е");
   const cut = lower.replace(ENDING, "");
-  return cut.length >= 3 ? cut : lower;
+  return skeleton(cut.length >= 3 ? cut : lower);
 }
 const ENDING =
   /(?:ого|его|ому|ему|ыми|ими|ами|ями|ая|яя|ое|ее|ой|ей|ый|ий|ые|ие|ых|их|ую|юю|ым|им|ом|ем|ам|ям|ах|ях|ов|ев|а|я|о|е|и|ы|у|ю|ь|й)$/;

@@ -85,8 +85,11 @@ const TO_SPACE = 40;
 const MOST = 0.6;
 
 /** Only what was changed and its neighbourhood, so that one entity in a long text does not double the work. */
-export function changedOnly(mapped: Mapped): Mapped {
-  const windows = windowsOf(mapped);
+export const changedOnly = (mapped: Mapped): Mapped => windowsOver(mapped, changesOf(mapped));
+
+/** The neighbourhoods of some places, in order, set apart by line breaks. */
+export function windowsOver(mapped: Mapped, places: Iterable<number>): Mapped {
+  const windows = windowsOf(mapped.text, places);
   const total = windows.reduce((sum, [from, to]) => sum + to - from + 1, 0);
   if (total > mapped.text.length * MOST) return mapped;
   const at = new Uint32Array(total);
@@ -104,23 +107,25 @@ export function changedOnly(mapped: Mapped): Mapped {
   return { text: windows.map(([from, to]) => `${mapped.text.slice(from, to)}\n`).join(""), at, ends };
 }
 
-function windowsOf({ text, at, ends }: Mapped): [number, number][] {
+function* changesOf({ text, at, ends }: Mapped): Generator<number> {
+  for (let i = 0; i < text.length; i += 1)
+    if ((ends[i] ?? 0) - (at[i] ?? 0) !== 1 || (i > 0 && at[i] !== ends[i - 1])) yield i;
+}
+
+function windowsOf(text: string, places: Iterable<number>): [number, number][] {
   const windows: [number, number][] = [];
   const add = (first: number, last: number) => {
     const start = Math.max(windows.at(-1)?.[1] ?? 0, outwards(text, first, -1));
     windows.push([start, outwards(text, last + 1, 1)]);
   };
   let [first, last] = [-1, -1];
-  for (let i = 0; i < text.length; i += 1) {
-    const isWide = (ends[i] ?? 0) - (at[i] ?? 0) !== 1;
-    const isJoint = i > 0 && at[i] !== ends[i - 1];
-    if (!isWide && !isJoint) continue;
-    if (first >= 0 && i - last > 2 * (AROUND + TO_SPACE)) {
+  for (const place of places) {
+    if (first >= 0 && place - last > 2 * (AROUND + TO_SPACE)) {
       add(first, last);
-      first = i;
+      first = place;
     }
-    if (first < 0) first = i;
-    last = i;
+    if (first < 0) first = place;
+    last = place;
   }
   if (first >= 0) add(first, last);
   return windows;
