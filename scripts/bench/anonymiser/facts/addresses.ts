@@ -8,7 +8,7 @@ export const email: FactMaker = (roll) => {
     [madeUpWord(roll), `${madeUpWord(roll)}.${madeUpWord(roll)}`, `info_${madeUpWord(roll)}`],
     roll,
   );
-  const host = `${madeUpWord(roll)}.${pick(["ru", "com", "example"], roll)}`;
+  const host = `${madeUpWord(roll)}.${pick(["ru", "com", "studio"], roll)}`;
   const address = `${box}@${host}`;
   return {
     kind: "email",
@@ -31,7 +31,7 @@ export const email: FactMaker = (roll) => {
 };
 
 export const domain: FactMaker = (roll) => {
-  const host = `${madeUpWord(roll)}${pick(["", "-shop", "24"], roll)}.${pick(["ru", "com", "example"], roll)}`;
+  const host = `${madeUpWord(roll)}${pick(["", "-shop", "24"], roll)}.${pick(["ru", "com", "studio"], roll)}`;
   const [name, zone] = host.split(".");
   return {
     kind: "domain",
