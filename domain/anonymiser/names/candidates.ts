@@ -1,7 +1,7 @@
 import { layoutReading, mixedReadings, type Reading, twinReading } from "./disguises";
 import { CYRILLIC, DIGIT, KIND, LATIN } from "./letters";
-import { INNER, type NameIndex } from "./nameIndex";
-import { SOUNDS, skeleton, variantsOf } from "./skeleton";
+import { type HeardStem, INNER, type NameIndex } from "./nameIndex";
+import { SOUNDS, skeleton, soundsOf, variantsOf } from "./skeleton";
 import { MAX_SOUNDS, type StemHit } from "./stemTable";
 import { isSlipOf } from "./typo";
 import type { Vocabulary } from "./vocabulary";
@@ -121,18 +121,24 @@ export class CandidateFinder {
   ): void {
     const readings: Reading[] = [];
     const isMixed = (kinds & (kinds - 1)) !== 0;
-    if (isMixed && units.length > 1) readings.push(...mixedReadings(units, kinds));
+    if (isMixed && units.length > 1)
+      readings.push(...mixedReadings(units, kinds, this.index.isDeep ? 24 : 6));
     if (!isMixed && !isKnown && kinds !== DIGIT && units.length > 1) {
       const twin = twinReading(units, kinds);
       if (twin) readings.push(twin);
-      if (units.length > 2) readings.push(layoutReading(units, kinds));
     }
+    const scripts = kinds & ~DIGIT;
+    if (!isKnown && units.length > 2 && (scripts === CYRILLIC || scripts === LATIN))
+      readings.push(layoutReading(units, scripts));
     for (const reading of readings) this.direct(reading.units, reading.kinds, reading.rule, found);
     if ((kinds & DIGIT) !== 0 && kinds !== DIGIT) this.letterRuns(units, found);
     if (isKnown || found.hasWhole || units.length < 5) return;
     if (this.index.isDeep) {
-      this.slips(letters, found);
-      for (const { units: read } of readings) this.slips(String.fromCharCode(...read), found);
+      for (const { units: read } of [{ units }, ...readings]) this.phrases(read, found);
+      if (found.list.length > 0) return;
+      this.slips(letters, kinds, found);
+      for (const { units: read, kinds: sorts } of readings)
+        this.slips(String.fromCharCode(...read), sorts, found);
     }
     if (found.list.length > 0) return;
     this.inner(units, found);
@@ -160,13 +166,26 @@ export class CandidateFinder {
     }
   }
 
-  private slips(letters: string, found: Found): void {
-    if (letters.length < 5) return;
-    if (this.vocabulary.hasName(letters)) return;
+  /** One slip of the pen, in the letters or in the sounds: a slip within "sh" is one of letters, «шь» one of sounds. */
+  private slips(letters: string, kinds: number, found: Found): void {
+    if (letters.length < 5 || this.vocabulary.hasName(letters)) return;
     for (const { word, stem, endings } of this.index.spellings) {
       if (stem.length < 4 || stem.length > letters.length + 1 || stem.length < letters.length - 8) continue;
       if (isSlipOf(letters, stem, endings)) found.add(word, "typo");
     }
+    if ((kinds & LATIN) === 0 || found.list.length > 0) return;
+    const sounds = soundsOf(letters);
+    if (sounds.length < 5) return;
+    for (const { word, sounds: stem, endings } of this.index.heard)
+      if (stem.length > 3 && stem.length + 8 > sounds.length && isSlipOf(sounds, stem, endings))
+        found.add(word, "typo");
+  }
+
+  /** A name of several words written as one, each word in its case: «белогоаиста», "severnoyverfyu". */
+  private phrases(units: Uint16Array, found: Found): void {
+    const sounds = soundsOf(String.fromCharCode(...units));
+    for (const { joined, words } of this.index.phrases)
+      if (isPhrase(sounds, 0, words, 0)) found.add(joined, "case");
   }
 
   /** A name within a longer word: «суперромашка», "romashkashop". */
@@ -190,7 +209,25 @@ const isSame = (units: Uint16Array, letters: string): boolean =>
 
 /** A short name tells something only at the beginning or the end of the word. */
 const isTelling = (size: number, at: number, length: number): boolean =>
-  size > 5 || (at === 0 && size > 4) || (at > 0 && at + size === length);
+  size > 4 || (at > 0 && at + size === length);
+
+/** Do the sounds from `at` on consist of these words, from `place` on? */
+function isPhrase(
+  sounds: string,
+  at: number,
+  words: readonly (readonly HeardStem[])[],
+  place: number,
+): boolean {
+  const stems = words[place];
+  if (!stems) return at === sounds.length;
+  return stems.some(({ sounds: stem, endings }) => {
+    if (!sounds.startsWith(stem, at)) return false;
+    const from = at + stem.length;
+    for (let to = from; to <= sounds.length && to < from + 6; to += 1)
+      if (endings.has(sounds.slice(from, to)) && isPhrase(sounds, to, words, place + 1)) return true;
+    return false;
+  });
+}
 
 /** Each word once, by its best rule. */
 class Found {

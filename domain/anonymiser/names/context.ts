@@ -14,6 +14,8 @@ export type Context = {
   readonly isFirst: boolean;
   /** A legal form or a word such as «компания», «сайт», "brand" stands beside it. */
   readonly isAnnounced: boolean;
+  /** Within a handle, a hashtag, an address or a file's name, where nobody writes ordinary words. */
+  readonly isCode: boolean;
 };
 
 const OPENING = new Set("«“„\"'‘‚‹”");
@@ -30,6 +32,7 @@ export function contextOf(words: Words, first: number, last: number): Context {
     isQuoted: OPENING.has(source.charAt(start - 1)) && CLOSING.has(source.charAt(end)),
     isFirst: isSentenceStart(source, start),
     isAnnounced: isAnnounced(words, first, last),
+    isCode: isCode(source, start, end),
   };
 }
 
@@ -83,6 +86,15 @@ function isSentenceStart(source: string, start: number): boolean {
       return true;
   }
   return true;
+}
+
+function isCode(source: string, start: number, end: number): boolean {
+  let [from, to] = [start, end];
+  while (from > 0 && start - from < REACH && !/[\s«»"“”(),;]/.test(source.charAt(from - 1))) from -= 1;
+  while (to < source.length && to - end < REACH && !/[\s«»"“”(),;]/.test(source.charAt(to))) to += 1;
+  return /^[@#]|@|:\/\/|www\.|\p{L}_|_\p{L}|[\p{L}\d]\.[a-zрф]{2,}(?:$|[/?:#.])/iu.test(
+    source.slice(from, to),
+  );
 }
 
 function isAnnounced(words: Words, first: number, last: number): boolean {

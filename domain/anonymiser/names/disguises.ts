@@ -1,4 +1,4 @@
-import { CYRILLIC, DIGIT, LATIN } from "./letters";
+import { CYRILLIC, DIGIT, KIND, LATIN } from "./letters";
 
 /** One way to read a word: its letters, and the rule that says why it is read so. */
 export type Reading = {
@@ -24,37 +24,42 @@ const TO_LATIN = [
 /** Only these leave a word that a reader takes for one of the other alphabet as a whole. */
 const TWINS = new Set(Array.from("aceopxykmhtbiавсекмнорстхуі", (letter) => letter.charCodeAt(0)));
 
-const DIGITS_TO_LATIN = [
-  table("0o 1i 3e 4a 5s 6b 7t 8b 9g 2z"),
-  table("0o 1l 3e 4a 5s 6g 7t 8b 9q 2z"),
-] as const;
-const DIGITS_TO_CYRILLIC = [
-  table("0о 1и 3з 4ч 5с 6б 7т 8в 9я 2г"),
-  table("0о 1л 3е 4а 5с 6б 7г 8в 9д 2з"),
-  table("0о 1і 3э 4ч 5п 6б 7т 8в 9я 2з"),
-] as const;
+/** Letters that a digit may stand for, likeliest first; it may also stand for itself. */
+const DIGITS_TO_LATIN = digits("0o 1il 3e 4a 5s 6bg 7t 8b 9gq 2z");
+const DIGITS_TO_CYRILLIC = digits("0о 1илі 3зеэ 4ча 5сп 6б 7тг 8в 9яд 2зг");
+
+function digits(text: string): ReadonlyMap<number, readonly number[]> {
+  return new Map(
+    text.split(" ").map((entry) => {
+      const [digit = 0, ...letters] = Array.from(entry, (char) => char.charCodeAt(0));
+      return [digit, letters];
+    }),
+  );
+}
 
 const KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
 const KEYS_RU = "йцукенгшщзхъфывапролджэячсмитьбюе";
-const TO_RUSSIAN_KEYS: Table = new Map(
-  Array.from(KEYS, (key, at) => [key.charCodeAt(0), KEYS_RU.charCodeAt(at)]),
-);
+const SHIFTED = table('{х }ъ :ж "э <б >ю ~е');
+const TO_RUSSIAN_KEYS: Table = new Map([
+  ...Array.from(KEYS, (key, at) => [key.charCodeAt(0), KEYS_RU.charCodeAt(at)] as const),
+  ...SHIFTED,
+]);
 const TO_ENGLISH_KEYS: Table = new Map(
   Array.from(KEYS_RU, (key, at) => [key.charCodeAt(0), KEYS.charCodeAt(at)]),
 );
 
-/** Other ways to read a word that is written in both alphabets, or with digits for letters. */
-export function mixedReadings(units: Uint16Array, kinds: number): Reading[] {
+/**
+ * Other ways to read a word that is written in both alphabets, or with digits for letters.
+ * @param limit how many ways to replace digits are tried
+ */
+export function mixedReadings(units: Uint16Array, kinds: number, limit: number): Reading[] {
   const found: Reading[] = [];
   const isMixed = (kinds & CYRILLIC) !== 0 && (kinds & LATIN) !== 0;
-  const letters = (kinds & DIGIT) === 0 ? [units] : [];
+  const letters = (kinds & DIGIT) === 0 || isMixed ? [units] : [];
   if ((kinds & DIGIT) !== 0) {
-    if (kinds !== (DIGIT | LATIN))
-      for (const digits of DIGITS_TO_CYRILLIC) letters.push(replaced(units, digits));
-    if (kinds !== (DIGIT | CYRILLIC))
-      for (const digits of DIGITS_TO_LATIN) letters.push(replaced(units, digits));
-    if (!isMixed)
-      for (const each of letters) found.push({ units: each, kinds: kinds & ~DIGIT, rule: "leet" });
+    if (kinds !== (DIGIT | LATIN)) letters.push(...withoutDigits(units, DIGITS_TO_CYRILLIC, limit));
+    if (kinds !== (DIGIT | CYRILLIC)) letters.push(...withoutDigits(units, DIGITS_TO_LATIN, limit));
+    if (!isMixed) for (const each of letters) found.push({ units: each, kinds: kindsOf(each), rule: "leet" });
   }
   if (!isMixed && (kinds & DIGIT) === 0) return found;
   const rule = (kinds & DIGIT) === 0 ? "homoglyph" : "leet";
@@ -82,15 +87,41 @@ export function layoutReading(units: Uint16Array, kinds: number): Reading {
     : { units: replaced(units, TO_ENGLISH_KEYS), kinds: LATIN, rule: "layout" };
 }
 
-/** Is it a key of the English keyboard that stands for a Russian letter without being a letter itself? */
-export const isPunctuationKey = (unit: number): boolean =>
-  unit === 0x5b ||
-  unit === 0x5d ||
-  unit === 0x3b ||
-  unit === 0x27 ||
-  unit === 0x2c ||
-  unit === 0x2e ||
-  unit === 0x60;
+/** Keys of the English keyboard that are letters of the Russian one and no letters themselves. */
+const PUNCTUATION_KEYS = "[];',.`{}:\"<>~";
+export const isPunctuationKey = (char: string): boolean => char !== "" && PUNCTUATION_KEYS.includes(char);
+
+/** A piece of text typed on the English keyboard as it would be on the Russian one, punctuation keys included. */
+export const asRussianKeys = (piece: string): Uint16Array =>
+  replaced(
+    Uint16Array.from(piece.toLowerCase(), (char) => char.charCodeAt(0)),
+    TO_RUSSIAN_KEYS,
+  );
+
+/** All the ways to replace its digits by letters or to leave them, those that replace all of them first. */
+function withoutDigits(
+  units: Uint16Array,
+  table: ReadonlyMap<number, readonly number[]>,
+  limit: number,
+): Uint16Array[] {
+  let ways: Uint16Array[] = [units];
+  for (const [at, unit] of units.entries()) {
+    const options = table.get(unit);
+    if (!options) continue;
+    ways = [...options, unit]
+      .flatMap((letter) => ways.map((way) => withUnit(way, at, letter)))
+      .slice(0, limit);
+  }
+  return ways.filter((way) => way.some((unit, at) => unit !== units[at]));
+}
+
+function withUnit(units: Uint16Array, at: number, letter: number): Uint16Array {
+  const copy = units.slice();
+  copy[at] = letter;
+  return copy;
+}
+
+const kindsOf = (units: Uint16Array): number => units.reduce((kinds, unit) => kinds | (KIND[unit] ?? 0), 0);
 
 function replaced(units: Uint16Array, looks: Table): Uint16Array {
   return units.map((unit) => looks.get(unit) ?? unit);

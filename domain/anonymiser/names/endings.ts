@@ -106,8 +106,6 @@ const SETS = {
 } as const;
 
 export const EXACT = SETS.exact;
-export const FOREIGN_ENDINGS = SETS.foreign;
-
 const ALL: readonly Endings[] = Object.values(SETS);
 export const endingsById = (id: number): Endings => ALL[id - 1] ?? SETS.exact;
 export const LONGEST_ENDING = Math.max(
@@ -170,7 +168,7 @@ function fleeting(word: string, sign: "ь" | ""): Stem[] {
 
 /** «Соловей» – «соловья», «Ручей» – «ручья». */
 const fleetingI = (word: string): Stem[] =>
-  /[ео]й$/.test(word) && word.length > 4 ? [{ letters: word.slice(0, -2), endings: SETS.soft }] : [];
+  /[ео]й$/.test(word) && word.length > 3 ? [{ letters: word.slice(0, -2), endings: SETS.soft }] : [];
 
 /** «Ромашка» – «ромашек», «Копейка» – «копеек», «Деревня» – «деревень», «Окно» – «окон». */
 function genitivePlural(stem: string): Stem[] {

@@ -1,7 +1,10 @@
 import { findPerson } from "../persons/findPerson";
 import type { Candidate, CandidateFinder, WordFacts, WordRule } from "./candidates";
+import { asRussianKeys, isPunctuationKey } from "./disguises";
+import { stemsOf } from "./endings";
 import { CYRILLIC, DIGIT, IS_CAPITAL, KIND, LATIN } from "./letters";
 import type { Name, Role, Use } from "./nameIndex";
+import { isSlipOf } from "./typo";
 import { lettersAt, type Words } from "./words";
 
 /** A name at units [start, end) of a text, words [first, last]. */
@@ -20,12 +23,18 @@ export type NameHit = {
 };
 
 /** "full": with first name, patronymic or initials; "other": beside somebody else's first name. */
-export type PersonEvidence = "full" | "surname" | "first" | "patronymic" | "other";
+export type PersonEvidence = "full" | "initial" | "surname" | "first" | "patronymic" | "other";
 
 /** Reads one text against one index. */
 export class NameReader {
   readonly hits: NameHit[] = [];
   private readonly facts: (WordFacts | undefined)[] = [];
+  /** Words of names that were typed on the other keyboard with keys that are no letters. */
+  private readonly pieces: {
+    readonly first: number;
+    readonly last: number;
+    readonly ids: readonly number[];
+  }[] = [];
 
   constructor(
     readonly words: Words,
@@ -34,6 +43,7 @@ export class NameReader {
 
   read(): NameHit[] {
     const { words } = this;
+    for (let w = 0; w < words.count; w += 1) if (this.isTypedLatin(w)) this.typed(w);
     for (let w = 0; w < words.count; w += 1) {
       const facts = this.factsOf(w);
       for (const candidate of facts.candidates) this.weigh(candidate, facts.isKnown, w, w);
@@ -88,7 +98,9 @@ export class NameReader {
     const { name, role } = use;
     const { rule } = candidate;
     if (role === "anchor")
-      return rule === "inside" ? undefined : this.phrase(use, rule, isKnown, first, last);
+      return rule === "inside"
+        ? undefined
+        : (this.phrase(use, rule, isKnown, first, last) ?? this.reversed(use, rule, isKnown, first, last));
     const isPart = rule === "inside" || first !== last;
     const [start, end] = isPart ? [from, ends[last] ?? 0] : [from + candidate.from, from + candidate.to];
     const hit = { name, role, rule, isKnown, first, last, start, end };
@@ -129,18 +141,101 @@ export class NameReader {
     };
   }
 
+  /** «Аист Белый»: a name of two words the other way round, told of the own client only. */
+  private reversed(
+    use: Use,
+    rule: WordRule,
+    isKnown: boolean,
+    first: number,
+    last: number,
+  ): NameHit | undefined {
+    const { words } = use.name;
+    if (
+      !this.finder.index.isDeep ||
+      words.length !== 2 ||
+      words.some((id) => (this.finder.index.words[id]?.letters.length ?? 0) < 3)
+    )
+      return undefined;
+    const swapped = { ...use, place: 1 - use.place, name: { ...use.name, words: words.toReversed() } };
+    return this.phrase(swapped, rule, isKnown, first, last);
+  }
+
   private wordEndingAt(w: number, id: number): number {
-    if (this.isForm(w, [id])) return w;
+    if (this.isForm(w, [id]) || this.isSlip(w, id)) return w;
+    for (const piece of this.pieces) if (piece.last === w && piece.ids.includes(id)) return piece.first;
     for (let from = w - 1; from >= 0 && from > w - 4 && this.isJoint(from); from -= 1)
       if (this.isJoinedForm(from, w, id)) return from;
     return -1;
   }
 
   private wordStartingAt(w: number, id: number): number {
-    if (this.isForm(w, [id])) return w;
+    if (this.isForm(w, [id]) || this.isSlip(w, id)) return w;
+    for (const piece of this.pieces) if (piece.first === w && piece.ids.includes(id)) return piece.last;
     for (let to = w + 1; to < this.words.count && to < w + 4 && this.isJoint(to - 1); to += 1)
       if (this.isJoinedForm(w, to, id)) return to;
     return -1;
+  }
+
+  /** Beside a word of a name that is there, a misspelled one counts even where it is a word of the language. */
+  private isSlip(w: number, id: number): boolean {
+    const { index } = this.finder;
+    const word = index.words[id];
+    if (!index.isDeep || !word || word.letters.length < 3 || w < 0 || w >= this.words.count) return false;
+    const letters = lettersAt(this.words, this.words.starts[w] ?? 0, this.words.ends[w] ?? 0);
+    if (Math.abs(letters.length - word.letters.length) > 4) return false;
+    // "Сев. Верфь": the beginning of a word with a point behind it.
+    const isShortened = this.words.units[this.words.ends[w] ?? 0] === 0x2e && letters.length > 1;
+    if (isShortened && word.letters.startsWith(letters)) return true;
+    return stemsOf(word.letters).some(({ letters: stem, endings }) =>
+      isSlipOf(letters, stem, endings.letters),
+    );
+  }
+
+  /** A word that no English one is, or a key that is no letter in the midst of it or before it. */
+  private isTypedLatin(w: number): boolean {
+    if (((this.words.kinds[w] ?? 0) & LATIN) === 0) return false;
+    const { source, at, starts, ends } = this.words;
+    const from = at[starts[w] ?? 0] ?? 0;
+    const to = at[(ends[w] ?? 1) - 1] ?? 0;
+    const isInside =
+      isPunctuationKey(source.charAt(to + 1)) && /[a-z0-9[\];',.`]/i.test(source.charAt(to + 2));
+    if (isInside || /[[;'`{:<]/.test(source.charAt(from - 1))) return true;
+    const isTouched =
+      isPunctuationKey(source.charAt(to + 1)) || to - from >= (ends[w] ?? 0) - (starts[w] ?? 0);
+    return isTouched && !this.factsOf(w).isKnown;
+  }
+
+  /** "[kt," for «хлеб»: what stands between spaces, with and without the marks around it. */
+  private typed(w: number): void {
+    const { source, at, starts, ends, count } = this.words;
+    const from = at[starts[w] ?? 0] ?? 0;
+    let begin = from;
+    while (begin > 0 && from - begin < 3 && isPunctuationKey(source.charAt(begin - 1))) begin -= 1;
+    if (begin > 0 && /[\p{L}\p{N}]/u.test(source.charAt(begin - 1))) return;
+    let end = from;
+    while (
+      (end < source.length && end - from < 48 && /[a-z0-9]/i.test(source.charAt(end))) ||
+      isPunctuationKey(source.charAt(end))
+    )
+      end += 1;
+    let last = w;
+    while (last + 1 < count && (at[starts[last + 1] ?? 0] ?? 0) < end) last += 1;
+    const lastEnd = (at[(ends[last] ?? 1) - 1] ?? 0) + 1;
+    for (let left = begin; left <= from; left += 1)
+      for (let right = end; right >= lastEnd; right -= 1) {
+        if (right - left < 3) continue;
+        const { candidates } = this.finder.look(asRussianKeys(source.slice(left, right)), CYRILLIC);
+        const whole = candidates.filter(({ rule }) => rule === "exact" || rule === "case");
+        if (whole.length === 0) continue;
+        this.pieces.push({ first: w, last, ids: whole.map(({ word }) => word) });
+        const [start, stop] = [(starts[w] ?? 0) - (from - left), (ends[last] ?? 0) + (right - lastEnd)];
+        for (const { word } of whole)
+          for (const use of this.finder.index.words[word]?.uses ?? []) {
+            const hit = this.hitOf(use, { word, rule: "layout", from: 0, to: 0 }, false, w, last);
+            if (hit) this.hits.push(hit.role === "anchor" ? hit : { ...hit, start, end: stop });
+          }
+        return;
+      }
   }
 
   private isJoinedForm(first: number, last: number, id: number): boolean {
@@ -235,7 +330,7 @@ export class NameReader {
     const { units, starts, ends, count } = this.words;
     if (w < 0 || w + 1 >= count) return false;
     const [from, to] = [ends[w] ?? 0, starts[w + 1] ?? 0];
-    if (to - from > 4) return false;
+    if (to - from > 5) return false;
     const areLetters = this.isLetter(w) && this.isLetter(w + 1);
     let marks = areLetters ? 1 : 0;
     for (let i = from; i < to; i += 1) {
@@ -251,13 +346,16 @@ export class NameReader {
   private isBroken(w: number): boolean {
     const { kinds } = this.words;
     if (((kinds[w] ?? 0) | (kinds[w + 1] ?? 0)) === DIGIT) return false;
-    return !this.factsOf(w).isKnown || !this.factsOf(w + 1).isKnown;
+    if (!this.factsOf(w).isKnown || !this.factsOf(w + 1).isKnown) return true;
+    return this.finder.index.beginnings.has(
+      lettersAt(this.words, this.words.starts[w] ?? 0, (this.words.starts[w] ?? 0) + 3),
+    );
   }
 }
 
 const LONG_RUN = 60;
 const IS_JOINT = new Uint8Array(0x1_0000);
-for (const char of "-‐‑‒–—−.·•*_`~\\/|+&¬'’\"=,:") IS_JOINT[char.charCodeAt(0)] = 1;
+for (const char of "-‐‑‒–—−.·•*_`~\\/|+&¬'’ʹʺʼ′\"=,:") IS_JOINT[char.charCodeAt(0)] = 1;
 const IS_SPACE = new Uint8Array(0x1_0000);
 for (const char of " \n\r\t\u00a0\u2002\u2003\u2009\u202f") IS_SPACE[char.charCodeAt(0)] = 1;
 

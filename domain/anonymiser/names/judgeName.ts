@@ -18,7 +18,7 @@ function nameTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undefi
   if (role === "part") return isOwn && rule !== "inside" ? (context.isCapital ? "review" : "low") : undefined;
   if (role === "acronym") return rule === "exact" && context.isUpper ? "review" : undefined;
   if (name.isAbbreviation) return abbreviationTier(hit, context, isOwn);
-  if (rule === "inside") return insideTier(hit, isOwn);
+  if (rule === "inside") return insideTier(hit, context, isOwn);
   if (rule === "typo") return typoTier(hit, context, isOwn);
   if (name.size < 4 && rule !== "exact" && rule !== "case" && rule !== "spaced")
     return isOwn && !hit.isKnown ? "review" : undefined;
@@ -29,21 +29,23 @@ function nameTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undefi
 }
 
 /** The name, or what stands for it here, is an ordinary word. */
-function isPlain({ name, rule, isKnown }: NameHit): boolean {
+function isPlain({ name, role, rule, isKnown }: NameHit): boolean {
   const isDisguised = rule === "homoglyph" || rule === "leet" || rule === "layout";
+  if (role === "joined") return isKnown;
   return !isDisguised && (name.isCommon || (isKnown && name.words.length === 1));
 }
 
 function plainTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undefined {
   const isEvident = context.isQuoted || context.isAnnounced;
   const isCapital = context.isCapital && !context.isAmongCapitals;
+  if (isOwn && context.isCode) return "review";
   if (hit.rule === "spaced" && hit.first !== hit.last) return hit.name.words.length > 1 ? "mask" : "review";
   if (hit.rule === "translit" && hit.isKnown)
     return isOwn && isCapital && !context.isFirst ? "review" : "low";
   if (isEvident && context.isCapital) return "mask";
   if (hit.name.words.length > 1 && hit.first !== hit.last) {
     if (context.isCapital) return context.isFirst ? "review" : "mask";
-    return "low";
+    return isOwn ? "review" : "low";
   }
   if (isCapital && !context.isFirst) return "review";
   return "low";
@@ -67,17 +69,20 @@ function abbreviationTier(hit: NameHit, context: Context, isOwn: boolean): Tier 
   return isOwn ? "review" : undefined;
 }
 
-function insideTier({ name, isKnown }: NameHit, isOwn: boolean): Tier | undefined {
+function insideTier({ name, isKnown }: NameHit, context: Context, isOwn: boolean): Tier | undefined {
   if (isKnown) return undefined;
-  if (name.isCommon) return isOwn && name.size > 5 ? "low" : undefined;
+  if (name.isCommon && name.words.length === 1)
+    return isOwn && name.size > 4 ? (context.isCode ? "review" : "low") : undefined;
   if (name.size < 5) return isOwn ? "low" : undefined;
-  return isOwn || name.size > 6 ? "review" : undefined;
+  return isOwn || name.size > 7 ? "review" : undefined;
 }
 
+/** What is misspelled is no ordinary word of the language any more, so that even a common name is asked about. */
 function typoTier({ name }: NameHit, context: Context, isOwn: boolean): Tier | undefined {
   if (!isOwn) return undefined;
-  if (name.isCommon) return context.isCapital && !context.isFirst ? "review" : "low";
-  return name.size > 7 && context.isCapital ? "mask" : "review";
+  if (name.isCommon && name.words.length === 1 && name.size < 6)
+    return context.isCapital && !context.isFirst ? "review" : "low";
+  return !name.isCommon && name.size > 7 && context.isCapital ? "mask" : "review";
 }
 
 function personTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undefined {
@@ -85,6 +90,7 @@ function personTier(hit: NameHit, context: Context, isOwn: boolean): Tier | unde
   if (rule === "inside") return isOwn && hit.name.size > 5 ? "low" : undefined;
   if (person === "full") return "mask";
   if (!isOwn) return undefined;
+  if (person === "initial") return context.isCapital ? "mask" : "low";
   if (person === "first") return context.isCapital ? "low" : undefined;
   if (person === "patronymic" || person === "other") return "low";
   const isOnlyFirst = hit.role === "first";

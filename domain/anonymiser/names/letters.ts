@@ -14,59 +14,14 @@ export const LETTER = new Uint16Array(0x1_0000);
 /** 1 for capital letters. */
 export const IS_CAPITAL = new Uint8Array(0x1_0000);
 
-const GREEK_LOOKS: Readonly<Record<string, string>> = {
-  α: "a",
-  β: "b",
-  ε: "e",
-  ζ: "z",
-  η: "n",
-  ι: "i",
-  κ: "k",
-  μ: "m",
-  ν: "v",
-  ο: "o",
-  ρ: "p",
-  τ: "t",
-  υ: "u",
-  χ: "x",
-  γ: "y",
-  ω: "w",
-  ς: "c",
-  σ: "o",
-};
-const GREEK_CAPITALS: Readonly<Record<string, string>> = { Η: "h", Ν: "n", Υ: "y", Μ: "m", Ρ: "p" };
+const pairs = (text: string): ReadonlyMap<string, string> =>
+  new Map(text.split(" ").map((pair) => [pair.charAt(0), pair.charAt(1)]));
 
-/** Letters that only look like those of our two alphabets, and stand for nothing else here. */
-const LOOKS: Readonly<Record<string, string>> = {
-  ı: "i",
-  ɑ: "a",
-  ɡ: "g",
-  ѕ: "s",
-  ј: "j",
-  ԁ: "d",
-  һ: "h",
-  ԛ: "q",
-  ԝ: "w",
-  ӏ: "l",
-  ҽ: "e",
-  ɩ: "i",
-  ո: "n",
-  օ: "o",
-  հ: "h",
-  ѵ: "v",
-  ɢ: "g",
-  ʀ: "r",
-  ʙ: "b",
-  ɴ: "n",
-  ᴀ: "a",
-  ᴄ: "c",
-  ᴇ: "e",
-  ᴋ: "k",
-  ᴍ: "m",
-  ᴏ: "o",
-  ᴘ: "p",
-  ᴛ: "t",
-};
+/** Letters that are read as the Latin ones they look like: Greek, and what only a disguise would use. */
+const LOOKS = pairs(
+  "αa βb εe ζz ηn ιi κk μm νv οo ρp τt υu χx γy ωw ςc σo ıi ɑa ɡg ѕs јj ԁd һh ԛq ԝw ӏl ҽe ɩi ոn օo հh ѵv ɢg ʀr ʙb ɴn ᴀa ᴄc ᴇe ᴋk ᴍm ᴏo ᴘp ᴛt",
+);
+const GREEK_CAPITALS = pairs("Ηh Νn Υy Μm Ρp");
 
 for (let unit = 0; unit < 0x1_0000; unit += 1) LETTER[unit] = unit;
 KIND.fill(RARE, 0xd800, 0xe000);
@@ -87,7 +42,7 @@ function describe(unit: number, char: string): void {
     KIND[unit] = NOTHING;
     return;
   }
-  const plain = GREEK_CAPITALS[char] ?? readAs(char);
+  const plain = GREEK_CAPITALS.get(char) ?? readAs(char);
   if (plain.length !== 1) {
     if (/[\p{L}\p{N}]/u.test(plain)) KIND[unit] = RARE;
     return;
@@ -99,7 +54,7 @@ function describe(unit: number, char: string): void {
 
 function readAs(char: string): string {
   const lower = char.normalize("NFKC").toLowerCase().normalize("NFC");
-  return GREEK_LOOKS[lower] ?? LOOKS[lower] ?? (lower === "ё" ? "е" : lower);
+  return LOOKS.get(lower) ?? (lower === "ё" ? "е" : lower);
 }
 
 function kindOf(letter: string): number {

@@ -34,10 +34,11 @@ export type PersonWords = {
   readonly patronymics: readonly number[];
   /** First sounds of first name and patronymic, for initials. */
   readonly initials: readonly string[];
+  readonly surnameInitials: readonly string[];
 };
 
 /** Why a word is worth a look: it is a name, one word of a name, or a part of a person's. */
-export type Role = "single" | "anchor" | "part" | "acronym" | "surname" | "patronymic" | "first";
+export type Role = "single" | "joined" | "anchor" | "part" | "acronym" | "surname" | "patronymic" | "first";
 export type Use = { readonly name: Name; readonly role: Role; readonly place: number };
 
 export type IndexedWord = {
@@ -45,6 +46,9 @@ export type IndexedWord = {
   readonly isCommon: boolean;
   readonly uses: Use[];
 };
+
+/** A stem as it sounds. */
+export type HeardStem = { readonly sounds: string; readonly endings: ReadonlySet<string> };
 
 /** A spelling with which slips of the pen are compared. */
 export type Spelling = {
@@ -61,8 +65,13 @@ export class NameIndex {
   readonly words: IndexedWord[] = [];
   readonly stems = new StemTable();
   readonly spellings: Spelling[] = [];
+  readonly heard: (HeardStem & { readonly word: number })[] = [];
+  /** Names of several words, for where they are written as one. */
+  readonly phrases: { readonly joined: number; readonly words: readonly (readonly HeardStem[])[] }[] = [];
   /** Skeletons by their first sounds, to be found inside longer words. */
   readonly inner = new Map<string, { readonly word: number; readonly sounds: string }[]>();
+  /** The first three letters of names of one word: "Wild Hopper" may be Wildhopper. */
+  readonly beginnings = new Set<string>();
   private readonly ids = new Map<string, number>();
 
   constructor(
@@ -103,6 +112,7 @@ export class NameIndex {
       isAbbreviation,
     };
     if (ids.length === 1) this.use(ids[0], { name, role: "single", place: 0 });
+    if (ids.length === 1 && size > 5) this.beginnings.add(words[0]?.slice(0, 3) ?? "");
     else this.addParts(name, words, ids);
     const [only = ""] = words;
     if (words.length === 1 && /\d/.test(only) && /\p{L}/u.test(only)) this.addDigitParts(name, only);
@@ -116,9 +126,10 @@ export class NameIndex {
     const anchors = this.isDeep ? places.slice(0, 3) : places.slice(0, 1);
     for (const place of anchors) this.use(ids[place], { name, role: "anchor", place });
     const joined = words.join("");
-    if (joined.length < 40)
-      this.use(this.word(joined, false, words.at(-1)), { name, role: "single", place: 0 });
+    const joinedId = this.word(joined, false, words.at(-1));
+    if (joined.length < 40) this.use(joinedId, { name, role: "joined", place: 0 });
     if (!this.isDeep) return;
+    if (joined.length > 5) this.phrases.push({ joined: joinedId, words: words.map(heardStems) });
     const initials = words.map((word) => word.charAt(0)).join("");
     if (initials.length > 2 && initials.length < 7)
       this.use(this.word(initials, true), { name, role: "acronym", place: 0 });
@@ -147,6 +158,7 @@ export class NameIndex {
     const initials = [parsed.firsts[0], parsed.patronymics[0]].flatMap((word) =>
       word ? [soundsOf(word).charAt(0)] : [],
     );
+    const surnameInitials = parsed.surnames.map((word) => soundsOf(word).charAt(0));
     const all = [...surnames, ...firsts.slice(0, 1), ...patronymics];
     const name: Name = {
       clientId,
@@ -157,7 +169,7 @@ export class NameIndex {
       isCommon: false,
       size: value.length,
       isAbbreviation: false,
-      person: { surnames, firsts, patronymics, initials },
+      person: { surnames, firsts, patronymics, initials, surnameInitials },
     };
     for (const id of surnames) this.use(id, { name, role: "surname", place: 0 });
     if (this.isDeep) for (const id of patronymics) this.use(id, { name, role: "patronymic", place: 0 });
@@ -184,6 +196,7 @@ export class NameIndex {
     this.ids.set(key, id);
     this.words.push({ letters, isCommon: this.isCommon(letters), uses: [] });
     this.index(id, letters, last, stemsFor, isExact);
+    if (this.isDeep && !isExact && letters.length > 4) this.addInner(id, soundsOf(letters));
     return id;
   }
 
@@ -213,6 +226,7 @@ export class NameIndex {
     if (sounds.length >= (this.isDeep ? 4 : 6)) this.addInner(id, sounds);
     if (!this.isDeep || letters.length < 4) return;
     this.spellings.push({ word: id, stem: letters, endings: endings.letters });
+    this.heard.push({ word: id, sounds, endings: endings.sounds });
     for (const stemInLatin of latinSpellings(letters))
       this.spellings.push({ word: id, stem: stemInLatin, endings: LATIN_ENDINGS });
   }
@@ -233,6 +247,7 @@ export class NameIndex {
   }
 
   private addInner(id: number, sounds: string): void {
+    if (sounds.length < INNER) return;
     const head = sounds.slice(0, INNER);
     const known = this.inner.get(head);
     if (known) known.push({ word: id, sounds });
@@ -247,6 +262,15 @@ const LATIN_ENDINGS: ReadonlySet<string> = new Set(
     .split(" ")
     .map((ending) => ending.replace("_", "")),
 );
+
+function heardStems(word: string): HeardStem[] {
+  if (scriptOf(word) === CYRILLIC)
+    return stemsOf(word).map(({ letters, endings }) => ({
+      sounds: soundsOf(letters),
+      endings: endings.sounds,
+    }));
+  return spokenAs(word, 6).map((sounds) => ({ sounds, endings: soundStem(sounds).endings.sounds }));
+}
 
 /** Skeletons that schemes give a word besides the usual one. In depth, every е may have been ё, which is "yo". */
 function otherSounds(letters: string, isDeep: boolean): string[] {

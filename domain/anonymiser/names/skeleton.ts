@@ -7,125 +7,40 @@ import { KIND } from "./letters";
  */
 export const SOUNDS = "_abvgdeZziklmnoprstufhcCS0123456789";
 const soundOf = (sign: string): number => SOUNDS.indexOf(sign);
-const [A, E, I, O, U] = ["a", "e", "i", "o", "u"].map(soundOf) as [number, number, number, number, number];
-const [S, T, C, CH, SH, ZH, Z, K, H, F, P, V, D] = [
-  "s",
-  "t",
-  "c",
-  "C",
-  "S",
-  "Z",
-  "z",
-  "k",
-  "h",
-  "f",
-  "p",
-  "v",
-  "d",
-].map(soundOf) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const A = soundOf("a");
+const E = soundOf("e");
+const I = soundOf("i");
+const O = soundOf("o");
+const U = soundOf("u");
+const S = soundOf("s");
+const T = soundOf("t");
+const C = soundOf("c");
+const CH = soundOf("C");
+const SH = soundOf("S");
+const ZH = soundOf("Z");
+const Z = soundOf("z");
+const K = soundOf("k");
+const H = soundOf("h");
+const F = soundOf("f");
+const P = soundOf("p");
+const V = soundOf("v");
 
 /** Readings of Latin letters that schemes disagree on. Bits of a variant. */
 export const X_IS_H = 1;
 export const C_IS_K = 2;
 export const J_IS_ZH = 4;
 export const H_STANDS = 8;
+export const IS_FRENCH = 16;
 
 const SILENT = 0;
 const CONTEXT = 255;
 const TABLE = new Uint8Array(0x1_0000);
-const CYRILLIC_SOUNDS: Readonly<Record<string, string>> = {
-  а: "a",
-  б: "b",
-  в: "v",
-  г: "g",
-  д: "d",
-  е: "e",
-  ж: "Z",
-  з: "z",
-  и: "i",
-  й: "i",
-  к: "k",
-  л: "l",
-  м: "m",
-  н: "n",
-  о: "o",
-  п: "p",
-  р: "r",
-  с: "s",
-  т: "t",
-  у: "u",
-  ф: "f",
-  х: "h",
-  ц: "c",
-  ч: "C",
-  ш: "S",
-  щ: "S",
-  ъ: "",
-  ы: "i",
-  ь: "",
-  э: "e",
-  ю: "u",
-  я: "a",
-  і: "i",
-  ї: "i",
-  є: "e",
-  ґ: "g",
-  ў: "u",
-  ӣ: "i",
-  ӯ: "u",
-};
-const LATIN_SOUNDS: Readonly<Record<string, string>> = {
-  a: "a",
-  b: "b",
-  d: "d",
-  e: "e",
-  f: "f",
-  g: "g",
-  i: "i",
-  l: "l",
-  m: "m",
-  n: "n",
-  o: "o",
-  r: "r",
-  u: "u",
-  v: "v",
-  w: "v",
-  y: "i",
-  č: "C",
-  ć: "C",
-  š: "S",
-  ś: "S",
-  ŝ: "S",
-  ş: "S",
-  ž: "Z",
-  ź: "z",
-  ż: "Z",
-  ç: "s",
-  ł: "l",
-  ß: "s",
-  ø: "o",
-  æ: "e",
-  œ: "e",
-  đ: "d",
-  ħ: "h",
-  ñ: "n",
-};
-for (const [letter, sign] of Object.entries({ ...CYRILLIC_SOUNDS, ...LATIN_SOUNDS }))
-  TABLE[letter.charCodeAt(0)] = sign ? soundOf(sign) : SILENT;
+/** Letter and sound, by twos. */
+const SOUNDS_OF_LETTERS =
+  "аa бb вv гg дd еe жZ зz иi йi кk лl мm нn оo пp рr сs тt уu фf хh цc чC шS щS ъ_ ыi ь_ эe юu яa іi їi єe ґg ўu ӣi ӯu " +
+  "aa bb dd ee ff gg ii ll mm nn oo rr uu vv wv yi čC ćC šS śS ŝS şS žZ źz żZ çs łl ßs øo æe œe đd ħh ñn";
+for (const [letter, sign] of SOUNDS_OF_LETTERS.split(" "))
+  TABLE[letter?.charCodeAt(0) ?? 0] = soundOf(sign ?? "_");
 for (const letter of "cjhkpqstxz") TABLE[letter.charCodeAt(0)] = CONTEXT;
 for (const digit of "0123456789") TABLE[digit.charCodeAt(0)] = soundOf(digit);
 for (let unit = 0xc0; unit < 0x250; unit += 1) {
@@ -133,19 +48,10 @@ for (let unit = 0xc0; unit < 0x250; unit += 1) {
   if (TABLE[unit] === 0 && KIND[unit] !== 0 && bare < 0x80) TABLE[unit] = TABLE[bare] ?? 0;
 }
 
-const [c, h, j, k, p, q, s, t, x, z] = [..."chjkpqstxz"].map((letter) => letter.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
-const [k_, u_] = [..."ku"].map((letter) => letter.charCodeAt(0)) as [number, number];
+const UNIT = Object.fromEntries(
+  [..."chjkopqstuxz"].map((letter) => [letter, letter.charCodeAt(0)]),
+) as Record<"c" | "h" | "j" | "k" | "o" | "p" | "q" | "s" | "t" | "u" | "x" | "z", number>;
+const { c, h, j, k, o, p, q, s, t, u, x, z } = UNIT;
 const isVowel = (sound: number): boolean =>
   sound === A || sound === E || sound === I || sound === O || sound === U;
 
@@ -180,6 +86,8 @@ export function skeleton(
     const unit = units[i] ?? 0;
     const sound = TABLE[unit] ?? 0;
     if (sound !== CONTEXT) {
+      if (sound === O && (variant & IS_FRENCH) !== 0 && unit === o && units[i + 1] === u && i + 1 < end)
+        continue;
       push(sound);
       continue;
     }
@@ -198,9 +106,9 @@ export function skeleton(
       i += 1;
     } else if (unit === z) push(Z);
     else if (unit === c && next === h) {
-      push((variant & X_IS_H) !== 0 ? H : CH);
+      push((variant & IS_FRENCH) !== 0 ? SH : (variant & X_IS_H) !== 0 ? H : CH);
       i += 1;
-    } else if (unit === c && next === k_) {
+    } else if (unit === c && next === k) {
       push(K);
       i += 1;
     } else if (unit === c && next === z) {
@@ -224,7 +132,7 @@ export function skeleton(
     } else if (unit === p) push(P);
     else if (unit === q) {
       push(K);
-      if (next === u_) {
+      if (next === u) {
         push(V);
         i += 1;
       }
@@ -235,10 +143,7 @@ export function skeleton(
         push(S);
       }
     } else if (unit === j) {
-      if ((variant & J_IS_ZH) !== 0) {
-        push(D);
-        push(ZH);
-      } else push(I);
+      push((variant & (J_IS_ZH | IS_FRENCH)) !== 0 ? ZH : I);
     } else push(H);
   }
   return length;
@@ -253,15 +158,19 @@ export function variantsOf(units: ArrayLike<number>, start: number, end: number)
     if (unit === x || (unit === c && next === h)) bits |= X_IS_H;
     if (unit === c && next !== h) bits |= C_IS_K;
     if (unit === j) bits |= J_IS_ZH;
+    if (unit === o && next === u) bits |= IS_FRENCH;
+    if (unit === c && next === h) bits |= IS_FRENCH;
     if (next === h && (unit === s || unit === z || unit === k)) bits |= H_STANDS;
   }
   return VARIANTS[bits] ?? [];
 }
 
 /** Each bit alone and all of them together: mixed readings within a word follow one scheme. */
-const VARIANTS: readonly (readonly number[])[] = Array.from({ length: 16 }, (_, bits) => [
+const VARIANTS: readonly (readonly number[])[] = Array.from({ length: 32 }, (_, bits) => [
   ...new Set(
-    [X_IS_H, C_IS_K, J_IS_ZH, H_STANDS].filter((bit) => (bits & bit) !== 0).concat(bits ? [bits] : []),
+    [X_IS_H, C_IS_K, J_IS_ZH, H_STANDS, IS_FRENCH]
+      .filter((bit) => (bits & bit) !== 0)
+      .concat(bits & ~IS_FRENCH || []),
   ),
 ]);
 

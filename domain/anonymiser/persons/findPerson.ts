@@ -16,7 +16,7 @@ export function findPerson(reader: NameReader, hit: NameHit): NameHit | undefine
   const isMore = (w: number) =>
     reader.isForm(w, person.firsts) ||
     reader.isForm(w, person.patronymics) ||
-    isInitial(reader.words, w, person);
+    isInitial(reader.words, w, person.initials);
   while (hit.first - from < REACH && isNextTo(reader.words, from - 1, from) && isMore(from - 1)) from -= 1;
   while (to - hit.last < REACH && isNextTo(reader.words, to, to + 1) && isMore(to + 1)) to += 1;
   // A letter alone is an initial only beside a surname.
@@ -35,6 +35,9 @@ function withoutSurname(
   to: number,
 ): NameHit | undefined {
   if (hit.role === "first") {
+    const next = hit.last + 1;
+    if (isNextTo(reader.words, hit.last, next) && isInitial(reader.words, next, person.surnameInitials))
+      return spanned(reader.words, hit, hit.first, next, "initial");
     const isOnly = person.surnames.length === 0 && person.patronymics.length === 0;
     return { ...hit, person: isOnly ? "surname" : "first" };
   }
@@ -58,13 +61,13 @@ function spanned(words: Words, hit: NameHit, first: number, last: number, person
 }
 
 /** One or two letters, capitalised, that sound as the first name or the patronymic begins. */
-function isInitial(words: Words, w: number, person: PersonWords): boolean {
+function isInitial(words: Words, w: number, initials: readonly string[]): boolean {
   if (w < 0 || w >= words.count) return false;
   const [start, end] = [words.starts[w] ?? 0, words.ends[w] ?? 0];
   if (end - start > 2 || (end - start === 2 && words.units[end] !== 0x2e)) return false;
   const length = skeleton(words.units, start, end, scratch);
   const sound = length > 0 ? SOUNDS[scratch[0] ?? 0] : undefined;
-  return sound !== undefined && person.initials.includes(sound);
+  return sound !== undefined && initials.includes(sound);
 }
 const scratch = new Uint8Array(8);
 
