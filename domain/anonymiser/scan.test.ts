@@ -87,7 +87,7 @@ describe("addresses of every kind", () => {
     ["пишите на olga.k@mail.romashka.example!", ["email mask: olga.k@mail.romashka.example"]],
     ["пишите на Anna@Romashka.Example", ["email mask: Anna@Romashka.Example"]],
     ["direktor@pochta.example", ["email mask: direktor@pochta.example"]],
-    ["other@pochta.example", ["email review: other@pochta.example"]],
+    ["other@pochta.example", ["email mask: other@pochta.example"]],
     ["bigromashka.examples", ["name review: bigromashka"]],
     ["в телеграме @romashka_tea", ["handle mask: @romashka_tea"]],
     ["https://t.me/lugovoy", ["handle mask: https://t.me/lugovoy"]],

@@ -32,11 +32,13 @@ export type Candidate = {
 export type WordFacts = {
   /** An ordinary word of the language. */
   readonly isKnown: boolean;
+  /** A name of the dictionary: a person's or a place's. */
+  readonly isName: boolean;
   readonly candidates: readonly Candidate[];
 };
 
-const NOTHING: WordFacts = { isKnown: false, candidates: [] };
-const KNOWN_NOTHING: WordFacts = { isKnown: true, candidates: [] };
+const NOTHING: WordFacts = { isKnown: false, isName: false, candidates: [] };
+const KNOWN_NOTHING: WordFacts = { isKnown: true, isName: false, candidates: [] };
 
 /** Words of texts that were looked up before: most words of a language name nobody, and are met again and again. */
 const CACHE = 1 << 15;
@@ -89,7 +91,7 @@ export class CandidateFinder {
     this.direct(units, kinds, "exact", found);
     this.disguised(units, kinds, letters, isKnown, found);
     if (found.list.length === 0) return isKnown ? KNOWN_NOTHING : NOTHING;
-    return { isKnown, candidates: found.list };
+    return { isKnown, isName: this.vocabulary.hasName(letters), candidates: found.list };
   }
 
   /** As it is written, in its own letters or by its sounds. */

@@ -99,8 +99,16 @@ const SETS = {
   bare: endings(list("0 ь"), []),
   derived: endings([]),
   surname: endings(SURNAME, []),
-  latinFeminine: endings(FEMININE.filter((ending) => ending !== "")),
-  latinNeuter: endings(NEUTER.filter((ending) => ending !== "")),
+  latinFeminine: endings(
+    FEMININE.filter((ending) => ending !== ""),
+    [],
+  ),
+  latinNeuter: endings(
+    NEUTER.filter((ending) => ending !== ""),
+    [],
+  ),
+  latinHard: endings(HARD, []),
+  latinForeign: endings(FOREIGN, []),
   exact: endings([""], []),
   adjectiveName: endings(ADJECTIVE, []),
 } as const;
@@ -209,9 +217,13 @@ export function surnameStems(word: string): Stem[] {
 }
 
 /** The endings that a Latin name takes once it is written in Cyrillic go by its last sound. */
-export function soundStem(sounds: string): { readonly cut: number; readonly endings: Endings } {
+export function soundStem(
+  sounds: string,
+  isDeep: boolean,
+): { readonly cut: number; readonly endings: Endings } {
   const last = sounds.at(-1) ?? "";
   if (last === "a" && sounds.length > 3) return { cut: 1, endings: SETS.latinFeminine };
   if (last === "o" && sounds.length > 3) return { cut: 1, endings: SETS.latinNeuter };
-  return { cut: 0, endings: "aeiou".includes(last) ? SETS.foreign : SETS.hard };
+  if ("aeiou".includes(last)) return { cut: 0, endings: isDeep ? SETS.foreign : SETS.latinForeign };
+  return { cut: 0, endings: isDeep ? SETS.hard : SETS.latinHard };
 }

@@ -14,6 +14,7 @@ export type NameHit = {
   readonly rule: WordRule;
   /** The word is one that the language has anyway. */
   readonly isKnown: boolean;
+  readonly isName: boolean;
   readonly first: number;
   readonly last: number;
   readonly start: number;
@@ -46,7 +47,7 @@ export class NameReader {
     for (let w = 0; w < words.count; w += 1) if (this.isTypedLatin(w)) this.typed(w);
     for (let w = 0; w < words.count; w += 1) {
       const facts = this.factsOf(w);
-      for (const candidate of facts.candidates) this.weigh(candidate, facts.isKnown, w, w);
+      for (const candidate of facts.candidates) this.weigh(candidate, facts, w, w);
       if (!facts.isKnown) this.parts(w);
       this.joined(w);
     }
@@ -79,9 +80,9 @@ export class NameReader {
     return this.finder.index.words[candidate.word]?.uses ?? [];
   }
 
-  private weigh(candidate: Candidate, isKnown: boolean, first: number, last: number): void {
+  private weigh(candidate: Candidate, facts: WordFacts, first: number, last: number): void {
     for (const use of this.usesOf(candidate)) {
-      const hit = this.hitOf(use, candidate, isKnown, first, last);
+      const hit = this.hitOf(use, candidate, facts, first, last);
       if (hit) this.hits.push(hit);
     }
   }
@@ -89,7 +90,7 @@ export class NameReader {
   private hitOf(
     use: Use,
     candidate: Candidate,
-    isKnown: boolean,
+    facts: WordFacts,
     first: number,
     last: number,
   ): NameHit | undefined {
@@ -100,10 +101,11 @@ export class NameReader {
     if (role === "anchor")
       return rule === "inside"
         ? undefined
-        : (this.phrase(use, rule, isKnown, first, last) ?? this.reversed(use, rule, isKnown, first, last));
+        : (this.phrase(use, rule, facts, first, last) ?? this.reversed(use, rule, facts, first, last));
     const isPart = rule === "inside" || first !== last;
     const [start, end] = isPart ? [from, ends[last] ?? 0] : [from + candidate.from, from + candidate.to];
-    const hit = { name, role, rule, isKnown, first, last, start, end };
+    const { isKnown, isName } = facts;
+    const hit = { name, role, rule, isKnown, isName, first, last, start, end };
     if (role === "surname" || role === "patronymic" || role === "first") return findPerson(this, hit);
     return hit;
   }
@@ -112,7 +114,7 @@ export class NameReader {
   private phrase(
     use: Use,
     rule: WordRule,
-    isKnown: boolean,
+    facts: WordFacts,
     first: number,
     last: number,
   ): NameHit | undefined {
@@ -133,7 +135,8 @@ export class NameReader {
       name,
       role: "anchor",
       rule,
-      isKnown,
+      isKnown: facts.isKnown,
+      isName: facts.isName,
       first: from,
       last: to,
       start: starts[from] ?? 0,
@@ -145,7 +148,7 @@ export class NameReader {
   private reversed(
     use: Use,
     rule: WordRule,
-    isKnown: boolean,
+    facts: WordFacts,
     first: number,
     last: number,
   ): NameHit | undefined {
@@ -157,7 +160,7 @@ export class NameReader {
     )
       return undefined;
     const swapped = { ...use, place: 1 - use.place, name: { ...use.name, words: words.toReversed() } };
-    return this.phrase(swapped, rule, isKnown, first, last);
+    return this.phrase(swapped, rule, facts, first, last);
   }
 
   private wordEndingAt(w: number, id: number): number {
@@ -231,7 +234,7 @@ export class NameReader {
         const [start, stop] = [(starts[w] ?? 0) - (from - left), (ends[last] ?? 0) + (right - lastEnd)];
         for (const { word } of whole)
           for (const use of this.finder.index.words[word]?.uses ?? []) {
-            const hit = this.hitOf(use, { word, rule: "layout", from: 0, to: 0 }, false, w, last);
+            const hit = this.hitOf(use, { word, rule: "layout", from: 0, to: 0 }, TYPED, w, last);
             if (hit) this.hits.push(hit.role === "anchor" ? hit : { ...hit, start, end: stop });
           }
         return;
@@ -271,7 +274,7 @@ export class NameReader {
         const facts = this.finder.look(words.units.slice(left, right), kindsIn(words.units, left, right));
         for (const { word, rule } of facts.candidates)
           if (rule !== "inside" && rule !== "typo")
-            this.weigh({ word, rule, from: left - start, to: right - start }, facts.isKnown, w, w);
+            this.weigh({ word, rule, from: left - start, to: right - start }, facts, w, w);
       }
   }
 
@@ -296,7 +299,7 @@ export class NameReader {
       for (const { word, rule, from, to: behind } of facts.candidates) {
         if (rule === "inside" || from > 0 || behind < length) continue;
         const isWhole = rule === "exact" || rule === "case";
-        this.weigh({ word, rule: isWhole ? "spaced" : rule, from: 0, to: 0 }, facts.isKnown, w, to);
+        this.weigh({ word, rule: isWhole ? "spaced" : rule, from: 0, to: 0 }, facts, w, to);
       }
     }
   }
@@ -354,6 +357,7 @@ export class NameReader {
 }
 
 const LONG_RUN = 60;
+const TYPED: WordFacts = { isKnown: false, isName: false, candidates: [] };
 const IS_JOINT = new Uint8Array(0x1_0000);
 for (const char of "-‐‑‒–—−.·•*_`~\\/|+&¬'’ʹʺʼ′\"=,:") IS_JOINT[char.charCodeAt(0)] = 1;
 const IS_SPACE = new Uint8Array(0x1_0000);

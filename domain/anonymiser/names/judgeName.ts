@@ -9,9 +9,29 @@ import type { NameHit } from "./findNames";
  * @param isOwn whose names are worth every hint; of other clients only what may stop a text is told
  */
 export function tierOf(hit: NameHit, context: Context, isOwn: boolean): Tier | undefined {
+  if (!isOwn && !hit.person && !isStrong(hit, context)) return undefined;
   const tier = hit.person ? personTier(hit, context, isOwn) : nameTier(hit, context, isOwn);
   return tier === "low" && !isOwn ? undefined : tier;
 }
+
+/**
+ * Of thousands of names of other clients, some short one is always near some word by its sounds, its pieces or its
+ * keys. They count there only where chance is out of the question.
+ */
+function isStrong({ name, rule, role, first, last, isKnown, isName }: NameHit, context: Context): boolean {
+  if (rule === "exact" || rule === "case") {
+    const isPieced = first !== last && role === "single";
+    return !isPieced && (!isLatin(name.value) || !name.isCommon || context.isQuoted || context.isAnnounced);
+  }
+  if (name.isAbbreviation) return rule === "spaced" && name.size > 2;
+  if (isKnown || isName || (name.isCommon && rule !== "spaced")) return false;
+  if (rule === "spaced") return name.size > 4;
+  if (rule === "inside") return name.size > 7;
+  if (first !== last && role !== "anchor") return name.size > 7;
+  return name.size > (rule === "translit" ? 4 : 5) && !(context.isCode && name.size < 7);
+}
+
+const isLatin = (value: string): boolean => /^[^а-яё]*$/i.test(value);
 
 function nameTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undefined {
   const { name, role, rule } = hit;
@@ -19,6 +39,7 @@ function nameTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undefi
   if (role === "acronym") return rule === "exact" && context.isUpper ? "review" : undefined;
   if (name.isAbbreviation) return abbreviationTier(hit, context, isOwn);
   if (rule === "inside") return insideTier(hit, context, isOwn);
+  if (hit.isName && rule === "translit") return context.isCapital ? "review" : "low";
   if (rule === "typo") return typoTier(hit, context, isOwn);
   if (name.size < 4 && rule !== "exact" && rule !== "case" && rule !== "spaced")
     return isOwn && !hit.isKnown ? "review" : undefined;

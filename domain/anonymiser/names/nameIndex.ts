@@ -5,7 +5,7 @@ import { withoutLegalForms } from "./legal";
 import { CYRILLIC } from "./letters";
 import { soundsOf } from "./skeleton";
 import { latinSpellings, spokenAs } from "./spelling";
-import { StemTable, scriptOf } from "./stemTable";
+import { BY_SOUND, OWN_LETTERS, SAME_SCRIPT, StemTable, scriptOf } from "./stemTable";
 import type { Vocabulary } from "./vocabulary";
 import { wordsOf } from "./words";
 
@@ -219,9 +219,16 @@ export class NameIndex {
   private addStem(id: number, stem: Stem, isExact: boolean): void {
     const { letters, endings } = stem;
     const sounds = soundsOf(letters);
-    this.stems.add(id, letters, sounds, endings.id, false);
+    const isWhole = letters === this.words[id]?.letters;
+    this.stems.add(
+      id,
+      letters,
+      sounds,
+      endings.id,
+      isWhole || /[аеиоуыэюя]/.test(letters) ? OWN_LETTERS : SAME_SCRIPT,
+    );
     for (const other of otherSounds(letters, this.isDeep))
-      if (other !== sounds) this.stems.add(id, letters, other, endings.id, true);
+      if (other !== sounds) this.stems.add(id, letters, other, endings.id, BY_SOUND);
     if (isExact) return;
     if (sounds.length >= (this.isDeep ? 4 : 6)) this.addInner(id, sounds);
     if (!this.isDeep || letters.length < 4) return;
@@ -234,12 +241,13 @@ export class NameIndex {
   /** A Latin name, or one of mixed letters and digits: exact in its own letters, and as a Russian would write it. */
   private addLatin(id: number, letters: string): void {
     const sounds = soundsOf(letters);
-    this.stems.add(id, letters, sounds, soundStem(sounds).endings.id, false);
-    for (const spoken of spokenAs(letters, this.isDeep ? 48 : 6)) {
-      const { cut, endings } = soundStem(spoken);
+    this.stems.add(id, letters, sounds, soundStem(sounds, this.isDeep).endings.id, OWN_LETTERS);
+    for (const spoken of spokenAs(letters, this.isDeep ? 48 : letters.length > 4 ? 6 : 0)) {
+      if (spoken.length < (this.isDeep ? 3 : 4)) continue;
+      const { cut, endings } = soundStem(spoken, this.isDeep);
       const stem = spoken.slice(0, spoken.length - cut);
-      this.stems.add(id, letters, stem, endings.id, true);
-      if (cut > 0) this.stems.add(id, letters, spoken, endings.id, true);
+      this.stems.add(id, letters, stem, endings.id, BY_SOUND);
+      if (cut > 0) this.stems.add(id, letters, spoken, endings.id, BY_SOUND);
     }
     if (sounds.length >= (this.isDeep ? 4 : 6)) this.addInner(id, sounds);
     if (this.isDeep && letters.length > 4)
@@ -269,7 +277,7 @@ function heardStems(word: string): HeardStem[] {
       sounds: soundsOf(letters),
       endings: endings.sounds,
     }));
-  return spokenAs(word, 6).map((sounds) => ({ sounds, endings: soundStem(sounds).endings.sounds }));
+  return spokenAs(word, 6).map((sounds) => ({ sounds, endings: soundStem(sounds, true).endings.sounds }));
 }
 
 /** Skeletons that schemes give a word besides the usual one. In depth, every е may have been ё, which is "yo". */

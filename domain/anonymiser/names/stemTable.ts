@@ -2,6 +2,11 @@ import { endingsById } from "./endings";
 import { CYRILLIC, KIND, LATIN } from "./letters";
 import { SOUNDS, skeleton } from "./skeleton";
 
+/** Stems that count by their letters, by their sounds alone, or in their own alphabet alone: «тл» of «Тёл» is no "TL". */
+export const OWN_LETTERS = 0;
+export const BY_SOUND = 1;
+export const SAME_SCRIPT = 2;
+
 /** A stem's word, and whether the stem is its own letters or only how it may sound in the other alphabet. */
 export type StemHit = { readonly word: number; readonly isSound: boolean };
 
@@ -25,7 +30,7 @@ export class StemTable {
   private readonly letters: string[] = [];
   private word = new Int32Array(1024);
   private endings = new Uint8Array(1024);
-  private isSound = new Uint8Array(1024);
+  private sort = new Uint8Array(1024);
   private hash = new Int32Array(1024);
   private next = new Int32Array(0);
   private heads = new Int32Array(0);
@@ -39,7 +44,7 @@ export class StemTable {
   }
 
   /** @param sounds the skeleton of the stem */
-  add(word: number, letters: string, sounds: string, endingsId: number, isSound: boolean): void {
+  add(word: number, letters: string, sounds: string, endingsId: number, sort: number): void {
     const at = this.letters.length;
     if (at === this.word.length) this.grow();
     let hash = HASH_SEED;
@@ -47,7 +52,7 @@ export class StemTable {
     this.letters.push(letters);
     this.word[at] = word;
     this.endings[at] = endingsId;
-    this.isSound[at] = isSound ? 1 : 0;
+    this.sort[at] = sort;
     this.hash[at] = hash;
   }
 
@@ -118,7 +123,8 @@ export class StemTable {
       if (this.hash[i] !== hash) continue;
       const letters = this.letters[i] ?? "";
       const endings = endingsById(this.endings[i] ?? 0);
-      const isSound = this.isSound[i] === 1;
+      const sort = this.sort[i] ?? OWN_LETTERS;
+      const isSound = sort === BY_SOUND;
       const word = this.word[i] ?? 0;
       const scripts = kinds & (CYRILLIC | LATIN);
       const own = scriptOf(letters);
@@ -130,7 +136,7 @@ export class StemTable {
           visit({ word, isSound: false });
         continue;
       }
-      if (isSound && scripts === LATIN) continue;
+      if ((isSound && scripts === LATIN && own === LATIN) || sort === SAME_SCRIPT) continue;
       if (this.isEnding(cut, length, endings.sounds)) visit({ word, isSound: true });
     }
   }
@@ -151,7 +157,7 @@ export class StemTable {
     this.word = larger(new Int32Array(size), this.word);
     this.hash = larger(new Int32Array(size), this.hash);
     this.endings = larger(new Uint8Array(size), this.endings);
-    this.isSound = larger(new Uint8Array(size), this.isSound);
+    this.sort = larger(new Uint8Array(size), this.sort);
   }
 }
 

@@ -12,10 +12,18 @@ export type HostIndex = {
   /** The name alone, by look and by sound: the same name under another ending or on a staging host. */
   readonly labels: Lookup;
   readonly mails: Lookup;
+  /** Last labels that occur, as they may be spoken: what stands behind a point that is set apart. */
+  readonly endings: Set<string>;
 };
 
 export function compileHosts(dossiers: readonly Dossier[]): HostIndex {
-  const index: HostIndex = { hosts: new Map(), sounds: new Map(), labels: new Map(), mails: new Map() };
+  const index: HostIndex = {
+    hosts: new Map(),
+    sounds: new Map(),
+    labels: new Map(),
+    mails: new Map(),
+    endings: new Set(),
+  };
   for (const { id, domains, emails } of dossiers) {
     for (const [ref, form] of domains.entries())
       addHost(index, hostOf(form), { clientId: id, kind: "domain", ref, form });
@@ -39,6 +47,7 @@ function addHost(index: HostIndex, typed: string, fact: Fact): void {
   const labels = host.split(".");
   if (labels.length < 2 || MAIL_HOSTS.has(host) || PLATFORMS.has(host)) return;
   add(index.hosts, skeleton(host), fact);
+  index.endings.add(endingOf(labels));
   const name = nameOf(labels);
   add(index.sounds, `${sound(labels[name] ?? "")}.${endingOf(labels)}`, fact);
   const label = (labels[name] ?? "").replace(/-/g, "");
@@ -51,6 +60,7 @@ function addMail(index: HostIndex, fact: Fact): void {
   const at = value.lastIndexOf("@");
   if (at < 1) return;
   const host = unicodeHost(value.slice(at + 1).toLowerCase());
+  index.endings.add(endingOf(host.split(".")));
   for (const key of mailKeys(value.slice(0, at), host)) add(index.mails, key, fact);
   if (!MAIL_HOSTS.has(host)) add(index.mails, `@${skeleton(host)}`, fact);
 }
@@ -102,10 +112,9 @@ export function findHosts(index: HostIndex, text: string, own: string | undefine
 
 const LONGEST = 255;
 
-const ENDING =
-  /^\. {0,2}(ru|com|net|org|рф|рус|su|io|info|biz|pro|by|kz|ua|uz|me|dev|app|online|shop|store|site|tech|co|ру|ком)(?![\p{L}\p{N}@])/iu;
+const ENDING = /^\. {0,2}(\p{L}{2,12})(?![\p{L}\p{N}@])/u;
 
-/** "romashka . ru": spaces around the point, before an ending that everybody knows. */
+/** "romashka . ru": spaces around the point, before the ending of a known host. */
 function apart(index: HostIndex, text: string, at: number, past: number, own: string | undefined): Raw[] {
   let before = at;
   while (before > past && at - before < 2 && text.charCodeAt(before - 1) === 0x20) before -= 1;
@@ -113,8 +122,8 @@ function apart(index: HostIndex, text: string, at: number, past: number, own: st
   const next =
     text.charCodeAt(at + 1) === 0x20 ? (text.charCodeAt(at + 2) === 0x20 ? at + 3 : at + 2) : at + 1;
   if (kindAt(text, next) !== LETTER) return [];
-  const ending = ENDING.exec(text.slice(at, at + 12));
-  if (!ending) return [];
+  const ending = ENDING.exec(text.slice(at, at + 18));
+  if (!ending || !index.endings.has(spokenLabel(ending[1]?.toLowerCase() ?? ""))) return [];
   const [start] = tokenAround(text, before - 1, past);
   const known = judgeLabels(index, `${text.slice(start, before)}.${ending[1]}`);
   const place = placeOf(text, start, at + ending[0].length);
@@ -159,6 +168,8 @@ function judgeHost(
     const rule = host.isWhole && place.start === start && place.end === end ? "format" : "host";
     return raws(host.facts, place.start, place.end, host.tier, rule, own, place.kind);
   }
+  const mailHost = index.mails.get(`@${skeleton(unicodeHost(token.toLowerCase()))}`);
+  if (mailHost) return raws(mailHost, place.start, place.end, "review", "host", own, place.kind);
   const isUnknown = place.kind !== "domain" && kindAt(text, end - 1) === LETTER;
   return isUnknown
     ? [
@@ -190,7 +201,7 @@ function judgeLabels(index: HostIndex, token: string): Verdict | undefined {
   if (facts) return { facts, tier: "mask", isWhole: name === 0 };
   if (!/^\p{L}{2,}$/u.test(labels.at(-1) ?? "")) return undefined;
   for (const label of labels.slice(0, -1))
-    for (const part of new Set([label, ...label.split(/[-_]/)])) {
+    for (const part of new Set([label, ...label.split("_"), ...label.split(/[-_]/)])) {
       const same = labelFacts(index, part.replace(/[-_]/g, ""), part === label);
       if (same) return { facts: same, tier: "review", isWhole: false };
     }
@@ -218,7 +229,7 @@ function judgeMail(index: HostIndex, local: string, token: string) {
     if (facts) return { facts, tier: "mask", rule: "format" } as const;
   }
   const facts = index.mails.get(`@${skeleton(host)}`);
-  return facts && ({ facts, tier: "review", rule: "host" } as const);
+  return facts && ({ facts, tier: "mask", rule: "host" } as const);
 }
 
 type Place = {

@@ -296,4 +296,4 @@ test("findings always lie within the text, whatever it is", () => {
     }),
     { numRuns: 50 },
   );
-});
+}, 30_000);

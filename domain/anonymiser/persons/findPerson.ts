@@ -16,7 +16,7 @@ export function findPerson(reader: NameReader, hit: NameHit): NameHit | undefine
   const isMore = (w: number) =>
     reader.isForm(w, person.firsts) ||
     reader.isForm(w, person.patronymics) ||
-    isInitial(reader.words, w, person.initials);
+    isInitial(reader.words, w, person.initials, w > hit.first);
   while (hit.first - from < REACH && isNextTo(reader.words, from - 1, from) && isMore(from - 1)) from -= 1;
   while (to - hit.last < REACH && isNextTo(reader.words, to, to + 1) && isMore(to + 1)) to += 1;
   // A letter alone is an initial only beside a surname.
@@ -36,7 +36,7 @@ function withoutSurname(
 ): NameHit | undefined {
   if (hit.role === "first") {
     const next = hit.last + 1;
-    if (isNextTo(reader.words, hit.last, next) && isInitial(reader.words, next, person.surnameInitials))
+    if (isNextTo(reader.words, hit.last, next) && isInitial(reader.words, next, person.surnameInitials, true))
       return spanned(reader.words, hit, hit.first, next, "initial");
     const isOnly = person.surnames.length === 0 && person.patronymics.length === 0;
     return { ...hit, person: isOnly ? "surname" : "first" };
@@ -61,10 +61,14 @@ function spanned(words: Words, hit: NameHit, first: number, last: number, person
 }
 
 /** One or two letters, capitalised, that sound as the first name or the patronymic begins. */
-function isInitial(words: Words, w: number, initials: readonly string[]): boolean {
+function isInitial(words: Words, w: number, initials: readonly string[], isBehind: boolean): boolean {
   if (w < 0 || w >= words.count) return false;
   const [start, end] = [words.starts[w] ?? 0, words.ends[w] ?? 0];
-  if (end - start > 2 || (end - start === 2 && words.units[end] !== 0x2e)) return false;
+  if (end - start > 2) return false;
+  // «и», «с», «в» are words: an initial has its point, or is a capital behind the surname.
+  const isPointed = words.units[end] === 0x2e || words.units[end] === 0x5f || words.units[start - 1] === 0x2e;
+  const isCapital = IS_CAPITAL[words.source.charCodeAt(words.at[start] ?? 0)] === 1;
+  if (!isPointed && !(isCapital && end - start === 1 && isBehind)) return false;
   const length = skeleton(words.units, start, end, scratch);
   const sound = length > 0 ? SOUNDS[scratch[0] ?? 0] : undefined;
   return sound !== undefined && initials.includes(sound);

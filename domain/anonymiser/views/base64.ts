@@ -1,6 +1,7 @@
 /** A run that was text in disguise: source[start, end) says `text`. */
 export type Hidden = { readonly start: number; readonly end: number; readonly text: string };
 
+const SHORTEST = 12;
 const RUN = /[A-Za-z0-9+/_-]{12,}={0,2}/g;
 /** Lines of mail are this long at least; shorter ones end a block. */
 const MAIL_LINE = 56;
@@ -12,7 +13,7 @@ export function readBase64(text: string): Hidden[] {
   for (const run of joinedRuns(text)) {
     const decoded = decode(run.written);
     if (decoded) found.push({ start: run.start, end: run.end, text: decoded });
-    else if (run.written.includes("/")) found.push(...lastPart(run));
+    else found.push(...behindPath(run));
   }
   return found;
 }
@@ -39,11 +40,20 @@ function joinedRuns(text: string): Run[] {
 /** Words and numbers of the usual kind are none. */
 const mayEncode = (written: string): boolean => /[A-Z]/.test(written) && /[a-z0-9]/.test(written);
 
+/** How deep a path is tried. */
+const DEEPEST = 12;
+
 /** "/files/0KDQvtC8…": a path in front of the run uses the same alphabet. */
-function lastPart({ end, written }: Run): Hidden[] {
-  const part = written.slice(written.lastIndexOf("/") + 1);
-  const text = part.length >= 12 && mayEncode(part) ? decode(part) : undefined;
-  return text ? [{ start: end - part.length, end, text }] : [];
+function behindPath({ end, written }: Run): Hidden[] {
+  let at = written.search(/[/_-]/);
+  for (let tries = 0; at >= 0 && tries < DEEPEST; tries += 1) {
+    const part = written.slice(at + 1);
+    const text = part.length >= SHORTEST && mayEncode(part) ? decode(part) : undefined;
+    if (text) return [{ start: end - part.length, end, text }];
+    const next = part.search(/[/_-]/);
+    at = next < 0 ? -1 : at + 1 + next;
+  }
+  return [];
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -56,7 +66,10 @@ function decode(written: string): string | undefined {
   if (!head?.every((byte) => byte >= 0x20 || byte === 9 || byte === 10 || byte === 13)) return undefined;
   const bytes = bytesOf(plain);
   if (!bytes) return undefined;
-  return [utf8, cyrillic].map((decoder) => tryDecode(decoder, bytes)).find((text) => text && isText(text));
+  const text = tryDecode(utf8, bytes);
+  if (text !== undefined) return isText(text) ? text : undefined;
+  const old = tryDecode(cyrillic, bytes);
+  return old !== undefined && isText(old) && isRussian(old) ? old : undefined;
 }
 
 function bytesOf(plain: string): Uint8Array | undefined {
@@ -81,14 +94,17 @@ function tryDecode(decoder: TextDecoder, bytes: Uint8Array): string | undefined 
 /** As much of a text as tells what it is. */
 const SAMPLE = 400;
 
-/** Mostly letters, in words, and of one script within a word: chance makes no such thing out of other bytes. */
+/** Mostly letters, in words: chance makes no such thing out of other bytes. */
 function isText(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters tell bytes from text
   if (/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd]/.test(sample)) return false;
   const letters = sample.match(/[\p{L}\p{N}\s]/gu)?.length ?? 0;
-  const isMixed = /[a-z][а-яё]|[а-яё][a-z]|[а-яё][А-ЯЁ][а-яё]|[^\p{L}\s][^\p{L}\p{N}\s][^\p{L}\p{N}\s]/u.test(
-    sample,
-  );
-  return letters >= sample.length * 0.75 && /\p{L}{3}/u.test(sample) && !(isMixed && sample.length < 40);
+  return letters >= sample.length * 0.7 && /\p{L}{2}/u.test(sample);
+}
+
+/** Every byte is a letter of Windows-1251, so its words must look like words. */
+function isRussian(text: string): boolean {
+  const words = text.slice(0, SAMPLE).match(/\p{L}+/gu) ?? [];
+  return words.length > 0 && words.every((word) => /^(?:[А-ЯЁ]?[а-яё]+|[А-ЯЁ]+|[a-zA-Z]+)$/.test(word));
 }
