@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Dossier } from "../../../../domain/anonymiser/types";
 import { print } from "../../report";
 import { literalScanner, snowballScanner } from "../baselines";
+import { lettersOf } from "../disguises/letters";
 import { dossierOf } from "../dossiers";
 import { fateAmong, groupBy, share } from "../measure";
 import { ourScanner, type Scanner } from "../scanner";
@@ -30,9 +31,13 @@ export function benchNews(dir: string): object[] {
   // Names nest ("the commission of the EU" and "the EU"), and of two findings in one place the longer wins: what is
   // found as a namesake by another dossier is found, and would be masked.
   const namesakes = new Map(
-    [...entities].map(([id, { names }]) => [
+    [...entities].map(([id, { kind, names }]) => [
       id,
-      new Set([...entities].filter(([, other]) => isNested(names, other.names)).map(([otherId]) => otherId)),
+      new Set(
+        [...entities]
+          .filter(([, other]) => other.kind === kind && isNested(kind, names, other.names))
+          .map(([otherId]) => otherId),
+      ),
     ]),
   );
   const judgeAll = (scanner: Scanner) => {
@@ -183,8 +188,13 @@ function isAkin(name: string, mention: string): boolean {
   return starts(mention).some((start) => known.has(start));
 }
 
-const isNested = (names: ReadonlySet<string>, others: ReadonlySet<string>) =>
-  [...others].some((other) => [...names].some((name) => isAkin(name, other)));
+/** Organisations that share a word; people that share a surname, which stands first. */
+const isNested = (kind: string, names: ReadonlySet<string>, others: ReadonlySet<string>) =>
+  [...others].some((other) =>
+    [...names].some((name) =>
+      kind === "Org" ? isAkin(name, other) : name.split(" ")[0] === other.split(" ")[0],
+    ),
+  );
 
 function mergeByName(entities: readonly Entity[]): Map<string, { kind: string; names: Set<string> }> {
   const merged = new Map<string, { kind: string; names: Set<string> }>();
