@@ -164,9 +164,10 @@ function readEntity(
       { start: Math.min(...own.map(({ start }) => start)), end: Math.max(...own.map(({ end }) => end)) },
     ];
   });
-  const linked = mentions.filter(({ start, end }) =>
-    names.some((name) => isAkin(name, text.slice(start, end))),
-  );
+  const linked = mentions.filter(({ start, end }) => {
+    const mention = text.slice(start, end);
+    return lettersOf(mention) > 1 && names.some((name) => isAkin(name, mention));
+  });
   return names.length > 0 && linked.length > 0
     ? { id: `${kind} ${names[0]}`, kind, names: new Set(names), mentions: linked }
     : undefined;
