@@ -59,14 +59,9 @@ function scanItem(matcher: Matcher, { id, clientId, text, format }: z.infer<type
   const words = new Map(
     [...new Set(certain.map((finding) => finding.clientId))].map((client) => {
       const codename = proposeCodename({ scheme: locale, seed: client, taken: new Set() });
-      return [
-        client,
-        replacements(
-          certain.filter((one) => one.clientId === client),
-          codename,
-          locale,
-        ),
-      ];
+      const ours = certain.filter((one) => one.clientId === client);
+      const context = { text, dossier: matcher.dossiers.get(client) };
+      return [client, replacements(ours, codename, locale, context)];
     }),
   );
   const masked = mask(text, certain, (finding) => words.get(finding.clientId)?.(finding) ?? "");

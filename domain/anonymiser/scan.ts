@@ -53,7 +53,7 @@ export function scan(matcher: Matcher, text: string, options?: string | ScanOpti
       foreign(a) - foreign(b) ||
       a.start - b.start,
   );
-  return withoutOverlaps(found, text.length).sort((a, b) => a.start - b.start);
+  return withoutOverlaps(found, text).sort((a, b) => a.start - b.start);
 }
 
 /** Replaces findings by what `replacementOf` says; the text between them stays untouched. */
@@ -107,11 +107,35 @@ function deepOf(
   return finder;
 }
 
-function withoutOverlaps(best: readonly Finding[], length: number): Finding[] {
-  const taken = new Uint8Array(length);
-  return best.filter(({ start, end }) => {
-    if (taken.subarray(start, end).includes(1)) return false;
+/** @param best the better of two that overlap comes first */
+function withoutOverlaps(best: readonly Finding[], text: string): Finding[] {
+  const taken = new Uint8Array(text.length);
+  return best.flatMap((finding) => {
+    const { start, end } = finding;
+    const isFree = !taken.subarray(start, end).includes(1);
+    const kept = isFree ? [finding] : leftOf(finding, text, taken);
     taken.fill(1, start, end);
-    return true;
+    return kept;
   });
 }
+
+/** What sticks out of a better finding names the client as well: "Анна Петрова Анна Петрова". */
+function leftOf(finding: Finding, source: string, taken: Uint8Array): Finding[] {
+  if (finding.tier !== "mask") return [];
+  const left: Finding[] = [];
+  for (let at = finding.start; at < finding.end; at += 1) {
+    if (taken[at] === 1) continue;
+    const next = taken.subarray(at, finding.end).indexOf(1);
+    const end = next < 0 ? finding.end : at + next;
+    const word = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(source.slice(at, end));
+    if (word && word[0].length >= SHORTEST_LEFT) {
+      const start = at + word.index;
+      left.push({ ...finding, start, end: start + word[0].length, text: word[0] });
+    }
+    at = end;
+  }
+  return left;
+}
+
+/** Shorter rests are initials and legal forms. */
+const SHORTEST_LEFT = 4;

@@ -1,5 +1,7 @@
 import { type Matcher, mask, scan } from "./scan";
-import { blocks, type Finding, type FindingKind } from "./types";
+import { blocks, type Dossier, type Finding, type FindingKind } from "./types";
+import { CASES, caseOf } from "./wording/grammar";
+import { CLIENT, COMPANY, CONTACT, FIXED, PRODUCT, SAYS_WHAT } from "./wording/phrases";
 
 export type WordingLocale = "ru" | "en";
 
@@ -23,53 +25,131 @@ export function proposeWording(
 ): Wording {
   const found = scan(matcher, text, own.clientId);
   const ours = found.filter((finding) => finding.clientId === own.clientId && blocks(finding));
-  const proposed = mask(text, ours, replacements(ours, own.codename, own.locale));
+  const context = { text, dossier: matcher.dossiers.get(own.clientId) };
+  const proposed = mask(text, ours, replacements(ours, own.codename, own.locale, context));
   return { text: proposed, found, findings: scan(matcher, proposed, own.clientId) };
 }
 
-/** A replacement for each finding of one text; a person keeps one number throughout. */
+/** Where the findings stand, so that a replacement can take their case. */
+export type WordingContext = {
+  readonly text: string;
+  /** Whose values are the base forms; undefined leaves only prepositions to tell cases by. */
+  readonly dossier?: Dossier | undefined;
+};
+
+/**
+ * A replacement for each finding of one text. One person, product, mailbox, phone or address keeps one number throughout.
+ * @param context without it: the base form, that stands in every inflected one too
+ */
 export function replacements(
   findings: readonly Finding[],
   codename: string,
   locale: WordingLocale,
+  context?: WordingContext,
 ): (finding: Finding) => string {
-  const people = [...new Set(findings.filter(({ kind }) => kind === "person").map(({ ref }) => ref))];
-  return ({ kind, ref }) => wordsFor(codename, kind, locale, people.indexOf(ref) + 1);
+  const numbers = numbersOf(findings);
+  return (finding) => {
+    const { number, of } = numbers.get(keyOf(finding)) ?? { number: 1, of: 1 };
+    const inner = wordsFor(codename, finding.kind, locale, number, of);
+    if (!context) return inner;
+    return locale === "ru" ? inRussian(finding, inner, number, context) : inEnglish(finding, inner, context);
+  };
 }
 
 /**
- * What stands in the partner's text instead of a trace.
- * @param number of a person within the text, from 1
+ * What stands in the partner's text instead of a trace, in its base form.
+ * @param number among `of` different ones of its kind in the text, from 1
  */
-export function wordsFor(codename: string, kind: FindingKind, locale: WordingLocale, number = 1): string {
-  return WORDS[locale][kind].replace("{codename}", () => codename).replace("{number}", String(number));
+export function wordsFor(
+  codename: string,
+  kind: FindingKind,
+  locale: WordingLocale,
+  number = 1,
+  of = number,
+): string {
+  if (kind === "name") return codename;
+  if (kind === "person") return locale === "ru" ? `${CONTACT.nominative} ${number}` : `contact ${number}`;
+  if (kind === "product") return locale === "ru" ? `${PRODUCT.nominative} ${number}` : `product ${number}`;
+  const words = FIXED[locale][kind];
+  if (kind === "email") return words.replace("{number}", String(number));
+  return of > 1 ? words.replace("{number}", String(number)) : words.replace(/ ?\{number\}/, "");
 }
 
-const SAME_EVERYWHERE = {
-  name: "{codename}",
-  domain: "client.example",
-  url: "https://client.example",
-  email: "contact@client.example",
-  phone: "+0 000 000-00-00",
-} as const;
+/** Every form in which the base form of a replacement may stand in a text: "контакту 2" for "контакт 2". */
+export function formsOf(base: string): string[] {
+  const classifier = [CONTACT, PRODUCT].find(({ nominative }) => base.startsWith(`${nominative} `));
+  const rest = base.slice(classifier?.nominative.length);
+  const forms = classifier ? CASES.map((each) => classifier[each] + rest) : [base, base.replaceAll(" ", "-")];
+  return [...new Set(forms.flatMap((form) => [form, capital(form)]))];
+}
 
-const WORDS: Readonly<Record<WordingLocale, Readonly<Record<FindingKind, string>>>> = {
-  en: {
-    ...SAME_EVERYWHERE,
-    product: "{codename} product",
-    person: "contact {number}",
-    taxId: "[tax number]",
-    address: "[address]",
-    handle: "[account]",
-    contract: "[contract number]",
-  },
-  ru: {
-    ...SAME_EVERYWHERE,
-    product: "продукт {codename}",
-    person: "контакт {number}",
-    taxId: "[реквизиты]",
-    address: "[адрес]",
-    handle: "[аккаунт]",
-    contract: "[номер договора]",
-  },
-};
+/** Equal keys are one person, one mailbox, one place. */
+const keyOf = ({ kind, ref, rule, text }: Finding): string =>
+  rule === "unknown" || kind === "email" || kind === "url"
+    ? `${kind} ${text.toLowerCase()}`
+    : `${kind} ${ref}`;
+
+function numbersOf(findings: readonly Finding[]): Map<string, { number: number; of: number }> {
+  const byKind = new Map<string, Set<string>>();
+  for (const finding of findings)
+    byKind.set(finding.kind, (byKind.get(finding.kind) ?? new Set()).add(keyOf(finding)));
+  return new Map(
+    [...byKind.values()].flatMap((keys) =>
+      [...keys].map((key, i): [string, { number: number; of: number }] => [
+        key,
+        { number: i + 1, of: keys.size },
+      ]),
+    ),
+  );
+}
+
+function inRussian(
+  finding: Finding,
+  inner: string,
+  number: number,
+  { text, dossier }: WordingContext,
+): string {
+  const before = text.slice(Math.max(0, finding.start - 60), finding.start);
+  const after = text.slice(finding.end, finding.end + 60);
+  if (finding.kind === "person" || finding.kind === "product") {
+    const isPerson = finding.kind === "person";
+    const bases = (isPerson ? dossier?.people : dossier?.products) ?? [];
+    const said = (isPerson ? CONTACT : PRODUCT)[caseOf(finding.text, bases, before)];
+    const words = `${said} ${number}`;
+    return isSentenceStart(before) ? capital(words) : words;
+  }
+  if (finding.kind !== "name") return inner;
+  if (isInWord(before, after)) return inner.replaceAll(" ", "-");
+  const adjective = ADJECTIVE.exec(finding.text);
+  if (adjective) return `клиентск${adjective[1]}`;
+  const isQuoted = /["«“„]$/.test(before) && /^["»”“]/.test(after);
+  if (isQuoted) return inner;
+  if (SAYS_WHAT.test(before)) return `«${inner}»`;
+  const bases = [...(dossier?.names ?? []), ...(dossier?.aliases ?? [])];
+  const grammatical = caseOf(finding.text, bases, before);
+  const isFeminine =
+    LEGAL_FORM.test(finding.text) || (grammatical === "nominative" && FEMININE_VERB.test(after));
+  const words = `${(isFeminine ? COMPANY : CLIENT)[grammatical]} «${inner}»`;
+  return isSentenceStart(before) ? capital(words) : words;
+}
+
+/** "ромашковского магазина": the trace is an adjective, and so is what replaces it. */
+const ADJECTIVE = /^[а-яё]{3,}(?:ск|цк)(ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/;
+const LEGAL_FORM = /(?<!\p{L})(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|ИП|LLC|Ltd|Inc)(?!\p{L})/iu;
+const FEMININE_VERB = /^["»”]?\s+(?:не\s+|уже\s+|снова\s+|сама\s+)?\p{L}+(?:ла|лась|на)(?!\p{L})/u;
+
+function inEnglish(finding: Finding, inner: string, { text }: WordingContext): string {
+  const before = text.slice(Math.max(0, finding.start - 60), finding.start);
+  const after = text.slice(finding.end, finding.end + 60);
+  if (finding.kind !== "name" && finding.kind !== "person" && finding.kind !== "product") return inner;
+  if (finding.kind === "name" && isInWord(before, after)) return inner.replaceAll(" ", "-");
+  const words = inner + (/['’]s$/.exec(finding.text)?.[0] ?? "");
+  return finding.kind !== "name" && isSentenceStart(before) ? capital(words) : words;
+}
+
+/** Part of a file's name, a handle or a longer word, where quotes and spaces have no place. */
+const isInWord = (before: string, after: string): boolean =>
+  /[\p{L}\p{N}_@#/\\-]$/u.test(before) || /^[\p{L}\p{N}_/\\-]/u.test(after);
+
+const isSentenceStart = (before: string): boolean => /(?:^|[.!?…]\s+|\n\s*(?:[-*>#\d.]+\s+)?)$/.test(before);
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

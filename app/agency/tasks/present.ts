@@ -39,7 +39,10 @@ export async function judge(
     showFindings({ title }, { title: titleText }, clientNames),
     showFindings({ body }, { body: bodyText }, clientNames),
   ]);
-  const findings = [...withReplacements(job, title, inTitle), ...withReplacements(job, body, inBody)];
+  const findings = [
+    ...withReplacements(job, titleText, title, inTitle),
+    ...withReplacements(job, bodyText, body, inBody),
+  ];
   const count = findings.filter((each) => each.isBlocking).length;
   return {
     findings: findings.sort((a, b) => Number(b.isBlocking) - Number(a.isBlocking)),
@@ -49,9 +52,14 @@ export async function judge(
 }
 
 /** The own client's traces come with what the wording puts in their place; another client's can only be reworded. */
-function withReplacements(job: Job, found: readonly CheckedFinding[], shown: readonly ShownFinding[]) {
+function withReplacements(
+  job: Job,
+  text: string,
+  found: readonly CheckedFinding[],
+  shown: readonly ShownFinding[],
+) {
   const ours = found.filter((each) => each.clientId === job.clientId && each.isBlocking);
-  const replacementOf = replacements(ours, job.codename, localeOf(job));
+  const replacementOf = replacements(ours, job.codename, localeOf(job), { text });
   const at = new Map(ours.map((each) => [each.start, replacementOf(each)]));
   return shown.map((each) => {
     const replacement = at.get(each.start);

@@ -45,6 +45,15 @@ test("Replaced words become pills in the text, never inside a tag or as a button
   expect(html).not.toContain("<b>");
 });
 
+test("A replaced word is a pill in whichever case it stands", () => {
+  const html = withPills(
+    "<p>Спросите у контакта 2.</p>",
+    [{ shown: "контакт 2", meanings: ["Эмма"] }],
+    String,
+  );
+  expect(html).toContain('popovertarget="0">контакта 2</button>');
+});
+
 test("With nothing replaced the text stays as it is", () => {
   expect(withPills("<p>a</p>", [], String)).toBe("<p>a</p>");
 });

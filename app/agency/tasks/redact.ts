@@ -1,5 +1,5 @@
 import { blocks, type Finding } from "@/domain/anonymiser/types";
-import { replacements } from "@/domain/anonymiser/wording";
+import { formsOf, replacements } from "@/domain/anonymiser/wording";
 
 /** Words of the partner's text that stand for something, and what they stand for: private, agency's side only. */
 export type Redaction = { readonly shown: string; readonly meanings: readonly string[] };
@@ -35,7 +35,11 @@ export function withPills(
   redactions: readonly Redaction[],
   popoverId: (place: number) => string,
 ): string {
-  const places = new Map(redactions.map(({ shown }, place) => [escapeHtml(shown), place]));
+  const places = new Map(
+    redactions.flatMap(({ shown }, place) =>
+      formsOf(shown).map((form) => [escapeHtml(form), place] as const),
+    ),
+  );
   const longestFirst = [...places.keys()].filter(Boolean).sort((a, b) => b.length - a.length);
   if (longestFirst.length === 0) return html;
   const wanted = new RegExp(longestFirst.map(escapePattern).join("|"), "g");

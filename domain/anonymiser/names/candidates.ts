@@ -123,7 +123,9 @@ export class CandidateFinder {
   ): void {
     const readings: Reading[] = [];
     const isMixed = (kinds & (kinds - 1)) !== 0;
-    if (isMixed && units.length > 1)
+    // Where half of it is digits, they are a number and stand for no letters.
+    const digits = units.reduce((count, unit) => count + (KIND[unit] === DIGIT ? 1 : 0), 0);
+    if (isMixed && units.length > 1 && digits * 2 < units.length)
       readings.push(...mixedReadings(units, kinds, this.index.isDeep ? 24 : 6));
     if (!isMixed && !isKnown && kinds !== DIGIT && units.length > 1) {
       const twin = twinReading(units, kinds);
@@ -155,14 +157,15 @@ export class CandidateFinder {
       while (to < units.length && (KIND[units[to] ?? 0] === DIGIT) === isDigit) to += 1;
       if (!isDigit && to - from > 2) {
         const part = units.slice(from, to);
-        const inPart = new Found(part.length);
-        this.direct(
-          part,
-          part.reduce((kinds, unit) => kinds | (KIND[unit] ?? 0), 0),
-          "exact",
-          inPart,
-        );
-        for (const { word, rule } of inPart.list) found.add(word, rule, from, to);
+        const { candidates } = this.look(part, kindsOf(part));
+        const digits = String.fromCharCode(...units.subarray(to));
+        for (const { word, rule, from: start, to: end } of candidates) {
+          if (rule === "inside" || start > 0 || end < part.length) continue;
+          found.add(word, rule, from, to);
+          // «Домика24» is «Домик24»: the letters before the digits are inflected.
+          for (const numbered of from === 0 ? (this.index.numbered.get(word) ?? []) : [])
+            if (numbered.digits === digits) found.add(numbered.word, rule);
+        }
       }
       from = to;
     }
@@ -185,9 +188,11 @@ export class CandidateFinder {
 
   /** A name of several words written as one, each word in its case: «белогоаиста», "severnoyverfyu". */
   private phrases(units: Uint16Array, found: Found): void {
-    const sounds = soundsOf(String.fromCharCode(...units));
-    for (const { joined, words } of this.index.phrases)
-      if (isPhrase(sounds, 0, words, 0)) found.add(joined, "case");
+    if (this.index.phrases.length === 0) return;
+    const letters = String.fromCharCode(...units);
+    const sounds = soundsOf(letters);
+    for (const { joined, words, heard } of this.index.phrases)
+      if (isPhrase(letters, 0, words, 0) || isPhrase(sounds, 0, heard, 0)) found.add(joined, "case");
   }
 
   /** A name within a longer word: «суперромашка», "romashkashop". */
@@ -209,9 +214,15 @@ export class CandidateFinder {
 const isSame = (units: Uint16Array, letters: string): boolean =>
   units.length === letters.length && units.every((unit, at) => unit === letters.charCodeAt(at));
 
+const kindsOf = (units: Uint16Array): number => units.reduce((kinds, unit) => kinds | (KIND[unit] ?? 0), 0);
+
 /** A short name tells something only at the beginning or the end of the word. */
 const isTelling = (size: number, at: number, length: number): boolean =>
   size > 4 || (at > 0 && at + size === length);
+
+/** Before a vowel, the й of an ending is not heard: «студиейокон». */
+const isEnding = (ending: string, endings: ReadonlySet<string>): boolean =>
+  endings.has(ending) || endings.has(`${ending}i`);
 
 /** Do the sounds from `at` on consist of these words, from `place` on? */
 function isPhrase(
@@ -226,7 +237,7 @@ function isPhrase(
     if (!sounds.startsWith(stem, at)) return false;
     const from = at + stem.length;
     for (let to = from; to <= sounds.length && to < from + 6; to += 1)
-      if (endings.has(sounds.slice(from, to)) && isPhrase(sounds, to, words, place + 1)) return true;
+      if (isEnding(sounds.slice(from, to), endings) && isPhrase(sounds, to, words, place + 1)) return true;
     return false;
   });
 }

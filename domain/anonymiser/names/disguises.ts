@@ -25,8 +25,8 @@ const TO_LATIN = [
 const TWINS = new Set(Array.from("aceopxykmhtbiавсекмнорстхуі", (letter) => letter.charCodeAt(0)));
 
 /** Letters that a digit may stand for, likeliest first; it may also stand for itself. */
-const DIGITS_TO_LATIN = digits("0o 1il 3e 4a 5s 6bg 7t 8b 9gq 2z");
-const DIGITS_TO_CYRILLIC = digits("0о 1илі 3зеэ 4ча 5сп 6б 7тг 8в 9яд 2зг");
+const DIGITS_TO_LATIN = digits("0o 1il 3e 4a 5s 6bg 7t 8b 9gq 2z @a $s");
+const DIGITS_TO_CYRILLIC = digits("0о 1илі 3зеэ 4ча 5сп 6б 7тг 8в 9яд 2зг @а $с");
 
 function digits(text: string): ReadonlyMap<number, readonly number[]> {
   return new Map(
@@ -44,8 +44,9 @@ const TO_RUSSIAN_KEYS: Table = new Map([
   ...Array.from(KEYS, (key, at) => [key.charCodeAt(0), KEYS_RU.charCodeAt(at)] as const),
   ...SHIFTED,
 ]);
+/** Without the last key, which is ё: a folded е is the key "t". */
 const TO_ENGLISH_KEYS: Table = new Map(
-  Array.from(KEYS_RU, (key, at) => [key.charCodeAt(0), KEYS.charCodeAt(at)]),
+  Array.from(KEYS_RU.slice(0, -1), (key, at) => [key.charCodeAt(0), KEYS.charCodeAt(at)]),
 );
 
 /**

@@ -176,7 +176,12 @@ function fleeting(word: string, sign: "ь" | ""): Stem[] {
 
 /** «Соловей» – «соловья», «Ручей» – «ручья». */
 const fleetingI = (word: string): Stem[] =>
-  /[ео]й$/.test(word) && word.length > 3 ? [{ letters: word.slice(0, -2), endings: SETS.soft }] : [];
+  /[ео]й$/.test(word) && word.length > 3
+    ? [
+        { letters: word.slice(0, -2), endings: SETS.soft },
+        { letters: `${word.slice(0, -2)}ь`, endings: SETS.derived },
+      ]
+    : [];
 
 /** «Ромашка» – «ромашек», «Копейка» – «копеек», «Деревня» – «деревень», «Окно» – «окон». */
 function genitivePlural(stem: string): Stem[] {

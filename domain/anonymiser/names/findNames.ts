@@ -202,7 +202,7 @@ export class NameReader {
     const to = at[(ends[w] ?? 1) - 1] ?? 0;
     const isInside =
       isPunctuationKey(source.charAt(to + 1)) && /[a-z0-9[\];',.`]/i.test(source.charAt(to + 2));
-    if (isInside || /[[;'`{:<]/.test(source.charAt(from - 1))) return true;
+    if (isInside || /[[;'`{:<,.]/.test(source.charAt(from - 1))) return true;
     const isTouched =
       isPunctuationKey(source.charAt(to + 1)) || to - from >= (ends[w] ?? 0) - (starts[w] ?? 0);
     return isTouched && !this.factsOf(w).isKnown;
@@ -298,10 +298,18 @@ export class NameReader {
       if (!facts) continue;
       for (const { word, rule, from, to: behind } of facts.candidates) {
         if (rule === "inside" || from > 0 || behind < length) continue;
+        // What one of the pieces says by itself, the pieces do not say together.
+        if (this.isForm(w, [word]) || this.isForm(to, [word]) || (rule === "typo" && this.isSpaced(w)))
+          continue;
         const isWhole = rule === "exact" || rule === "case";
         this.weigh({ word, rule: isWhole ? "spaced" : rule, from: 0, to: 0 }, facts, w, to);
       }
     }
+  }
+
+  private isSpaced(w: number): boolean {
+    const [from, to] = [this.words.ends[w] ?? 0, this.words.starts[w + 1] ?? 0];
+    return to - from === 1 && IS_SPACE[this.words.units[from] ?? 0] === 1;
   }
 
   /** In a run of hundreds of single letters nobody reads a name from every place. */
@@ -333,6 +341,7 @@ export class NameReader {
     const { units, starts, ends, count } = this.words;
     if (w < 0 || w + 1 >= count) return false;
     const [from, to] = [ends[w] ?? 0, starts[w + 1] ?? 0];
+    if (isHyphenation(units, from, to)) return true;
     if (to - from > 5) return false;
     const areLetters = this.isLetter(w) && this.isLetter(w + 1);
     let marks = areLetters ? 1 : 0;
@@ -360,8 +369,22 @@ const LONG_RUN = 60;
 const TYPED: WordFacts = { isKnown: false, isName: false, candidates: [] };
 const IS_JOINT = new Uint8Array(0x1_0000);
 for (const char of "-‐‑‒–—−.·•*_`~\\/|+&¬'’ʹʺʼ′\"=,:") IS_JOINT[char.charCodeAt(0)] = 1;
+const IS_HYPHEN = new Uint8Array(0x1_0000);
+for (const char of "-‐‑‒–—−¬") IS_HYPHEN[char.charCodeAt(0)] = 1;
 const IS_SPACE = new Uint8Array(0x1_0000);
 for (const char of " \n\r\t\u00a0\u2002\u2003\u2009\u202f") IS_SPACE[char.charCodeAt(0)] = 1;
+
+/** A hyphen at the end of a line, and how the next line is set in or quoted. */
+function isHyphenation(units: Uint16Array, from: number, to: number): boolean {
+  if (to - from > 40 || to - from < 2 || IS_HYPHEN[units[from] ?? 0] !== 1) return false;
+  let lines = 0;
+  for (let i = from + 1; i < to; i += 1) {
+    const unit = units[i] ?? 0;
+    if (unit === 0x0a) lines += 1;
+    else if (IS_SPACE[unit] !== 1 && unit !== 0x3e && unit !== 0x7c) return false;
+  }
+  return lines === 1;
+}
 
 /** A point, a comma or a colon with a space behind it ends something. */
 function isSentenceGap(units: Uint16Array, from: number, to: number): boolean {

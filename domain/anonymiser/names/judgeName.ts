@@ -63,6 +63,7 @@ function plainTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undef
   if (hit.rule === "spaced" && hit.first !== hit.last) return hit.name.words.length > 1 ? "mask" : "review";
   if (hit.rule === "translit" && hit.isKnown)
     return isOwn && isCapital && !context.isFirst ? "review" : "low";
+  if (hit.rule === "translit" && isOwn && hit.name.size > 3) return "review";
   if (isEvident && context.isCapital) return "mask";
   if (hit.name.words.length > 1 && hit.first !== hit.last) {
     if (context.isCapital) return context.isFirst ? "review" : "mask";

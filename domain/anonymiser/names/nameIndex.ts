@@ -1,8 +1,9 @@
 import { parsePerson } from "../persons/parsePerson";
 import type { Dossier } from "../types";
+import { mixedReadings } from "./disguises";
 import { LONGEST_ENDING, type Stem, soundStem, stemsOf, surnameStems } from "./endings";
 import { withoutLegalForms } from "./legal";
-import { CYRILLIC } from "./letters";
+import { CYRILLIC, LATIN } from "./letters";
 import { soundsOf } from "./skeleton";
 import { latinSpellings, spokenAs } from "./spelling";
 import { BY_SOUND, OWN_LETTERS, SAME_SCRIPT, StemTable, scriptOf } from "./stemTable";
@@ -67,7 +68,13 @@ export class NameIndex {
   readonly spellings: Spelling[] = [];
   readonly heard: (HeardStem & { readonly word: number })[] = [];
   /** Names of several words, for where they are written as one. */
-  readonly phrases: { readonly joined: number; readonly words: readonly (readonly HeardStem[])[] }[] = [];
+  readonly phrases: {
+    readonly joined: number;
+    readonly words: readonly (readonly HeardStem[])[];
+    readonly heard: readonly (readonly HeardStem[])[];
+  }[] = [];
+  /** Words of letters by their ids → the names that are these letters with digits behind them: «Домик24». */
+  readonly numbered = new Map<number, { readonly word: number; readonly digits: string }[]>();
   /** Skeletons by their first sounds, to be found inside longer words. */
   readonly inner = new Map<string, { readonly word: number; readonly sounds: string }[]>();
   /** The first three letters of names of one word: "Wild Hopper" may be Wildhopper. */
@@ -129,7 +136,8 @@ export class NameIndex {
     const joinedId = this.word(joined, false, words.at(-1));
     if (joined.length < 40) this.use(joinedId, { name, role: "joined", place: 0 });
     if (!this.isDeep) return;
-    if (joined.length > 5) this.phrases.push({ joined: joinedId, words: words.map(heardStems) });
+    if (joined.length > 5)
+      this.phrases.push({ joined: joinedId, words: words.map(writtenStems), heard: words.map(heardStems) });
     const initials = words.map((word) => word.charAt(0)).join("");
     if (initials.length > 2 && initials.length < 7)
       this.use(this.word(initials, true), { name, role: "acronym", place: 0 });
@@ -143,6 +151,10 @@ export class NameIndex {
   private addDigitParts(name: Name, word: string): void {
     const parts = word.match(/\d+|\D+/g) ?? [];
     const ids = parts.map((part) => this.word(part, false));
+    const [base = -1] = ids;
+    const whole = this.word(word, false);
+    if (parts.length === 2 && !/\d/.test(parts[0] ?? "0"))
+      this.numbered.set(base, [...(this.numbered.get(base) ?? []), { word: whole, digits: parts[1] ?? "" }]);
     const place = parts.findIndex((part) => part.length > 2 && !/\d/.test(part));
     if (place >= 0) this.use(ids[place], { name: { ...name, words: ids }, role: "anchor", place });
   }
@@ -207,6 +219,7 @@ export class NameIndex {
     stemsFor: (word: string) => Stem[],
     isExact: boolean,
   ): void {
+    if (scriptOf(letters) === 0 && /\D/.test(letters)) this.addMixed(id, letters);
     if (scriptOf(letters) === CYRILLIC) {
       const head = last === undefined ? "" : letters.slice(0, letters.length - last.length);
       for (const stem of stemsFor(last ?? letters))
@@ -254,6 +267,18 @@ export class NameIndex {
       this.spellings.push({ word: id, stem: letters, endings: LATIN_ENDINGS });
   }
 
+  /** «AgroМир»: a name in both alphabets is also known as what it looks like in either. */
+  private addMixed(id: number, letters: string): void {
+    const units = Uint16Array.from(letters, (letter) => letter.charCodeAt(0));
+    for (const { units: read } of mixedReadings(units, CYRILLIC | LATIN, 4)) {
+      const looks = String.fromCharCode(...read);
+      const sounds = soundsOf(looks);
+      this.stems.add(id, looks, sounds, soundStem(sounds, true).endings.id, OWN_LETTERS);
+      if (this.isDeep)
+        this.spellings.push({ word: id, stem: looks, endings: soundStem(sounds, true).endings.letters });
+    }
+  }
+
   private addInner(id: number, sounds: string): void {
     if (sounds.length < INNER) return;
     const head = sounds.slice(0, INNER);
@@ -271,6 +296,11 @@ const LATIN_ENDINGS: ReadonlySet<string> = new Set(
     .map((ending) => ending.replace("_", "")),
 );
 
+function writtenStems(word: string): HeardStem[] {
+  if (scriptOf(word) !== CYRILLIC) return [{ sounds: word, endings: new Set([""]) }];
+  return stemsOf(word).map(({ letters, endings }) => ({ sounds: letters, endings: endings.letters }));
+}
+
 function heardStems(word: string): HeardStem[] {
   if (scriptOf(word) === CYRILLIC)
     return stemsOf(word).map(({ letters, endings }) => ({
@@ -287,6 +317,7 @@ function otherSounds(letters: string, isDeep: boolean): string[] {
     found.push(
       letters.replaceAll("сх", "ш").replaceAll("зх", "ж").replaceAll("кх", "х").replaceAll("цх", "ч"),
     );
+  if (/[тц]з/.test(letters)) found.push(letters.replaceAll("тз", "ц").replaceAll("цз", "ц"));
   if (letters.includes("дж")) found.push(letters.replaceAll("дж", "ж"));
   if (letters.length < 5 && letters.includes("ж")) found.push(letters.replaceAll("ж", "з"));
   if (isDeep)

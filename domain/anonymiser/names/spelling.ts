@@ -53,7 +53,7 @@ const BY_EAR: readonly (readonly [pattern: RegExp, sounds: readonly string[]])[]
     ["ou", "ау у оу"],
     ["ow", "оу ау ов"],
     ["oa", "оу о оа"],
-    ["au", "ау о"],
+    ["au", "ау о ав"],
     ["aw", "о ау"],
     ["ew", "ью у ев"],
     ["ue$", "у ю"],

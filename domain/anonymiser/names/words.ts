@@ -76,6 +76,20 @@ export function readWords(source: string): Words {
     }
     // An apostrophe between two letters is part of the word and no letter: "O'Reilly", "Bosch'а", "oktyabr'skij".
     if (kinds !== 0 && APOSTROPHES.has(unit) && isLetterAt(source, i + 1)) continue;
+    if (
+      kinds !== 0 &&
+      (unit === AT || unit === DOLLAR) &&
+      isLetterAt(source, i + 1) &&
+      !isMailbox(source, i + 1)
+    ) {
+      // "ром@шка": no mailbox, so it stands for a letter, as a digit would.
+      kinds |= DIGIT;
+      hash = Math.imul(hash ^ unit, 0x01000193) ^ (hash >>> 15);
+      out.units[length] = unit;
+      out.at[length] = i;
+      length += 1;
+      continue;
+    }
     if (kinds !== 0) {
       out.starts[count] = start;
       out.ends[count] = length;
@@ -100,6 +114,19 @@ export function readWords(source: string): Words {
 }
 
 const SEED = 0x1234567;
+const AT = 0x40;
+const DOLLAR = 0x24;
+const DOT = 0x2e;
+
+/** Does a host follow, as in "info@client.ru"? */
+function isMailbox(source: string, from: number): boolean {
+  for (let at = from; at < source.length && at < from + 64; at += 1) {
+    const unit = source.charCodeAt(at);
+    if (unit === DOT) return isLetterAt(source, at + 1) && isLetterAt(source, at + 2);
+    if ((KIND[unit] ?? GAP) === GAP && unit !== 0x2d && unit !== 0x5f) return false;
+  }
+  return false;
+}
 
 /** The letter that a letter and a mark make, where the mark makes another one: й, č, š, ž. Other accents vanish. */
 function withMark(letter: number, mark: number): number {

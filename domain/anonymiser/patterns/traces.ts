@@ -8,14 +8,15 @@ export function findTraces(text: string, urls: readonly Raw[]): Raw[] {
   return [...urls.flatMap((raw) => revealing(text, raw)), ...counters(text), ...tickets(text)];
 }
 
-/** Links that open something of the client's. */
+/** Links that open something of the client's. A public repository is as likely somebody else's, its clone address is not. */
 const REVEALING = [
   /(?:^|[/.])(?:mc|metrika|metrica)\.yandex\.[a-z]{2,3}\/\S{0,60}\d{5}/i,
   /(?:^|[/.])googletagmanager\.com\/\S{0,60}id=/i,
   /(?:^|[/.])figma\.com\/(?:file|design|proto|board|slides|community\/file)\//i,
   /(?:^|[/.])(?:docs|drive|sheets|slides)\.google\.com\/\S{12}/i,
   /(?:^|[/.])(?:disk\.yandex\.[a-z]{2,3}|yadi\.sk|dropbox\.com|notion\.so|[\w-]+\.notion\.site|miro\.com|trello\.com|airtable\.com|[\w-]+\.slack\.com)\/\S{6}/i,
-  /(?:^|[/.@])(?:github\.com|bitbucket\.org|gitlab\.[a-z0-9.-]{2,60})[/:][\w.-]{1,60}\/[\w.-]/i,
+  /(?:^|[/.@])(?:github\.com|gitlab\.com|bitbucket\.org)[/:][\w.-]{1,60}\/[\w.-]{1,100}\.git$|^git@/i,
+  /(?:^|[/.@])gitlab\.(?!com\/|org\/)[a-z0-9.-]{2,60}[/:][\w.-]{1,60}\/[\w.-]/i,
   /\/(?:browse|issues?|agiles)\/[A-Z][A-Z\d]{1,9}-\d{1,6}(?!\d)|tracker\.yandex\.ru\/[A-Z]/,
   /^[a-z]{2,6}:\/\/(?:[a-z0-9-]{1,60}\.)?(?:stag(?:e|ing)|test|dev|demo|preprod|uat|beta)\d?[.-][a-z0-9.-]{2,80}/i,
   /^[a-z]{2,6}:\/\/[a-z0-9-]{1,60}[.-](?:stag(?:e|ing)|test|dev|demo|preprod|uat|beta)\d?\.[a-z0-9.-]{2,80}/i,
