@@ -1,6 +1,6 @@
 import { layoutReading, mixedReadings, type Reading, twinReading } from "./disguises";
 import { CYRILLIC, DIGIT, KIND, LATIN } from "./letters";
-import { type HeardStem, INNER, type NameIndex } from "./nameIndex";
+import { type HeardStem, INNER, maskOf, type NameIndex, type Spelling } from "./nameIndex";
 import { SOUNDS, skeleton, soundsOf, variantsOf } from "./skeleton";
 import { MAX_SOUNDS, type StemHit } from "./stemTable";
 import { isSlipOf } from "./typo";
@@ -82,14 +82,18 @@ export class CandidateFinder {
     return this.vocabulary.hasName(letters) && !this.vocabulary.has(letters);
   }
 
-  /** Without the memory: for words that are put together from pieces of a text. */
-  look(units: Uint16Array, kinds: number): WordFacts {
+  /**
+   * Without the memory: for words that are put together from pieces of a text.
+   * @param isLight whether only a whole name counts, without a slip and with nothing beside it
+   */
+  look(units: Uint16Array, kinds: number, isLight = false): WordFacts {
     if (units.length > MAX_SOUNDS || (kinds === DIGIT && units.length > 12)) return NOTHING;
     const letters = String.fromCharCode(...units);
     const isKnown = kinds !== DIGIT && this.vocabulary.has(letters);
     const found = new Found(units.length);
     this.direct(units, kinds, "exact", found);
-    this.disguised(units, kinds, letters, isKnown, found);
+    if (!isLight || (kinds & (kinds - 1)) !== 0)
+      this.disguised(units, kinds, letters, isKnown, isLight, found);
     if (found.list.length === 0) return isKnown ? KNOWN_NOTHING : NOTHING;
     return { isKnown, isName: this.vocabulary.hasName(letters), candidates: found.list };
   }
@@ -119,6 +123,7 @@ export class CandidateFinder {
     kinds: number,
     letters: string,
     isKnown: boolean,
+    isLight: boolean,
     found: Found,
   ): void {
     const readings: Reading[] = [];
@@ -136,7 +141,7 @@ export class CandidateFinder {
       readings.push(layoutReading(units, scripts));
     for (const reading of readings) this.direct(reading.units, reading.kinds, reading.rule, found);
     if ((kinds & DIGIT) !== 0 && kinds !== DIGIT) this.letterRuns(units, found);
-    if (isKnown || found.hasWhole || units.length < 5) return;
+    if (isKnown || isLight || found.hasWhole || units.length < 5) return;
     if (this.index.isDeep) {
       for (const { units: read } of [{ units }, ...readings]) this.phrases(read, found);
       if (found.list.length > 0) return;
@@ -174,16 +179,20 @@ export class CandidateFinder {
   /** One slip of the pen, in the letters or in the sounds: a slip within "sh" is one of letters, «шь» one of sounds. */
   private slips(letters: string, kinds: number, found: Found): void {
     if (letters.length < 5 || this.vocabulary.hasName(letters)) return;
-    for (const { word, stem, endings } of this.index.spellings) {
-      if (stem.length < 4 || stem.length > letters.length + 1 || stem.length < letters.length - 8) continue;
-      if (isSlipOf(letters, stem, endings)) found.add(word, "typo");
-    }
+    this.slipsOf(letters, this.index.spellings, found);
     if ((kinds & LATIN) === 0 || found.list.length > 0) return;
     const sounds = soundsOf(letters);
-    if (sounds.length < 5) return;
-    for (const { word, sounds: stem, endings } of this.index.heard)
-      if (stem.length > 3 && stem.length + 8 > sounds.length && isSlipOf(sounds, stem, endings))
+    if (sounds.length > 4) this.slipsOf(sounds, this.index.heard, found);
+  }
+
+  private slipsOf(text: string, spellings: readonly Spelling[], found: Found): void {
+    const mask = ~maskOf(text);
+    for (const { word, stem, mask: letters, endings } of spellings) {
+      const missing = letters & mask;
+      if ((missing & (missing - 1)) !== 0 || stem.length > text.length + 1) continue;
+      if (stem.length > 3 && stem.length + 8 > text.length && isSlipOf(text, stem, endings))
         found.add(word, "typo");
+    }
   }
 
   /** A name of several words written as one, each word in its case: «белогоаиста», "severnoyverfyu". */

@@ -7,10 +7,18 @@ export type Reading = {
   readonly rule: "homoglyph" | "leet" | "layout";
 };
 
-type Table = ReadonlyMap<number, number>;
+/** Letter → the letter that it is read as, itself where nothing else; of the alphabets at hand, which end here. */
+type Table = Uint16Array;
+const TABLE_SIZE = 0x600;
 
 const table = (pairs: string): Table =>
-  new Map(pairs.split(" ").map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
+  tableOf(pairs.split(" ").map((pair) => [pair.charAt(0), pair.charAt(1)]));
+
+function tableOf(pairs: readonly (readonly [from: string, to: string])[]): Table {
+  const made = Uint16Array.from({ length: TABLE_SIZE }, (_, unit) => unit);
+  for (const [from, to] of pairs) made[from.charCodeAt(0)] = to.charCodeAt(0);
+  return made;
+}
 
 /** Letters that look alike, in print or in the hand of a disguise; the second table holds the second choices. */
 const TO_CYRILLIC = [
@@ -22,7 +30,8 @@ const TO_LATIN = [
   table("нn тm иn уy пn рr вv"),
 ] as const;
 /** Only these leave a word that a reader takes for one of the other alphabet as a whole. */
-const TWINS = new Set(Array.from("aceopxykmhtbiавсекмнорстхуі", (letter) => letter.charCodeAt(0)));
+const TWINS = new Uint8Array(TABLE_SIZE);
+for (const letter of "aceopxykmhtbiавсекмнорстхуі") TWINS[letter.charCodeAt(0)] = 1;
 
 /** Letters that a digit may stand for, likeliest first; it may also stand for itself. */
 const DIGITS_TO_LATIN = digits("0o 1il 3e 4a 5s 6bg 7t 8b 9gq 2z @a $s");
@@ -39,14 +48,14 @@ function digits(text: string): ReadonlyMap<number, readonly number[]> {
 
 const KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
 const KEYS_RU = "йцукенгшщзхъфывапролджэячсмитьбюе";
-const SHIFTED = table('{х }ъ :ж "э <б >ю ~е');
-const TO_RUSSIAN_KEYS: Table = new Map([
-  ...Array.from(KEYS, (key, at) => [key.charCodeAt(0), KEYS_RU.charCodeAt(at)] as const),
-  ...SHIFTED,
+const SHIFTED = '{х }ъ :ж "э <б >ю ~е'.split(" ");
+const TO_RUSSIAN_KEYS = tableOf([
+  ...Array.from(KEYS, (key, at) => [key, KEYS_RU.charAt(at)] as const),
+  ...SHIFTED.map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 ]);
 /** Without the last key, which is ё: a folded е is the key "t". */
-const TO_ENGLISH_KEYS: Table = new Map(
-  Array.from(KEYS_RU.slice(0, -1), (key, at) => [key.charCodeAt(0), KEYS.charCodeAt(at)]),
+const TO_ENGLISH_KEYS = tableOf(
+  Array.from(KEYS_RU.slice(0, -1), (key, at) => [key, KEYS.charAt(at)] as const),
 );
 
 /**
@@ -75,7 +84,7 @@ export function mixedReadings(units: Uint16Array, kinds: number, limit: number):
 
 /** A word of one alphabet, all of whose letters have a twin in the other: "POCTEK" for «РОСТЕК». */
 export function twinReading(units: Uint16Array, kinds: number): Reading | undefined {
-  if (!units.every((unit) => TWINS.has(unit))) return undefined;
+  for (let i = 0; i < units.length; i += 1) if (TWINS[units[i] ?? 0] !== 1) return undefined;
   return kinds === LATIN
     ? { units: replaced(units, TO_CYRILLIC[0]), kinds: CYRILLIC, rule: "homoglyph" }
     : { units: replaced(units, TO_LATIN[0]), kinds: LATIN, rule: "homoglyph" };
@@ -125,5 +134,10 @@ function withUnit(units: Uint16Array, at: number, letter: number): Uint16Array {
 const kindsOf = (units: Uint16Array): number => units.reduce((kinds, unit) => kinds | (KIND[unit] ?? 0), 0);
 
 function replaced(units: Uint16Array, looks: Table): Uint16Array {
-  return units.map((unit) => looks.get(unit) ?? unit);
+  const read = new Uint16Array(units.length);
+  for (let i = 0; i < units.length; i += 1) {
+    const unit = units[i] ?? 0;
+    read[i] = unit < TABLE_SIZE ? (looks[unit] ?? unit) : unit;
+  }
+  return read;
 }

@@ -29,7 +29,7 @@ export type PersonEvidence = "full" | "initial" | "surname" | "first" | "patrony
 /** Reads one text against one index. */
 export class NameReader {
   readonly hits: NameHit[] = [];
-  private readonly facts: (WordFacts | undefined)[] = [];
+  private readonly facts: (WordFacts | undefined)[];
   /** Words of names that were typed on the other keyboard with keys that are no letters. */
   private readonly pieces: {
     readonly first: number;
@@ -40,7 +40,9 @@ export class NameReader {
   constructor(
     readonly words: Words,
     private readonly finder: CandidateFinder,
-  ) {}
+  ) {
+    this.facts = new Array<WordFacts | undefined>(words.count);
+  }
 
   read(): NameHit[] {
     const { words } = this;
@@ -329,7 +331,7 @@ export class NameReader {
       for (let i = starts[w] ?? 0; i < (ends[w] ?? 0); i += 1) joined[size++] = units[i] ?? 0;
       sorts |= kinds[w] ?? 0;
     }
-    return this.finder.look(joined.slice(0, size), sorts);
+    return this.finder.look(joined.slice(0, size), sorts, this.isSpaced(first));
   }
 
   private isLetter(w: number): boolean {

@@ -55,8 +55,17 @@ export type HeardStem = { readonly sounds: string; readonly endings: ReadonlySet
 export type Spelling = {
   readonly word: number;
   readonly stem: string;
+  /** Which letters it has: a slip loses one of them at most. */
+  readonly mask: number;
   readonly endings: ReadonlySet<string>;
 };
+
+/** The letters of a word as bits. */
+export function maskOf(letters: string): number {
+  let mask = 0;
+  for (let i = 0; i < letters.length; i += 1) mask |= 1 << (letters.charCodeAt(i) & 31);
+  return mask;
+}
 
 /**
  * The names of many clients, or of one client in depth. In depth, a name is also found when it is misspelled, spoken
@@ -66,7 +75,7 @@ export class NameIndex {
   readonly words: IndexedWord[] = [];
   readonly stems = new StemTable();
   readonly spellings: Spelling[] = [];
-  readonly heard: (HeardStem & { readonly word: number })[] = [];
+  readonly heard: Spelling[] = [];
   /** Names of several words, for where they are written as one. */
   readonly phrases: {
     readonly joined: number;
@@ -245,17 +254,17 @@ export class NameIndex {
     if (isExact) return;
     if (sounds.length >= (this.isDeep ? 4 : 6)) this.addInner(id, sounds);
     if (!this.isDeep || letters.length < 4) return;
-    this.spellings.push({ word: id, stem: letters, endings: endings.letters });
-    this.heard.push({ word: id, sounds, endings: endings.sounds });
+    this.spellings.push(spelling(id, letters, endings.letters));
+    this.heard.push(spelling(id, sounds, endings.sounds));
     for (const stemInLatin of latinSpellings(letters))
-      this.spellings.push({ word: id, stem: stemInLatin, endings: LATIN_ENDINGS });
+      this.spellings.push(spelling(id, stemInLatin, LATIN_ENDINGS));
   }
 
   /** A Latin name, or one of mixed letters and digits: exact in its own letters, and as a Russian would write it. */
   private addLatin(id: number, letters: string): void {
     const sounds = soundsOf(letters);
     this.stems.add(id, letters, sounds, soundStem(sounds, this.isDeep).endings.id, OWN_LETTERS);
-    for (const spoken of spokenAs(letters, this.isDeep ? 48 : letters.length > 4 ? 6 : 0)) {
+    for (const spoken of spokenAs(letters, this.isDeep ? 20 : letters.length > 4 ? 6 : 0)) {
       if (spoken.length < (this.isDeep ? 3 : 4)) continue;
       const { cut, endings } = soundStem(spoken, this.isDeep);
       const stem = spoken.slice(0, spoken.length - cut);
@@ -263,8 +272,7 @@ export class NameIndex {
       if (cut > 0) this.stems.add(id, letters, spoken, endings.id, BY_SOUND);
     }
     if (sounds.length >= (this.isDeep ? 4 : 6)) this.addInner(id, sounds);
-    if (this.isDeep && letters.length > 4)
-      this.spellings.push({ word: id, stem: letters, endings: LATIN_ENDINGS });
+    if (this.isDeep && letters.length > 4) this.spellings.push(spelling(id, letters, LATIN_ENDINGS));
   }
 
   /** «AgroМир»: a name in both alphabets is also known as what it looks like in either. */
@@ -274,8 +282,7 @@ export class NameIndex {
       const looks = String.fromCharCode(...read);
       const sounds = soundsOf(looks);
       this.stems.add(id, looks, sounds, soundStem(sounds, true).endings.id, OWN_LETTERS);
-      if (this.isDeep)
-        this.spellings.push({ word: id, stem: looks, endings: soundStem(sounds, true).endings.letters });
+      if (this.isDeep) this.spellings.push(spelling(id, looks, soundStem(sounds, true).endings.letters));
     }
   }
 
@@ -287,6 +294,13 @@ export class NameIndex {
     else this.inner.set(head, [{ word: id, sounds }]);
   }
 }
+
+const spelling = (word: number, stem: string, endings: ReadonlySet<string>): Spelling => ({
+  word,
+  stem,
+  mask: maskOf(stem),
+  endings,
+});
 
 /** Names inside longer words are looked up by this many sounds. */
 export const INNER = 4;

@@ -63,90 +63,94 @@ export function skeleton(
   out: Uint8Array,
   variant = 0,
 ): number {
-  let length = 0;
-  const push = (sound: number): void => {
-    const last = length > 0 ? (out[length - 1] ?? 0) : 0;
-    if (sound === SILENT || (last === sound && sound <= SH)) return;
-    if (last === I && isVowel(sound)) {
-      // Iotation: "ya", "ia", "ja" are я, and я sounds as a.
-      length -= 1;
-      if (length > 0 && out[length - 1] === sound) return;
-    } else if (sound === S && last === T) {
-      out[length - 1] = C;
-      return;
-    } else if (sound === CH && (last === SH || last === S)) {
-      // "shch", "šč", «сч»: щ.
-      out[length - 1] = SH;
-      return;
-    }
-    out[length] = sound;
-    length += 1;
-  };
-  for (let i = start; i < end && length < out.length - 2; i += 1) {
+  written = 0;
+  for (let i = start; i < end && written < out.length - 2; i += 1) {
     const unit = units[i] ?? 0;
     const sound = TABLE[unit] ?? 0;
     if (sound !== CONTEXT) {
       if (sound === O && (variant & IS_FRENCH) !== 0 && unit === o && units[i + 1] === u && i + 1 < end)
         continue;
-      push(sound);
+      push(out, sound);
       continue;
     }
     const next = i + 1 < end ? (units[i + 1] ?? 0) : 0;
     const third = i + 2 < end ? (units[i + 2] ?? 0) : 0;
     if (unit === s && next === c && third === h) {
-      push(SH);
+      push(out, SH);
       i += 2;
     } else if (unit === s && next === h && (variant & H_STANDS) === 0) {
-      push(SH);
+      push(out, SH);
       i += 1;
       if (third === h) i += 1;
-    } else if (unit === s) push(S);
+    } else if (unit === s) push(out, S);
     else if (unit === z && next === h && (variant & H_STANDS) === 0) {
-      push(ZH);
+      push(out, ZH);
       i += 1;
-    } else if (unit === z) push(Z);
+    } else if (unit === z) push(out, Z);
     else if (unit === c && next === h) {
-      push((variant & IS_FRENCH) !== 0 ? SH : (variant & X_IS_H) !== 0 ? H : CH);
+      push(out, (variant & IS_FRENCH) !== 0 ? SH : (variant & X_IS_H) !== 0 ? H : CH);
       i += 1;
     } else if (unit === c && next === k) {
-      push(K);
+      push(out, K);
       i += 1;
     } else if (unit === c && next === z) {
-      push(C);
+      push(out, C);
       i += 1;
-    } else if (unit === c) push((variant & C_IS_K) !== 0 ? K : C);
+    } else if (unit === c) push(out, (variant & C_IS_K) !== 0 ? K : C);
     else if (unit === k && next === h && (variant & H_STANDS) === 0) {
-      push(H);
+      push(out, H);
       i += 1;
-    } else if (unit === k) push(K);
+    } else if (unit === k) push(out, K);
     else if (unit === t && next === c && third === h) {
-      push(CH);
+      push(out, CH);
       i += 2;
     } else if (unit === t && (next === c || next === z)) {
-      push(C);
+      push(out, C);
       i += 1;
-    } else if (unit === t) push(T);
+    } else if (unit === t) push(out, T);
     else if (unit === p && next === h) {
-      push(F);
+      push(out, F);
       i += 1;
-    } else if (unit === p) push(P);
+    } else if (unit === p) push(out, P);
     else if (unit === q) {
-      push(K);
+      push(out, K);
       if (next === u) {
-        push(V);
+        push(out, V);
         i += 1;
       }
     } else if (unit === x) {
-      if ((variant & X_IS_H) !== 0) push(H);
+      if ((variant & X_IS_H) !== 0) push(out, H);
       else {
-        push(K);
-        push(S);
+        push(out, K);
+        push(out, S);
       }
     } else if (unit === j) {
-      push((variant & (J_IS_ZH | IS_FRENCH)) !== 0 ? ZH : I);
-    } else push(H);
+      push(out, (variant & (J_IS_ZH | IS_FRENCH)) !== 0 ? ZH : I);
+    } else push(out, H);
   }
-  return length;
+  return written;
+}
+
+/** How many sounds of the word at hand are written: outside, as a function made for every word would cost more than it does. */
+let written = 0;
+
+function push(out: Uint8Array, sound: number): void {
+  const last = written > 0 ? (out[written - 1] ?? 0) : 0;
+  if (sound === SILENT || (last === sound && sound <= SH)) return;
+  if (last === I && isVowel(sound)) {
+    // Iotation: "ya", "ia", "ja" are я, and я sounds as a.
+    written -= 1;
+    if (written > 0 && out[written - 1] === sound) return;
+  } else if (sound === S && last === T) {
+    out[written - 1] = C;
+    return;
+  } else if (sound === CH && (last === SH || last === S)) {
+    // "shch", "šč", «сч»: щ.
+    out[written - 1] = SH;
+    return;
+  }
+  out[written] = sound;
+  written += 1;
 }
 
 /** The variants under which a Latin word is to be read besides the first one. */

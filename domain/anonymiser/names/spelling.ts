@@ -116,6 +116,13 @@ const BY_EAR: readonly (readonly [pattern: RegExp, sounds: readonly string[]])[]
   sounds.split(" "),
 ]);
 
+/** The same by first letters: a name is read letter by letter. */
+const BY_LETTER = new Map<string, (typeof BY_EAR)[number][]>();
+for (const entry of BY_EAR) {
+  const first = entry[0].source.replace("^", "").charAt(0);
+  BY_LETTER.set(first, [...(BY_LETTER.get(first) ?? []), entry]);
+}
+
 /**
  * The skeletons under which a Latin name may stand in Cyrillic: letter by letter, then by ear, likeliest first.
  * @param limit how many readings by ear; a long name has thousands
@@ -146,7 +153,7 @@ function groups(word: string): (readonly string[])[] {
   const found: (readonly string[])[] = [];
   for (let at = 0; at < plain.length; ) {
     const before = at;
-    for (const [pattern, sounds] of BY_EAR) {
+    for (const [pattern, sounds] of BY_LETTER.get(plain.charAt(at)) ?? []) {
       pattern.lastIndex = at;
       const match = pattern.exec(plain);
       if (!match || match[0] === "") continue;
