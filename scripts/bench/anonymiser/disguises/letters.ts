@@ -89,7 +89,7 @@ function afterOneOf(text: string, wanted: RegExp, mark: string, roll: Dice): str
 
 /** Typed with the other layout on: «кувшин» is "redby". A name of four letters or in two scripts is nobody's any more. */
 function otherLayout(text: string): string | undefined {
-  const isCyrillic = /^[\p{Script=Cyrillic} -]+$/u.test(text);
+  const isCyrillic = /^[\p{Script=Cyrillic} ]+$/u.test(text);
   if (lettersOf(text) < 5 || !(isCyrillic || /^[a-z ]+$/i.test(text))) return undefined;
   const [from, to] = isCyrillic ? [JCUKEN, QWERTY] : [QWERTY, JCUKEN];
   return [...text.toLowerCase()].map((letter) => to[from.indexOf(letter)] ?? letter).join("");

@@ -40,14 +40,11 @@ const SURNAMES = [
   "Рогозин Рогозина",
   "Совушкин Совушкина",
 ];
-const ENGLISH = [
-  ["Oliver", "Whitcombe"],
-  ["Harriet", "Duskwell"],
-  ["Miles", "Fennimore"],
-  ["Rosalind", "Thackery"],
-  ["Edwin", "Larkspur"],
-  ["Nora", "Pemberley"],
-] as const;
+const ENGLISH_FIRST = ["Oliver", "Harriet", "Miles", "Rosalind", "Edwin", "Nora", "Gavin"];
+const ENGLISH_LAST =
+  "Whitcombe Duskwell Fennimore Thackery Larkspur Pemberley Ashdown Brockhurst Calloway Dunmore Everleigh Farnham Gilchrist Hathersage Inglewood Jessop Kingsmere Lockridge Marchbank Netherton Oakeshott Penhallow Quillfeather Ravenscar Standish Tillbrook Underhay Wetherby".split(
+    " ",
+  );
 const CASES = ["genitive", "dative", "accusative", "instrumental", "prepositional"] as const;
 
 export const person: FactMaker = (roll, at) => (at % 6 === 5 ? englishman(roll, at) : russian(roll, at));
@@ -93,7 +90,8 @@ function russian(roll: Dice, at: number): ReturnType<FactMaker> {
 }
 
 function englishman(roll: Dice, at: number): ReturnType<FactMaker> {
-  const [first, last] = ENGLISH[Math.floor(at / 6) % ENGLISH.length] ?? ENGLISH[0];
+  const first = pick(ENGLISH_FIRST, roll);
+  const last = ENGLISH_LAST[Math.floor(at / 6) % ENGLISH_LAST.length] ?? "";
   return {
     kind: "person",
     known: { people: [pick([`${first} ${last}`, `${last}, ${first}`], roll)] },
