@@ -22,7 +22,7 @@ export function compile(dossiers: readonly Dossier[], vocabulary: Vocabulary = N
   const index = new NameIndex(vocabulary, false);
   for (const dossier of dossiers) index.add(dossier);
   return {
-    patterns: compilePatterns(dossiers),
+    patterns: compilePatterns(dossiers, (word) => vocabulary.has(word)),
     names: new CandidateFinder(index.seal(), vocabulary),
     vocabulary,
     dossiers: new Map(dossiers.map((dossier) => [dossier.id, dossier])),

@@ -2,7 +2,7 @@ import { layoutReading, mixedReadings, type Reading, twinReading } from "./disgu
 import { CYRILLIC, DIGIT, KIND, LATIN } from "./letters";
 import { type HeardStem, INNER, maskOf, type NameIndex, type Spelling } from "./nameIndex";
 import { SOUNDS, skeleton, soundsOf, variantsOf } from "./skeleton";
-import { MAX_SOUNDS, type StemHit } from "./stemTable";
+import { MAX_SOUNDS, type StemVisitor } from "./stemTable";
 import { isSlipOf } from "./typo";
 import type { Vocabulary } from "./vocabulary";
 
@@ -44,12 +44,13 @@ const KNOWN_NOTHING: WordFacts = { isKnown: true, isName: false, candidates: [] 
 const CACHE = 1 << 15;
 const DEEP_CACHE = 1 << 12;
 
-export class CandidateFinder {
+export class CandidateFinder implements StemVisitor {
   private readonly size: number;
   private readonly keys: Int32Array;
   private readonly checks: Int32Array;
   private readonly facts: (WordFacts | undefined)[];
   private readonly sounds = new Uint8Array(MAX_SOUNDS + 4);
+  private reading: { units: Uint16Array; kinds: number; rule: WordRule; found: Found };
 
   constructor(
     readonly index: NameIndex,
@@ -59,6 +60,7 @@ export class CandidateFinder {
     this.keys = new Int32Array(this.size);
     this.checks = new Int32Array(this.size);
     this.facts = new Array<WordFacts | undefined>(this.size).fill(undefined);
+    this.reading = { units: new Uint16Array(0), kinds: 0, rule: "exact", found: new Found(0) };
   }
 
   /** @param hash of units[start, end) */
@@ -101,15 +103,19 @@ export class CandidateFinder {
   /** As it is written, in its own letters or by its sounds. */
   private direct(units: Uint16Array, kinds: number, rule: WordRule, found: Found): void {
     const { stems } = this.index;
-    const visit = ({ word, isSound }: StemHit) => {
-      if (rule !== "exact") found.add(word, rule);
-      else if (isSound) found.add(word, this.soundRule(word, kinds));
-      else found.add(word, isSame(units, this.index.words[word]?.letters ?? "") ? "exact" : "case");
-    };
-    stems.find(units, 0, units.length, kinds, 0, visit);
+    this.reading = { units, kinds, rule, found };
+    stems.find(units, 0, units.length, kinds, 0, this);
     if ((kinds & LATIN) === 0) return;
     for (const variant of variantsOf(units, 0, units.length))
-      stems.find(units, 0, units.length, kinds, variant, visit);
+      stems.find(units, 0, units.length, kinds, variant, this);
+  }
+
+  /** What the table of stems calls for each of them. */
+  onStem(word: number, isSound: boolean): void {
+    const { units, kinds, rule, found } = this.reading;
+    if (rule !== "exact") found.add(word, rule);
+    else if (isSound) found.add(word, this.soundRule(word, kinds));
+    else found.add(word, isSame(units, this.index.words[word]?.letters ?? "") ? "exact" : "case");
   }
 
   /** "Bosch" with a Russian ending is an inflected name; other mixtures of alphabets are a disguise. */

@@ -3,7 +3,7 @@ import type { Candidate, CandidateFinder, WordFacts, WordRule } from "./candidat
 import { asRussianKeys, isPunctuationKey } from "./disguises";
 import { stemsOf } from "./endings";
 import { CYRILLIC, DIGIT, IS_CAPITAL, KIND, LATIN } from "./letters";
-import type { Name, Role, Use } from "./nameIndex";
+import { beginning, type Name, type Role, type Use } from "./nameIndex";
 import { isSlipOf } from "./typo";
 import { lettersAt, type Words } from "./words";
 
@@ -358,12 +358,14 @@ export class NameReader {
 
   /** In depth: a stray space or line break within a word leaves pieces that are no words. */
   private isBroken(w: number): boolean {
-    const { kinds } = this.words;
+    const { units, starts, ends, kinds } = this.words;
     if (((kinds[w] ?? 0) | (kinds[w + 1] ?? 0)) === DIGIT) return false;
-    if (!this.factsOf(w).isKnown || !this.factsOf(w + 1).isKnown) return true;
-    return this.finder.index.beginnings.has(
-      lettersAt(this.words, this.words.starts[w] ?? 0, (this.words.starts[w] ?? 0) + 3),
-    );
+    const at = starts[w] ?? 0;
+    if ((ends[w] ?? 0) - at > 2)
+      return (
+        this.finder.index.beginnings[beginning(units[at] ?? 0, units[at + 1] ?? 0, units[at + 2] ?? 0)] === 1
+      );
+    return !this.factsOf(w).isKnown || !this.factsOf(w + 1).isKnown;
   }
 }
 

@@ -86,8 +86,8 @@ export class NameIndex {
   readonly numbered = new Map<number, { readonly word: number; readonly digits: string }[]>();
   /** Skeletons by their first sounds, to be found inside longer words. */
   readonly inner = new Map<string, { readonly word: number; readonly sounds: string }[]>();
-  /** The first three letters of names of one word: "Wild Hopper" may be Wildhopper. */
-  readonly beginnings = new Set<string>();
+  /** Which three letters spellings begin with: "Wild Hopper" may be Wildhopper, most pairs of words are nothing. */
+  readonly beginnings = new Uint8Array(BEGINNINGS);
   private readonly ids = new Map<string, number>();
 
   constructor(
@@ -104,6 +104,8 @@ export class NameIndex {
   }
 
   seal(): this {
+    for (const { stem } of this.spellings)
+      this.beginnings[beginning(stem.charCodeAt(0), stem.charCodeAt(1), stem.charCodeAt(2))] = 1;
     this.stems.seal(LONGEST_ENDING);
     return this;
   }
@@ -128,7 +130,6 @@ export class NameIndex {
       isAbbreviation,
     };
     if (ids.length === 1) this.use(ids[0], { name, role: "single", place: 0 });
-    if (ids.length === 1 && size > 5) this.beginnings.add(words[0]?.slice(0, 3) ?? "");
     else this.addParts(name, words, ids);
     const [only = ""] = words;
     if (words.length === 1 && /\d/.test(only) && /\p{L}/u.test(only)) this.addDigitParts(name, only);
@@ -294,6 +295,10 @@ export class NameIndex {
     else this.inner.set(head, [{ word: id, sounds }]);
   }
 }
+
+const BEGINNINGS = 1 << 13;
+export const beginning = (one: number, two: number, three: number): number =>
+  (Math.imul(one, 961) + Math.imul(two, 31) + three) & (BEGINNINGS - 1);
 
 const spelling = (word: number, stem: string, endings: ReadonlySet<string>): Spelling => ({
   word,

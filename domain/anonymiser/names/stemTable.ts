@@ -7,8 +7,8 @@ export const OWN_LETTERS = 0;
 export const BY_SOUND = 1;
 export const SAME_SCRIPT = 2;
 
-/** A stem's word, and whether the stem is its own letters or only how it may sound in the other alphabet. */
-export type StemHit = { readonly word: number; readonly isSound: boolean };
+/** Is told of every stem that fits: its word, and whether it fits by its sounds alone. */
+export type StemVisitor = { onStem(word: number, isSound: boolean): void };
 
 const SOUND_CODE = new Uint8Array(128);
 for (let i = 1; i < SOUNDS.length; i += 1) SOUND_CODE[SOUNDS.charCodeAt(i)] = i;
@@ -80,14 +80,14 @@ export class StemTable {
     this.bloom[at] = (this.bloom[at] ?? 0) | (1 << (mixed & 31)) | (1 << ((mixed >>> 26) & 31));
   }
 
-  /** Calls `visit` for every stem of which units[start, end), read under `variant`, is a form. */
+  /** Tells the visitor of every stem of which units[start, end), read under `variant`, is a form. */
   find(
     units: ArrayLike<number>,
     start: number,
     end: number,
     kinds: number,
     variant: number,
-    visit: (hit: StemHit) => void,
+    visitor: StemVisitor,
   ): void {
     const { sounds, hashes } = this;
     if (end - start > MAX_SOUNDS) return;
@@ -103,7 +103,7 @@ export class StemTable {
       const mixed = spread(hashes[cut] ?? 0);
       const bits = (1 << (mixed & 31)) | (1 << ((mixed >>> 26) & 31));
       if (((this.bloom[(mixed >>> 5) & words] ?? 0) & bits) !== bits) continue;
-      this.verify(units, start, end, kinds, cut, length, mixed, visit);
+      this.verify(units, start, end, kinds, cut, length, mixed, visitor);
     }
   }
 
@@ -115,7 +115,7 @@ export class StemTable {
     cut: number,
     length: number,
     mixed: number,
-    visit: (hit: StemHit) => void,
+    visitor: StemVisitor,
   ): void {
     const hash = this.hashes[cut] ?? 0;
     for (let at = this.heads[mixed & (this.heads.length - 1)] ?? 0; at > 0; at = this.next[at - 1] ?? 0) {
@@ -132,12 +132,11 @@ export class StemTable {
         // Of the same alphabet: letter by letter, or it is another word.
         const rest = restBehind(units, start, end, letters);
         if (rest === undefined) continue;
-        if (own === CYRILLIC ? endings.letters.has(rest) : isLatinEnding(rest))
-          visit({ word, isSound: false });
+        if (own === CYRILLIC ? endings.letters.has(rest) : isLatinEnding(rest)) visitor.onStem(word, false);
         continue;
       }
       if ((isSound && scripts === LATIN && own === LATIN) || sort === SAME_SCRIPT) continue;
-      if (this.isEnding(cut, length, endings.sounds)) visit({ word, isSound: true });
+      if (this.isEnding(cut, length, endings.sounds)) visitor.onStem(word, true);
     }
   }
 

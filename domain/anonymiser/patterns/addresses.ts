@@ -1,126 +1,70 @@
-import type { Dossier } from "../types";
+import type { Dossier, Tier } from "../types";
 import { add, type Fact, type Raw, raws } from "./entry";
 import { sound } from "./letters";
-import { ADDRESS_WORDS, COMMON_STREETS, HOUSE_WORDS, PLACE_WORDS, STREET_WORDS, streetStem } from "./streets";
+import { houseKey, parseAddress } from "./parseAddress";
+import { ADDRESS_WORDS, COMMON_STREETS, HOUSE_WORDS, STREET_WORDS, streetKind, streetStem } from "./streets";
+import { lowerWord, type Token, type TokenWindow } from "./tokens";
 import { HASHES, hashOf, LONGEST_HEAD } from "./words";
 
 type Place = {
   readonly fact: Fact;
-  readonly house: string;
+  /** "ul", "pr": a street is no square of the same name. */
+  readonly kind: string;
   readonly words: ReadonlySet<string>;
   readonly cities: readonly string[];
+  /** "7" of a street that has a number for a name: «7-я линия». */
+  readonly ordinal: string | undefined;
 };
+
+/** The addresses of one street by house, and the words of some: enough to know the street's whole name. */
+type Houses = { readonly at: Map<string, Place[]>; readonly words: Set<string> };
 
 export type AddressIndex = {
   /** Stem or sound of the street's most telling word → house → whose. */
-  readonly streets: Map<string, Map<string, Place[]>>;
+  readonly streets: Map<string, Houses>;
   /** Hashes of how those begin. */
   readonly heads: Uint8Array;
 };
 
 export function compileAddresses(dossiers: readonly Dossier[]): AddressIndex {
-  const streets = new Map<string, Map<string, Place[]>>();
+  const streets = new Map<string, Houses>();
   const heads = new Uint8Array(HASHES);
   for (const { id, addresses } of dossiers)
     for (const [ref, form] of addresses.entries()) {
-      const address = parse(form);
+      const address = parseAddress(form);
       if (!address) continue;
-      const fact: Fact = { clientId: id, kind: "address", ref, form };
-      const place: Place = { fact, house: address.house, words: address.words, cities: address.cities };
-      for (const key of new Set([streetStem(address.street), `~${sound(address.street)}`])) {
-        const houses = streets.get(key) ?? new Map<string, Place[]>();
+      const { street, house, ...rest } = address;
+      const place: Place = { fact: { clientId: id, kind: "address", ref, form }, ...rest };
+      for (const key of new Set([streetStem(street), `~${sound(street)}`])) {
+        const houses = streets.get(key) ?? { at: new Map<string, Place[]>(), words: new Set<string>() };
         streets.set(key, houses);
-        add(houses, address.house, place);
+        add(houses.at, house, place);
+        if (houses.words.size < MOST_WORDS) for (const word of place.words) houses.words.add(word);
         if (!key.startsWith("~")) heads[hashOf(key.slice(0, LONGEST_HEAD))] = 1;
       }
     }
   return { streets, heads };
 }
 
-type Token = { readonly text: string; readonly start: number; readonly end: number };
-
-const tokensOf = (text: string, from = 0): Token[] =>
-  [
-    ...text.matchAll(
-      /(?:пр-к?т|б-р|пр-д|кв-л|р-н|pr-t)(?![\p{L}])|\d+[\p{L}]?(?![\p{L}])(?:[/-]\d+)?|[\p{L}]+(?:-[\p{L}]+)*|\d+/giu,
-    ),
-  ].map((match) => ({
-    text: match[0],
-    start: from + (match.index ?? 0),
-    end: from + (match.index ?? 0) + match[0].length,
-  }));
-
-/** Which word names the street, and the house; undefined when there is no such pair. */
-function parse(form: string) {
-  const tokens = tokensOf(form);
-  const lower = tokens.map(({ text }) => text.toLowerCase().replaceAll("ё", "е"));
-  const isName = (i: number) => /^\p{L}{3,}/u.test(lower[i] ?? "") && !ADDRESS_WORDS.has(lower[i] ?? "");
-  const isCity = (i: number) =>
-    isName(i) && PLACE_WORDS.has(lower[i - 1] ?? "") && !HOUSE_WORDS.has(lower[i - 1] ?? "");
-  const isHouse = (i: number) =>
-    /^\d{1,4}(?!\d)/.test(lower[i] ?? "") && !/^\d+-?(?:я|й|ая|ый|ой|го|st|nd|rd|th)$/.test(lower[i] ?? "");
-  const marker = lower.findIndex((word) => STREET_WORDS.has(word) && !/^(?:пл|ш|к)$/.test(word));
-  const houseAt = houseIndex(lower, isHouse, marker);
-  if (houseAt < 0) return undefined;
-  const names = lower.map((_, i) => i).filter((i) => isName(i) && !isCity(i));
-  const near = names.filter((i) =>
-    marker >= 0
-      ? Math.abs(i - marker) <= 3 && sameNeighbour(form, tokens, i, marker)
-      : Math.abs(i - houseAt) <= 3,
-  );
-  const telling = longest(near.length > 0 ? near : names, lower, marker >= 0 ? marker : houseAt);
-  if (telling === undefined) return undefined;
-  const cities = lower.filter((_, i) => isName(i) && i !== telling && !near.includes(i)).map(streetStem);
-  const citiesNamed = lower.filter((_, i) => isCity(i)).map(streetStem);
-  return {
-    street: tokens[telling]?.text ?? "",
-    house: houseKey(lower[houseAt] ?? ""),
-    words: new Set(
-      lower.filter((word) => !ADDRESS_WORDS.has(word)).flatMap((word) => [streetStem(word), sound(word)]),
-    ),
-    cities: [...new Set([...citiesNamed, ...cities])],
-  };
-}
-
-/** No comma between a street's name and its kind. */
-const sameNeighbour = (form: string, tokens: readonly Token[], a: number, b: number): boolean => {
-  const [left, right] = [tokens[Math.min(a, b)], tokens[Math.max(a, b)]];
-  return !form.slice(left?.end, right?.start).includes(",");
-};
-
-function houseIndex(lower: readonly string[], isHouse: (i: number) => boolean, marker: number): number {
-  const named = lower.findIndex(
-    (_, i) =>
-      isHouse(i) && /^(?:д|дом|house|зд|здание|вл|владение|building|bld|bldg)$/.test(lower[i - 1] ?? ""),
-  );
-  if (named >= 0) return named;
-  const numbers = lower.map((_, i) => i).filter(isHouse);
-  return numbers.find((i) => i > marker) ?? numbers[0] ?? -1;
-}
-
-/** The longest word; of equals the one nearest to the street's kind. */
-const longest = (at: readonly number[], lower: readonly string[], marker: number): number | undefined =>
-  [...at].sort(
-    (a, b) =>
-      (lower[b]?.length ?? 0) - (lower[a]?.length ?? 0) || Math.abs(a - marker) - Math.abs(b - marker),
-  )[0];
-
-/** "105А", "105/2" and "105" are one house to whoever goes there. */
-const houseKey = (written: string): string => /^\d+/.exec(written)?.[0] ?? "";
-
 /** Is the word at [start, end) a street's, and where is the rest of the address? */
 export function judgeStreet(
   index: AddressIndex,
-  text: string,
+  window: TokenWindow,
   start: number,
   end: number,
   own: string | undefined,
 ): Raw[] {
-  const word = text.slice(start, end);
-  const isLatin = word.charCodeAt(0) < 0x250;
+  const word = window.text.slice(start, end);
+  const stem = streetStem(word);
   const houses =
-    index.streets.get(streetStem(word)) ?? (isLatin ? index.streets.get(`~${sound(word)}`) : undefined);
-  return houses ? judge(houses, text, start, end, own) : [];
+    index.streets.get(stem) ?? (isLatin(word) ? index.streets.get(`~${sound(word)}`) : undefined);
+  if (!houses) return [];
+  const hasHouse = hasDigitNear(window.text, start, end);
+  if (!hasHouse && COMMON_STREETS.has(stem) && !isBesideKind(window.text, start, end)) return [];
+  const { tokens, at } = window.around(start, end);
+  if (at < 0) return [];
+  const atHouse = hasHouse ? atHouseOf(houses, tokens, at, window.text, own) : [];
+  return atHouse.length > 0 ? atHouse : streetAlone(houses, tokens, at, window.text, own);
 }
 
 /** A street in Latin letters is looked up beside a number only. */
@@ -128,65 +72,116 @@ export const mayBeStreet = (text: string, start: number, end: number): boolean =
   end - start >= 4 && isCapital(text.charCodeAt(start)) && hasDigitNear(text, start, end);
 
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isLatin = (word: string): boolean => word.charCodeAt(0) < 0x250;
+
+/** How far a house may stand from its street. */
+const HOUSE_REACH = 40;
 
 function hasDigitNear(text: string, start: number, end: number): boolean {
-  for (let at = Math.max(0, start - 20); at < Math.min(text.length, end + 24); at += 1) {
+  for (let at = Math.max(0, start - HOUSE_REACH); at < Math.min(text.length, end + HOUSE_REACH); at += 1) {
     const code = text.charCodeAt(at);
     if (code >= 0x30 && code <= 0x39) return true;
   }
   return false;
 }
 
-const AROUND = 90;
+const KIND_BEFORE = /(\p{L}[\p{L}-]*)\.?\s?$/u;
+const KIND_BEHIND = /^\s?(\p{L}[\p{L}-]*)/u;
 
-function judge(
-  houses: ReadonlyMap<string, Place[]>,
-  text: string,
-  start: number,
-  end: number,
-  own: string | undefined,
-): Raw[] {
-  const from = Math.max(0, start - AROUND);
-  const tokens = tokensOf(text.slice(from, end + AROUND), from);
-  const at = tokens.findIndex((token) => token.start <= start && token.end >= end);
-  if (at < 0) return [];
-  const places = housesNear(tokens, at, text).flatMap((house) => houses.get(house) ?? []);
-  if (places.length > 0) {
-    const [first] = places;
-    const [left, right] = stretch(tokens, at, text, first?.words ?? new Set());
-    return raws(
-      places.map(({ fact }) => fact),
-      left,
-      right,
-      "mask",
-      "format",
-      own,
-    );
-  }
-  return streetAlone(houses, tokens, at, text, own);
+function isBesideKind(text: string, start: number, end: number): boolean {
+  const before = KIND_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+  const behind = KIND_BEHIND.exec(text.slice(end, end + 16))?.[1];
+  return [before, behind].some((word) => word !== undefined && STREET_WORDS.has(word.toLowerCase()));
 }
 
+const MOST_WORDS = 200;
+/** As many addresses of one street, or clients of one house, as anybody looks at. */
+const MOST_PLACES = 20;
+
+/** Street and house. Where every town has such a street, only the own client's, or one of a town that is named, is certain. */
+function atHouseOf(
+  houses: Houses,
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  own: string | undefined,
+): Raw[] {
+  const numbers = tokens.slice(Math.max(0, at - 3), at + 2).map((token) => token.text);
+  for (const house of housesNear(tokens, at, text, houses.words)) {
+    const known = some(houses.at.get(house) ?? [], own).filter(
+      ({ ordinal }) => ordinal === undefined || numbers.includes(ordinal),
+    );
+    const [first] = known;
+    if (!first) continue;
+    const span = stretch(tokens, at, text, first.words);
+    const inTown = known.filter((place) => isInTown(place, tokens, at));
+    const isRare = !COMMON_STREETS.has(streetStem(tokens[at]?.text ?? ""));
+    const isOwn = known.some(({ fact }) => fact.clientId === own);
+    const certain = inTown.length > 0 ? inTown : known;
+    return found(certain, span, isRare || isOwn || inTown.length > 0 ? "mask" : own ? "low" : "review", own);
+  }
+  return [];
+}
+
+/** The own client's first. */
+function some(places: readonly Place[], own: string | undefined): readonly Place[] {
+  if (places.length <= MOST_PLACES) return places;
+  const mine = places.find(({ fact }) => fact.clientId === own);
+  return mine ? [mine] : places.slice(0, MOST_PLACES);
+}
+
+const isInTown = ({ cities }: Place, tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 6), at + 8).some((token) => cities.includes(streetStem(token.text)));
+
+const found = (
+  places: readonly Place[],
+  [start, end]: [number, number],
+  tier: Tier,
+  own: string | undefined,
+) =>
+  raws(
+    places.map(({ fact }) => fact),
+    start,
+    end,
+    tier,
+    "format",
+    own,
+  );
+
+/** Words between a street and its house. */
+const FARTHEST_HOUSE = 4;
+
 /** Numbers that may be the house of the street at `at`: behind it, or before it as in English. */
-function housesNear(tokens: readonly Token[], at: number, text: string): string[] {
-  const found: string[] = [];
+function housesNear(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  words: ReadonlySet<string>,
+): string[] {
+  const numbers: string[] = [];
   for (const step of [1, -1])
-    for (let i = at + step, words = 0; words < 4; i += step, words += 1) {
+    for (let i = at + step, steps = 0; steps < FARTHEST_HOUSE; i += step, steps += 1) {
       const token = tokens[i];
       if (!token || !isGap(text, tokens, step > 0 ? i - 1 : i)) break;
       if (/^\d/.test(token.text)) {
-        if (/^\d{1,4}(?!\d)/.test(token.text)) found.push(houseKey(token.text));
+        if (/^\d{1,4}(?!\d)/.test(token.text)) numbers.push(houseKey(token.text));
         if (!/^\d{5,6}$/.test(token.text)) break;
-      } else if (!isPart(token) && !/^\p{Lu}/u.test(token.text) && !/^(?:по|на|at|on)$/.test(token.text))
-        break;
+      } else if (!mayStandBetween(token, words)) break;
     }
-  return found;
+  return numbers;
 }
 
-const isPart = ({ text }: Token): boolean => ADDRESS_WORDS.has(text.toLowerCase().replaceAll("ё", "е"));
+const mayStandBetween = (token: Token, words: ReadonlySet<string>): boolean =>
+  ADDRESS_WORDS.has(lowerWord(token)) ||
+  words.has(streetStem(token.text)) ||
+  /^(?:\p{Lu}.*|по|на|at|on)$/su.test(token.text);
 
 /** Between token i and the next one stands nothing that ends an address. */
 const isGap = (text: string, tokens: readonly Token[], i: number): boolean =>
   /^[\s,.;()«»"№#/\u00a0-]{0,4}$/.test(text.slice(tokens[i]?.end, tokens[i + 1]?.start));
+
+/** As many words of an address stand on either side of its street. */
+const LONGEST_SIDE = 14;
 
 /** The whole address around its street. */
 function stretch(
@@ -195,23 +190,35 @@ function stretch(
   text: string,
   words: ReadonlySet<string>,
 ): [number, number] {
-  const belongs = (i: number, before: number) => {
-    const token = tokens[i];
-    if (!token) return false;
-    const lower = token.text.toLowerCase().replaceAll("ё", "е");
-    if (ADDRESS_WORDS.has(lower) || words.has(streetStem(lower)) || words.has(sound(lower))) return true;
-    const last = tokens[before]?.text.toLowerCase() ?? "";
-    return /^\d{1,4}\p{L}?(?:[/-]\d+)?$/u.test(lower) && (HOUSE_WORDS.has(last) || i === at + 1);
-  };
   let [left, right] = [at, at];
-  while (isGap(text, tokens, left - 1) && (belongs(left - 1, left) || isHouseOf(tokens, left - 1))) left -= 1;
-  while (belongs(right + 1, right) && isGap(text, tokens, right)) right += 1;
+  const [first, last] = [at - LONGEST_SIDE, at + LONGEST_SIDE];
+  while (
+    left > first &&
+    isGap(text, tokens, left - 1) &&
+    (belongs(tokens, left - 1, left, at, words) || isHouseOf(tokens, left - 1))
+  )
+    left -= 1;
+  while (right < last && belongs(tokens, right + 1, right, at, words) && isGap(text, tokens, right))
+    right += 1;
   while (left < at && HOUSE_WORDS.has(lowerWord(tokens[left])) && !/^\d/.test(tokens[left + 1]?.text ?? ""))
     left += 1;
   return [tokens[left]?.start ?? 0, tokens[right]?.end ?? 0];
 }
 
-const lowerWord = (token: Token | undefined): string => token?.text.toLowerCase().replaceAll("ё", "е") ?? "";
+function belongs(
+  tokens: readonly Token[],
+  i: number,
+  beside: number,
+  at: number,
+  words: ReadonlySet<string>,
+): boolean {
+  const word = lowerWord(tokens[i]);
+  if (word === "") return false;
+  if (ADDRESS_WORDS.has(word) || words.has(streetStem(word)) || (isLatin(word) && words.has(sound(word))))
+    return true;
+  const isNumber = /^\d{1,4}\p{L}?(?:[/-]\d+)?$/u.test(word);
+  return isNumber && (HOUSE_WORDS.has(lowerWord(tokens[beside])) || i === at + 1);
+}
 
 /** "в доме 105 по проспекту …": the number is not beside its street. */
 const isHouseOf = (tokens: readonly Token[], i: number): boolean =>
@@ -220,35 +227,29 @@ const isHouseOf = (tokens: readonly Token[], i: number): boolean =>
 
 /** Beside its kind or its town a rare name asks for a look. */
 function streetAlone(
-  houses: ReadonlyMap<string, Place[]>,
+  houses: Houses,
   tokens: readonly Token[],
   at: number,
   text: string,
   own: string | undefined,
 ): Raw[] {
-  const stem = streetStem(tokens[at]?.text ?? "");
-  const places = [...houses.values()].flat();
-  const near = tokens.slice(Math.max(0, at - 6), at + 6).map((token) => streetStem(token.text));
-  const isBeside = [at - 1, at + 1].some(
-    (i) => STREET_WORDS.has(tokens[i]?.text.toLowerCase() ?? "") && isGap(text, tokens, Math.min(i, at)),
-  );
-  const inTown = places.filter(({ cities }) => cities.some((city) => near.includes(city)));
-  const isCapitalised = /^\p{Lu}/u.test(tokens[at]?.text ?? "");
-  if (
-    !isCapitalised ||
-    !(isBeside
-      ? !COMMON_STREETS.has(stem) || inTown.length > 0
-      : inTown.length > 0 && !COMMON_STREETS.has(stem))
-  )
-    return [];
-  const meant = inTown.length > 0 ? inTown : places;
-  const [left, right] = stretch(tokens, at, text, meant[0]?.words ?? new Set());
-  return raws(
-    meant.map(({ fact }) => fact),
-    left,
-    right,
-    "review",
-    "format",
-    own,
-  );
+  if (!/^\p{Lu}/u.test(tokens[at]?.text ?? "")) return [];
+  const kind = [at - 1, at + 1]
+    .filter((i) => isGap(text, tokens, Math.min(i, at)))
+    .map((i) => streetKind(lowerWord(tokens[i])))
+    .find((each) => each !== "");
+  const places = [...houses.at.values()]
+    .slice(0, MOST_PLACES)
+    .flatMap((each) => some(each, own))
+    .filter(
+      (place) =>
+        place.ordinal === undefined && (kind === undefined || place.kind === "" || place.kind === kind),
+    );
+  const inTown = places.filter((place) => isInTown(place, tokens, at));
+  const isRare = !COMMON_STREETS.has(streetStem(tokens[at]?.text ?? ""));
+  const meant =
+    inTown.length > 0 && (kind !== undefined || isRare) ? inTown : kind !== undefined && isRare ? places : [];
+  return meant.length > 0
+    ? found(meant, stretch(tokens, at, text, meant[0]?.words ?? new Set()), "review", own)
+    : [];
 }

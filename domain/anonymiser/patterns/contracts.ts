@@ -33,16 +33,17 @@ function put(root: ContractIndex, groups: readonly string[], fact: Fact): void {
   if (!at.facts.includes(fact)) at.facts.push(fact);
 }
 
-const LABEL =
-  /^(?:[\s№#:]|(?:договор|контракт|соглашение|счёт|счет|contract|agreement|invoice|no|n)(?![\p{L}\d])\.?)+/iu;
 const DATED = /[\s,]+(?:от|from|dated|of)[\s\d].*$/isu;
+/** "Договор оказания услуг № 12-24", "contract No. 7": what stands before the number itself. */
+const LABELLED = /^.*[№#]\s*|^(?:(?:\p{L}{3,}|no?)\.?[\s:]+)+/isu;
 
-/** The number without its label and date: as typed, in Latin letters, and with the year in two digits. */
+/** The number without its label and date: as typed, in Latin letters, with the year in two digits, without zeros. */
 function spellingsOf(form: string): string[][] {
-  const typed = groupsOf(form.trim().replace(LABEL, "").replace(DATED, ""));
+  const typed = groupsOf(form.trim().replace(DATED, "").replace(LABELLED, ""));
   const short = typed.map((group, i) => (i > 0 && /^20[1-4]\d$/.test(group) ? group.slice(2) : group));
-  const years = short.join() === typed.join() || typed.length < 3 ? [typed] : [typed, short];
-  return years.flatMap((groups) => [groups.map(skeleton), groups.map((group) => skeleton(latin(group)))]);
+  const bare = typed.map((group) => group.replace(/^0+(?=\d{2})/, ""));
+  const variants = typed.length < 3 ? [typed] : [typed, short, bare];
+  return variants.flatMap((groups) => [groups.map(skeleton), groups.map((group) => skeleton(latin(group)))]);
 }
 
 const groupsOf = (value: string): string[] => skeletonGroups(value.toLowerCase());
@@ -144,11 +145,19 @@ function judge(
   return raws(facts, start, end, tierOf(place, isLabelled), "format", own);
 }
 
-/** "12 / АБ – 2024" is certain; a bare number or what may be a date is so only behind its label. */
+/**
+ * "12 / АБ – 2024" is certain. A bare number, one letter with a number in Latin, or what may be a date is so only
+ * behind its label: code and prices are full of them.
+ */
 function tierOf(place: string, isLabelled: boolean): Tier {
   const chars = place.replace(/[^\p{L}\p{N}]/gu, "");
-  if (/\p{L}/u.test(chars)) return chars.length >= 4 || isLabelled ? "mask" : "low";
-  if (isLabelled) return chars.length >= 3 ? "mask" : "review";
+  const groups = place.match(/\p{L}+|\d+/gu)?.length ?? 0;
+  if (isLabelled) return chars.length >= 3 || groups > 1 ? "mask" : "review";
+  if (/\p{L}/u.test(chars)) {
+    const isCode = groups === 2 && /^[a-z]\W?\d{1,4}$/i.test(place);
+    return chars.length >= 4 && !isCode ? "mask" : "low";
+  }
   if (DATE.test(place)) return "low";
-  return chars.length >= 5 ? "mask" : "low";
+  if (groups > 1) return chars.length >= 5 ? "mask" : "low";
+  return chars.length >= 8 ? "mask" : chars.length >= 6 ? "review" : "low";
 }

@@ -18,6 +18,9 @@ export type Raw = {
   readonly rule: FindingRule;
 };
 
+/** Is it a word of the language, which stands in any text? Folded: lower case, ё as е. */
+export type IsCommon = (word: string) => boolean;
+
 export type Lookup = Map<string, Fact[]>;
 
 export function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,15 +1,20 @@
 import type { Dossier } from "../types";
-import { add, type Fact, type Lookup, type Raw, raws } from "./entry";
+import { add, type Fact, type IsCommon, type Lookup, type Raw, raws } from "./entry";
 import { kindAt, OTHER, skeleton, WORD } from "./letters";
 import { HASHES, hashOf } from "./words";
 
-export type HandleIndex = { readonly names: Lookup; readonly hashes: Uint8Array };
+export type HandleIndex = {
+  readonly names: Lookup;
+  readonly common: Set<string>;
+  readonly hashes: Uint8Array;
+};
 
-export function compileHandles(dossiers: readonly Dossier[]): HandleIndex {
-  const index: HandleIndex = { names: new Map(), hashes: new Uint8Array(HASHES) };
+export function compileHandles(dossiers: readonly Dossier[], isCommon: IsCommon): HandleIndex {
+  const index: HandleIndex = { names: new Map(), common: new Set(), hashes: new Uint8Array(HASHES) };
   const put = (name: string, fact: Fact) => {
     if (name.length < 3) return;
     add(index.names, skeleton(name), fact);
+    if (isCommon(name)) index.common.add(skeleton(name));
     index.hashes[hashOf(/^[\p{L}\p{N}_]+/u.exec(name)?.[0] ?? "")] = 1;
   };
   for (const { id, handles, domains } of dossiers) {
@@ -49,7 +54,7 @@ export function judgeHandle(
 ): Raw[] {
   for (const [start, end] of candidates(text, from, to)) {
     const facts = index.names.get(skeleton(text.slice(start, end)));
-    if (facts) return place(facts, text, start, end, own);
+    if (facts) return place(index, facts, text, start, end, own);
   }
   return [];
 }
@@ -69,13 +74,24 @@ function candidates(text: string, from: number, to: number): [number, number][] 
   return found;
 }
 
-const ADDRESS =
-  /(?:[a-z]+:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,}\/(?:[\p{L}\d_@-]+\/){0,3}@?$|(?:domain=|user\?id=|tg:\/\/\S{0,30})$/iu;
+const NETWORKS =
+  "t\\.me|telegram\\.(?:me|org)|vk\\.(?:com|ru)|ok\\.ru|instagram\\.com|facebook\\.com|fb\\.(?:com|me)|m\\.me|youtube\\.com|youtu\\.be|" +
+  "twitter\\.com|x\\.com|tiktok\\.com|dzen\\.ru|zen\\.yandex\\.ru|linkedin\\.com|github\\.com|gitlab\\.com|bitbucket\\.org|behance\\.net|dribbble\\.com|" +
+  "pinterest\\.[a-z]{2,3}|rutube\\.ru|wa\\.me|taplink\\.cc|teletype\\.in|vc\\.ru|habr\\.com|medium\\.com|twitch\\.tv|discord\\.gg|threads\\.(?:net|com)|" +
+  "max\\.ru|linktr\\.ee|livejournal\\.com|yandex\\.ru/maps/org|2gis\\.ru";
+const PROFILE_PATH = new RegExp(
+  `(?:[a-z]+:\\/\\/)?(?:[\\w-]+\\.){0,2}(?:${NETWORKS})\\/(?:[\\p{L}\\d_@-]+\\/){0,3}@?$|(?:domain=|user\\?id=|tg:\\/\\/\\S{0,30})$`,
+  "iu",
+);
 const NETWORK =
   /(?:телеграм\p{L}*|телега|телеге|тг|tg|telegram|вк|vk|вконтакте|инста\p{L}*|instagram|insta|ig|фейсбук\p{L}*|facebook|fb|ютуб\p{L}*|youtube|тикток\p{L}*|tiktok|твиттер\p{L}*|twitter|дзен\p{L}*|канал\p{L}*|аккаунт\p{L}*|профил\p{L}*|ник|handle|account|channel|skype|скайп|whatsapp|github|юзернейм|username|собака|сторис|директ)[\s:—–-]{1,4}["«(]?@?$/iu;
 
+/** Shorter words stand in any text. */
+const LONG = 8;
+
 /** Behind "@", in an address or beside the network's name it is certain; alone only when no word looks so. */
 function place(
+  { common }: HandleIndex,
   facts: readonly Fact[],
   text: string,
   start: number,
@@ -86,13 +102,14 @@ function place(
   const sign = text.charAt(start - 1);
   const found = (from: number, tier: "mask" | "review") =>
     raws(facts, from, end, tier, "format", own, "handle");
-  const address = ADDRESS.exec(before)?.[0];
-  if (address) return found(start - address.length, "mask");
-  if (sign === "@" || sign === "#") return kindAt(text, start - 2) === OTHER ? found(start - 1, "mask") : [];
-  if (sign === "/" || sign === "＠") return found(start, "mask");
+  const profile = PROFILE_PATH.exec(before)?.[0];
+  if (profile) return found(start - profile.length, "mask");
+  const isCommon = common.has(skeleton(text.slice(start, end)));
+  if (sign === "@" || (sign === "#" && !isCommon))
+    return kindAt(text, start - 2) === OTHER ? found(start - 1, "mask") : [];
   if (NETWORK.test(before)) return found(start, "mask");
   const name = text.slice(start, end);
   if (text.charAt(end) === "@" || (sign === "." && kindAt(text, start - 2) !== OTHER)) return [];
   if (/[_\d]/.test(name) && name.length >= 5) return found(start, "mask");
-  return name.length >= 8 ? found(start, "review") : [];
+  return name.length >= LONG && !isCommon ? found(start, "review") : [];
 }

@@ -1,6 +1,6 @@
 import type { Dossier, Tier } from "../types";
 import { fromPunycode } from "../views/punycode";
-import { add, type Fact, type Lookup, type Raw, raws } from "./entry";
+import { add, type Fact, type IsCommon, type Lookup, type Raw, raws } from "./entry";
 import { DIGIT, kindAt, LETTER, OTHER, skeleton, sound } from "./letters";
 import { MAIL_HOSTS, PLATFORMS, spokenLabel, WEAK_SUFFIXES } from "./publicHosts";
 
@@ -14,19 +14,22 @@ export type HostIndex = {
   readonly mails: Lookup;
   /** Last labels that occur, as they may be spoken: what stands behind a point that is set apart. */
   readonly endings: Set<string>;
+  /** Names of hosts that are words: nothing but a host of that very name tells of a client. */
+  readonly common: Set<string>;
 };
 
-export function compileHosts(dossiers: readonly Dossier[]): HostIndex {
+export function compileHosts(dossiers: readonly Dossier[], isCommon: IsCommon): HostIndex {
   const index: HostIndex = {
     hosts: new Map(),
     sounds: new Map(),
     labels: new Map(),
     mails: new Map(),
     endings: new Set(),
+    common: new Set(),
   };
   for (const { id, domains, emails } of dossiers) {
     for (const [ref, form] of domains.entries())
-      addHost(index, hostOf(form), { clientId: id, kind: "domain", ref, form });
+      addHost(index, hostOf(form), isCommon, { clientId: id, kind: "domain", ref, form });
     for (const [ref, form] of emails.entries()) addMail(index, { clientId: id, kind: "email", ref, form });
   }
   return index;
@@ -42,7 +45,7 @@ export const hostOf = (value: string): string =>
     .replace(/[/?#:\s].*$/s, "")
     .replace(/\.+$/, "");
 
-function addHost(index: HostIndex, typed: string, fact: Fact): void {
+function addHost(index: HostIndex, typed: string, isCommon: IsCommon, fact: Fact): void {
   const host = unicodeHost(typed);
   const labels = host.split(".");
   if (labels.length < 2 || MAIL_HOSTS.has(host) || PLATFORMS.has(host)) return;
@@ -51,6 +54,7 @@ function addHost(index: HostIndex, typed: string, fact: Fact): void {
   const name = nameOf(labels);
   add(index.sounds, `${sound(labels[name] ?? "")}.${endingOf(labels)}`, fact);
   const label = (labels[name] ?? "").replace(/-/g, "");
+  if (isCommon(label)) index.common.add(skeleton(label));
   if (label.length >= 4) add(index.labels, skeleton(label), fact);
   if (label.length >= 5) add(index.labels, `~${sound(label)}`, fact);
 }
@@ -200,9 +204,10 @@ function judgeLabels(index: HostIndex, token: string): Verdict | undefined {
   const facts = index.sounds.get(`${sound(labels[name] ?? "")}.${endingOf(labels)}`);
   if (facts) return { facts, tier: "mask", isWhole: name === 0 };
   if (!/^\p{L}{2,}$/u.test(labels.at(-1) ?? "")) return undefined;
-  for (const label of labels.slice(0, -1))
+  for (const [i, label] of labels.slice(0, -1).entries())
     for (const part of new Set([label, ...label.split("_"), ...label.split(/[-_]/)])) {
-      const same = labelFacts(index, part.replace(/[-_]/g, ""), part === label);
+      const isWhole = part === label;
+      const same = labelFacts(index, part.replace(/[-_]/g, ""), isWhole, isWhole && i === name);
       if (same) return { facts: same, tier: "review", isWhole: false };
     }
   return undefined;
@@ -216,11 +221,15 @@ const bare = (names: readonly string[], from: number, to: number): string =>
     names[to - 1]?.replace(/_.*$/, ""),
   ].join(".");
 
-const labelFacts = (index: HostIndex, label: string, isWhole: boolean): readonly Fact[] | undefined =>
-  label.length >= (isWhole ? 4 : 5)
-    ? (index.labels.get(skeleton(label)) ??
-      (label.length >= 5 ? index.labels.get(`~${sound(label)}`) : undefined))
-    : undefined;
+function labelFacts(
+  { labels, common }: HostIndex,
+  label: string,
+  isWhole: boolean,
+  isName: boolean,
+): readonly Fact[] | undefined {
+  if (label.length < (isWhole ? 4 : 5) || (!isName && common.has(skeleton(label)))) return undefined;
+  return labels.get(skeleton(label)) ?? (label.length >= 5 ? labels.get(`~${sound(label)}`) : undefined);
+}
 
 function judgeMail(index: HostIndex, local: string, token: string) {
   const host = unicodeHost(token.toLowerCase());

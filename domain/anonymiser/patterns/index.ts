@@ -3,11 +3,12 @@ import type { Mapped } from "../views/mapped";
 import { type AddressIndex, compileAddresses, judgeStreet, mayBeStreet } from "./addresses";
 import { cleaned } from "./clean";
 import { type ContractIndex, compileContracts, findContracts } from "./contracts";
-import { type Raw, toFinding } from "./entry";
+import { type IsCommon, type Raw, toFinding } from "./entry";
 import { compileHandles, type HandleIndex, judgeHandle } from "./handles";
 import { compileHosts, findHosts, type HostIndex } from "./hosts";
 import { compileNumbers, findNumbers, type NumberIndex } from "./numbers";
 import { unspoken } from "./spoken";
+import { TokenWindow } from "./tokens";
 import { findTraces } from "./traces";
 import { visitWords } from "./words";
 
@@ -20,11 +21,15 @@ export type PatternIndex = {
   readonly addresses: AddressIndex;
 };
 
-export const compilePatterns = (dossiers: readonly Dossier[]): PatternIndex => ({
-  hosts: compileHosts(dossiers),
+/** @param isCommon tells ordinary words, which lead to nobody alone, from names; without it every word is a name */
+export const compilePatterns = (
+  dossiers: readonly Dossier[],
+  isCommon: IsCommon = () => false,
+): PatternIndex => ({
+  hosts: compileHosts(dossiers, isCommon),
   numbers: compileNumbers(dossiers),
   contracts: compileContracts(dossiers),
-  handles: compileHandles(dossiers),
+  handles: compileHandles(dossiers, isCommon),
   addresses: compileAddresses(dossiers),
 });
 
@@ -55,7 +60,9 @@ function findIn(index: PatternIndex, text: string, own: string | undefined): Raw
 function findWords({ handles, addresses }: PatternIndex, text: string, own: string | undefined): Raw[] {
   const found: Raw[] = [];
   if (handles.names.size + addresses.streets.size === 0) return found;
-  const street = (start: number, end: number) => found.push(...judgeStreet(addresses, text, start, end, own));
+  const window = new TokenWindow(text);
+  const street = (start: number, end: number) =>
+    found.push(...judgeStreet(addresses, window, start, end, own));
   visitWords(text, {
     words: handles.hashes,
     heads: addresses.heads,

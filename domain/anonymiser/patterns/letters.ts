@@ -92,6 +92,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/tch|ch/g, "C"],
   [/zh/g, "Z"],
   [/kh/g, "h"],
+  [/th/g, "t"],
   [/ck|q|c(?=[aou]|[bdfgklmnprtvz]|$)/g, "k"],
   [/ts|tz/g, "c"],
   [/x|ks/g, "K"],

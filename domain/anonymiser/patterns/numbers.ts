@@ -12,8 +12,11 @@ export type NumberIndex = {
   readonly phones: Map<string, Phone[]>;
 };
 
-/** `digits` with the country's code where it was typed. */
-type Phone = { readonly digits: string; readonly fact: Fact };
+/**
+ * `digits` with the country's code where it was typed; `code` is that code. `local` is how many digits a neighbour
+ * dials, where the town's code was typed in brackets.
+ */
+type Phone = { readonly digits: string; readonly code: string; readonly local: number; readonly fact: Fact };
 
 /** Digits of a local number, the part that does not change with the way of dialling. */
 const LOCAL = 7;
@@ -27,8 +30,11 @@ export function compileNumbers(dossiers: readonly Dossier[]): NumberIndex {
       for (const digits of idsOf(form)) add(ids, digits, { clientId: id, kind: "taxId", ref, form });
     });
     typed.forEach((form, ref) => {
-      for (const digits of phonesOf(form))
-        add(phones, digits.slice(-LOCAL), { digits, fact: { clientId: id, kind: "phone", ref, form } });
+      for (const phone of phonesOf(form)) {
+        const known = { ...phone, fact: { clientId: id, kind: "phone", ref, form } } as const;
+        add(phones, phone.digits.slice(-LOCAL), known);
+        if (phone.local < LOCAL) add(phones, phone.digits.slice(-phone.local), known);
+      }
     });
   }
   return { ids, phones, lengths: new Set([...ids.keys()].map((key) => key.length)) };
@@ -45,18 +51,21 @@ function idsOf(form: string): string[] {
 }
 
 /** Every phone of a value, without its extension, in international digits where the country is known. */
-function phonesOf(form: string): string[] {
-  return form
-    .split(/[;,]|\s+(?:и|или|and|or)\s+/u)
-    .map((part) =>
-      part
-        .replace(/(?:доб|вн|ext|extension|x|#)\.?.*$/i, "")
-        .replace(/\D/g, "")
-        .replace(/^(?:810|00)(?=\d{9})/, ""),
-    )
-    .filter((digits) => digits.length >= LOCAL)
-    .map((digits) => (digits.length === 11 && digits.startsWith("8") ? `7${digits.slice(1)}` : digits));
+function phonesOf(form: string): Omit<Phone, "fact">[] {
+  return form.split(/[;,]|\s+(?:и|или|and|or)\s+/u).flatMap((part) => {
+    const typed = part.replace(/(?:доб|вн|ext|extension|x|#)\.?.*$/i, "").replace(/\(0\)/, "");
+    const dialled = typed.replace(/\D/g, "").replace(/^(?:810|00)(?=\d{9})/, "");
+    if (dialled.length < LOCAL) return [];
+    const digits = dialled.length === 11 && dialled.startsWith("8") ? `7${dialled.slice(1)}` : dialled;
+    const isInternational = /^\s*(?:\+|00|810)/.test(typed) || digits.length > 10;
+    const behind = /\)([^()]*)$/.exec(typed)?.[1]?.replace(/\D/g, "").length ?? LOCAL;
+    const local = behind === LOCAL - 1 ? behind : LOCAL;
+    return [{ digits, code: isInternational ? (COUNTRY.exec(digits)?.[0] ?? "") : "", local }];
+  });
 }
+
+/** Country codes are one digit, two of these, or three. */
+const COUNTRY = /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
 
 /** Groups of digits with little between them: starts and ends in the text, and all digits in a row. */
 type Run = {
@@ -127,11 +136,12 @@ function phonesIn({ phones }: NumberIndex, text: string, run: Run, own: string |
   const isLabelled = PHONE_LABEL.test(text.slice(Math.max(0, at - 30), at));
   for (let last = 0; last < run.starts.length; last += 1) {
     const to = run.offsets[last + 1] ?? 0;
-    if (to < LOCAL) continue;
-    const known = phones.get(run.digits.slice(to - LOCAL, to));
+    if (to < LOCAL - 1) continue;
+    const known =
+      phones.get(run.digits.slice(to - LOCAL, to)) ?? phones.get(run.digits.slice(to - LOCAL + 1, to));
     if (!known) continue;
     const hits = known.flatMap((phone) => {
-      const first = firstGroup(run, phone.digits, to, last, isLabelled);
+      const first = firstGroup(run, phone, to, last, isLabelled);
       return first === undefined ? [] : [{ fact: phone.fact, first }];
     });
     if (hits.length === 0) continue;
@@ -159,29 +169,33 @@ const DIALLED = /^(?:|0|7|8|00|80|810|007|8107)$/;
 /** The group at which the phone that ends at `to` begins; undefined when what stands before makes it another number. */
 function firstGroup(
   run: Run,
-  phone: string,
+  phone: Phone,
   to: number,
   last: number,
   isLabelled: boolean,
 ): number | undefined {
-  let same = LOCAL;
-  while (same < phone.length && same < to && phone[phone.length - same - 1] === run.digits[to - same - 1])
+  const { digits, code, local } = phone;
+  let same = 0;
+  while (same < digits.length && same < to && digits[digits.length - same - 1] === run.digits[to - same - 1])
     same += 1;
+  if (same < local) return undefined;
   const from = to - same;
   let first = last;
   while ((run.offsets[first] ?? 0) > from) first -= 1;
-  if (same < Math.min(phone.length, 9))
-    return isLocal(run, first, last, from, isLabelled) ? first : undefined;
-  if (!DIALLED.test(run.digits.slice(run.offsets[first], from))) return undefined;
+  if (same < digits.length - code.length)
+    return isLocal(run, first, last, to - local, isLabelled) ? first : undefined;
+  const isDialled = (before: string) =>
+    DIALLED.test(before) || before === code || before === `${code}0` || before === `00${code}`;
+  if (!isDialled(run.digits.slice(run.offsets[first], from))) return undefined;
   for (let earlier = first - 1; earlier >= 0; earlier -= 1) {
     const before = run.digits.slice(run.offsets[earlier], from);
-    if (!DIALLED.test(before) && before !== phone.slice(0, phone.length - same)) break;
+    if (!isDialled(before) && before !== digits.slice(0, digits.length - same)) break;
     first = earlier;
   }
   return first;
 }
 
-/** Seven digits without their town: grouped as phones are, not as sums of money. */
+/** Without their town, six or seven digits: grouped as phones are, not as sums of money. */
 function isLocal(run: Run, first: number, last: number, from: number, isLabelled: boolean): boolean {
   if (first !== 0 || (run.offsets[first] ?? 0) !== from) return false;
   const shape = run.starts.slice(first, last + 1).map((start, i) => (run.ends[first + i] ?? 0) - start);

@@ -21,6 +21,22 @@ export const ADDRESS_WORDS = words(`${STREET} ${PLACE} ${HOUSE}`);
 export const HOUSE_WORDS = words(HOUSE);
 export const PLACE_WORDS = words(PLACE);
 
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ул|улиц|st$|street|ul)/, "street"],
+  [/^(?:пр-?т|пр-кт|пр$|просп|ave?$|avenue|prosp|pr-t)/, "avenue"],
+  [/^(?:пер|ln|lane)/, "lane"],
+  [/^(?:наб|emb|nab)/, "embankment"],
+  [/^(?:бул|б-р|boulevard|blvd|bulvar)/, "boulevard"],
+  [/^(?:пл|sq|ploshchad)/, "square"],
+  [/^(?:ш$|шоссе|highway|hwy|sh)/, "highway"],
+  [/^(?:пр-?д|проезд|drive|dr$)/, "drive"],
+  [/^(?:мкр|микро|кв)/, "district"],
+];
+
+/** What sort of street a word says it is; "" for other words. */
+export const streetKind = (word: string): string =>
+  STREET_WORDS.has(word) ? (KINDS.find(([pattern]) => pattern.test(word))?.[1] ?? word) : "";
+
 /** Every town has them: alone they lead nowhere. */
 const COMMON =
   "ленина мира советская центральная октябрьская пушкина гагарина садовая московская набережная победы молодежная школьная лесная новая " +

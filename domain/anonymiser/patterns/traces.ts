@@ -15,11 +15,13 @@ const REVEALING = [
   /(?:^|[/.])figma\.com\/(?:file|design|proto|board|slides|community\/file)\//i,
   /(?:^|[/.])(?:docs|drive|sheets|slides)\.google\.com\/\S{12}/i,
   /(?:^|[/.])(?:disk\.yandex\.[a-z]{2,3}|yadi\.sk|dropbox\.com|notion\.so|[\w-]+\.notion\.site|miro\.com|trello\.com|airtable\.com|[\w-]+\.slack\.com)\/\S{6}/i,
-  /(?:^|[/.@])(?:github\.com|gitlab\.com|bitbucket\.org)[/:][\w.-]{1,60}\/[\w.-]{1,100}\.git$|^git@/i,
+  /^git@/i,
   /(?:^|[/.@])gitlab\.(?!com\/|org\/)[a-z0-9.-]{2,60}[/:][\w.-]{1,60}\/[\w.-]/i,
   /\/(?:browse|issues?|agiles)\/[A-Z][A-Z\d]{1,9}-\d{1,6}(?!\d)|tracker\.yandex\.ru\/[A-Z]/,
-  /^[a-z]{2,6}:\/\/(?:[a-z0-9-]{1,60}\.)?(?:stag(?:e|ing)|test|dev|demo|preprod|uat|beta)\d?[.-][a-z0-9.-]{2,80}/i,
-  /^[a-z]{2,6}:\/\/[a-z0-9-]{1,60}[.-](?:stag(?:e|ing)|test|dev|demo|preprod|uat|beta)\d?\.[a-z0-9.-]{2,80}/i,
+  /^[a-z]{2,6}:\/\/(?:[a-z0-9-]{1,60}[.-])?(?:stag(?:e|ing)|test|preprod|uat)\d?[.-][a-z0-9.-]{2,80}/i,
+  /^[a-z]{2,6}:\/\/(?:dev|demo|beta)\d?(?:\.[a-z0-9-]{2,60}){3}/i,
+  /^[a-z]{2,6}:\/\/[a-z0-9-]{1,60}-(?:dev|demo|beta)\d?\.[a-z0-9.-]{2,80}/i,
+  /^[a-z]{2,6}:\/\/[a-z0-9-]{1,60}\.(?:dev|demo|beta)\d?(?:\.[a-z0-9-]{2,60}){2}/i,
 ] as const;
 const REPOSITORY_PATH = /^:[\w.-]{1,60}\/[\w./-]{1,200}/;
 
