@@ -28,6 +28,11 @@ export async function benchAnonymiser(args: readonly string[]): Promise<void> {
   });
   const perCell = Number(values.cases);
   if (!Number.isInteger(perCell) || perCell < 1) throw new Error("--cases must be a whole number from 1");
+  // A misspelt part would otherwise measure nothing and look well.
+  for (const one of values.set)
+    if (!SETS.some((known) => known === one)) throw new Error(`--set ${one}: ${SETS.join(", ")}`);
+  for (const one of values.part)
+    if (!PARTS.some((known) => known === one)) throw new Error(`--part ${one}: ${PARTS.join(", ")}`);
   const wants = (part: (typeof PARTS)[number]) => values.part.includes(part);
   for (const set of SETS.filter((one) => values.set.includes(one))) {
     const names = listNames(set);
