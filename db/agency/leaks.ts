@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
-import { compile, type Matcher, scan } from "@/domain/anonymiser/scan";
+import { compileSlowly, type Matcher, scan } from "@/domain/anonymiser/scan";
 import { blocks, type Finding } from "@/domain/anonymiser/types";
 import { vocabulary } from "@/platform/vocabulary/vocabulary";
 import { dossiers } from "../schema/agency/dossiers";
@@ -22,9 +22,10 @@ export async function matcherOf(tx: AgencyTx, orgId: string): Promise<Matcher> {
   const known = warm.get(key);
   if (known) return known;
   const rows = await tx.select().from(dossiers).where(eq(dossiers.orgId, orgId));
-  const matcher = compile(
+  const matcher = await compileSlowly(
     rows.map(({ clientId, ...dossier }) => ({ id: clientId, ...dossier })),
     vocabulary(),
+    () => new Promise((resolve) => setImmediate(resolve)),
   );
   warm.set(key, matcher);
   return matcher;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dossier, ROMASHKA } from "./dossier.fixture";
-import { compile, mask, scan } from "./scan";
+import { compile, compileSlowly, mask, scan } from "./scan";
 import type { Dossier } from "./types";
 
 const texts = (known: Partial<Dossier>, text: string) =>
@@ -183,7 +183,21 @@ describe("all together", () => {
         }
       }),
     );
-  });
+  }, 60_000);
+
+  test("dossiers read with pauses find the same", async () => {
+    let pauses = 0;
+    const many = Array.from({ length: 120 }, (_, at) => dossier({ id: `d${at}`, names: [`Кварцелин${at}`] }));
+    const slow = await compileSlowly(
+      [ROMASHKA, ...many],
+      { has: () => false, hasName: () => false },
+      async () => {
+        pauses += 1;
+      },
+    );
+    expect(scan(slow, "для Ромашки", "c1").map(({ text }) => text)).toEqual(["Ромашки"]);
+    expect(pauses).toBe(2);
+  }, 60_000);
 
   test("a name set between spaces is found in any text", () => {
     fc.assert(
@@ -192,7 +206,7 @@ describe("all together", () => {
         expect(scan(matcher, text).some((one) => /ромашка/.test(one.text))).toBe(true);
       }),
     );
-  });
+  }, 60_000);
 
   test("what is masked is gone, and the rest of the text is untouched", () => {
     const text = "Ромашка (romashka.example) ждёт.";

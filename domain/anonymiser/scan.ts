@@ -21,14 +21,36 @@ export type Matcher = {
 export function compile(dossiers: readonly Dossier[], vocabulary: Vocabulary = NO_VOCABULARY): Matcher {
   const index = new NameIndex(vocabulary, false);
   for (const dossier of dossiers) index.add(dossier);
-  return {
-    patterns: compilePatterns(dossiers, (word) => vocabulary.has(word)),
-    names: new CandidateFinder(index.seal(), vocabulary),
-    vocabulary,
-    dossiers: new Map(dossiers.map((dossier) => [dossier.id, dossier])),
-    deep: new Map(),
-  };
+  return matcherOf(dossiers, index, vocabulary);
 }
+
+/** Dossiers between two pauses: a few milliseconds of work. */
+const SLICE = 50;
+
+/**
+ * The same, with pauses, so that a server answers others while thousands of dossiers are read.
+ * @param pause lets others run
+ */
+export async function compileSlowly(
+  dossiers: readonly Dossier[],
+  vocabulary: Vocabulary,
+  pause: () => Promise<void>,
+): Promise<Matcher> {
+  const index = new NameIndex(vocabulary, false);
+  for (const [at, dossier] of dossiers.entries()) {
+    index.add(dossier);
+    if (at % SLICE === SLICE - 1) await pause();
+  }
+  return matcherOf(dossiers, index, vocabulary);
+}
+
+const matcherOf = (dossiers: readonly Dossier[], index: NameIndex, vocabulary: Vocabulary): Matcher => ({
+  patterns: compilePatterns(dossiers, (word) => vocabulary.has(word)),
+  names: new CandidateFinder(index.seal(), vocabulary),
+  vocabulary,
+  dossiers: new Map(dossiers.map((dossier) => [dossier.id, dossier])),
+  deep: new Map(),
+});
 
 /** Whose text it is, and how it is written. */
 export type ScanOptions = {

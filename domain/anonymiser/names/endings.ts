@@ -114,6 +114,9 @@ const SETS = {
 } as const;
 
 export const EXACT = SETS.exact;
+/** Of what only stands before an ending. */
+export const BEFORE_ENDING = SETS.latinNeuter.id;
+
 const ALL: readonly Endings[] = Object.values(SETS);
 export const endingsById = (id: number): Endings => ALL[id - 1] ?? SETS.exact;
 export const LONGEST_ENDING = Math.max(

@@ -1,7 +1,7 @@
 import { parsePerson } from "../persons/parsePerson";
 import type { Dossier } from "../types";
 import { mixedReadings } from "./disguises";
-import { LONGEST_ENDING, type Stem, soundStem, stemsOf, surnameStems } from "./endings";
+import { BEFORE_ENDING, LONGEST_ENDING, type Stem, soundStem, stemsOf, surnameStems } from "./endings";
 import { withoutLegalForms } from "./legal";
 import { CYRILLIC, LATIN } from "./letters";
 import { soundsOf } from "./skeleton";
@@ -271,6 +271,9 @@ export class NameIndex {
       const stem = spoken.slice(0, spoken.length - cut);
       this.stems.add(id, letters, stem, endings.id, BY_SOUND);
       if (cut > 0) this.stems.add(id, letters, spoken, endings.id, BY_SOUND);
+      // A last "y" is not heard before an ending: «Quickberry’ом».
+      if (spoken.endsWith("i") && spoken.length > 4)
+        this.stems.add(id, letters, spoken.slice(0, -1), BEFORE_ENDING, BY_SOUND);
     }
     if (sounds.length >= (this.isDeep ? 4 : 6)) this.addInner(id, sounds);
     if (this.isDeep && letters.length > 4) this.spellings.push(spelling(id, letters, LATIN_ENDINGS));

@@ -159,6 +159,3 @@ export function sourceSpan({ at, source }: Words, start: number, end: number): [
   const wide = source.charCodeAt(last);
   return [at[start] ?? 0, last + (wide >= 0xd800 && wide < 0xdc00 ? 2 : 1)];
 }
-
-export const isCapitalAt = ({ source, at }: Words, unit: number): boolean =>
-  IS_CAPITAL[source.charCodeAt(at[unit] ?? 0)] === 1;
