@@ -3,6 +3,19 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
   const { startMessenger } = await import("./platform/mail/messenger");
   startMessenger();
+  await offerDirectAnswers();
+}
+
+/** Addresses that the server may answer without going through Next. */
+async function offerDirectAnswers(): Promise<void> {
+  const [{ offerDirect }, { sessionInHeader }, { answerBoard }] = await Promise.all([
+    import("./platform/direct"),
+    import("./platform/auth/session"),
+    import("./app/api/v1/partner/board/answer"),
+  ]);
+  offerDirect("/api/v1/partner/board", ({ query, headers }) =>
+    answerBoard(() => sessionInHeader(headers.cookie), { query, ifNoneMatch: headers["if-none-match"] }),
+  );
 }
 
 /** A page or a route broke: logged without values, with the digest that the person is shown. */

@@ -11,6 +11,8 @@ export default defineConfig({
           name: "unit",
           include: ["{domain,components,platform,scripts}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.database.test.ts"],
+          // For a test that hangs; nothing here is a matter of speed, and a loaded machine is slow.
+          testTimeout: 60_000,
         },
       },
       {
@@ -20,8 +22,8 @@ export default defineConfig({
           include: ["{db,app}/**/*.test.ts", "platform/**/*.database.test.ts"],
           globalSetup: "db/testing/setup.ts",
           // Each file works in its own copy of the template, so files run side by side.
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -1,19 +1,7 @@
-import { getTranslations } from "next-intl/server";
-import { LonePage } from "@/components/layout/LonePage";
-import { LinkButton } from "@/components/ui/Button";
+import { useTranslations } from "next-intl";
+import { NotFoundPage } from "@/components/layout/NotFoundPage";
 
-export default async function NotFound() {
-  const t = await getTranslations("ui.notFound");
-  return (
-    <LonePage
-      title={t("title")}
-      actions={
-        <LinkButton variant="primary" href="/">
-          {t("home")}
-        </LinkButton>
-      }
-    >
-      {t("text")}
-    </LonePage>
-  );
+export default function NotFound() {
+  const t = useTranslations("ui.notFound");
+  return <NotFoundPage title={t("title")} text={t("text")} home={t("home")} />;
 }

@@ -12,7 +12,7 @@ language sql stable security definer set search_path = '' as $$
    where s.token_hash = sha256(convert_to(nullif(current_setting('app.session', true), ''), 'UTF8'))
      and s.ended_at is null
      and s.expires_at > now()
-     and o.kind::text || '_web' = session_user
+     and session_user = case o.kind when 'agency' then 'agency_web' else 'partner_web' end
 $$;
 
 create or replace function identity.current_org() returns uuid

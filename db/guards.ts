@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type postgres from "postgres";
+import { inNamesOf, type Roles, rolesBeside } from "./role-names.mjs";
 
 const SCHEMAS = ["identity", "agency", "exchange"];
 
-/** Functions, grants and row security as they stand in `db/functions.sql` and `db/policies/`, in order. */
-export function readGuards(root: string): { sql: string[]; digest: string } {
+/** Functions, grants and row security as they stand in `db/functions.sql` and `db/policies/`, in order, for these roles. */
+function readGuards(root: string, roles: Roles): { sql: string[]; digest: string } {
   const folder = path.join(root, "db/policies");
   const files = readdirSync(folder)
     .filter((file) => file.endsWith(".sql"))
@@ -15,19 +16,20 @@ export function readGuards(root: string): { sql: string[]; digest: string } {
     ...files.filter((file) => file.startsWith("_")),
     ...files.filter((file) => !file.startsWith("_")),
   ];
-  const sql = [
-    readFileSync(path.join(root, "db/functions.sql"), "utf8"),
-    ...schemasFirst.map((file) => readFileSync(path.join(folder, file), "utf8")),
+  const places = [
+    path.join(root, "db/functions.sql"),
+    ...schemasFirst.map((file) => path.join(folder, file)),
   ];
+  const sql = places.map((place) => inNamesOf(readFileSync(place, "utf8"), roles));
   return { sql, digest: createHash("sha256").update(sql.join("\0")).digest("hex") };
 }
 
 /**
  * Replays every grant and policy from nothing, in one transaction: what is not in the files is not in the database.
- * `owner` must be connected as `subrosa_owner`.
+ * `owner` must be connected as the owner of the tables; its name says what the logins are called.
  */
 export async function replayGuards(owner: postgres.Sql, root: string): Promise<void> {
-  const { sql: guards, digest } = readGuards(root);
+  const { sql: guards, digest } = readGuards(root, await rolesHere(owner));
   await owner.begin(async (tx) => {
     const policies =
       await tx`select policyname, schemaname, tablename from pg_policies where schemaname = any(${SCHEMAS})`;
@@ -41,5 +43,10 @@ export async function replayGuards(owner: postgres.Sql, root: string): Promise<v
 
 export async function guardsAreCurrent(owner: postgres.Sql, root: string): Promise<boolean> {
   const [row] = await owner`select guards_digest from identity.portal`;
-  return row?.guards_digest === readGuards(root).digest;
+  return row?.guards_digest === readGuards(root, await rolesHere(owner)).digest;
+}
+
+async function rolesHere(owner: postgres.Sql): Promise<Roles> {
+  const [row] = await owner<{ name: string }[]>`select current_user as name`;
+  return rolesBeside(row?.name ?? "");
 }

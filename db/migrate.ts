@@ -4,21 +4,30 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { guardsAreCurrent, replayGuards } from "./guards";
+import { databaseOf, inNamesOf, type Roles, rolesOf } from "./role-names.mjs";
+import { becomeMember, dropForsakenRoles, takeOver } from "./takeover";
 
 export const WEB_LOGINS = ["identity_web", "agency_web", "partner_web"] as const;
+/** A login by its plain name; in the server it is called as `rolesOf` says. */
 export type WebLogin = (typeof WEB_LOGINS)[number];
 
 /** A connection that acts as the owner of all tables, which itself cannot sign in. */
-export const connectAsOwner = (adminUrl: string) =>
-  postgres(adminUrl, { max: 1, onnotice: () => {}, connection: { role: "subrosa_owner" } });
+export const connectAsOwner = (adminUrl: string, roles: Roles = rolesOf(databaseOf(adminUrl))) =>
+  postgres(adminUrl, { max: 1, onnotice: () => {}, connection: { role: roles.owner } });
 
 /**
  * Brings a database to the present shape: roles, extension, tables, then functions, grants and policies.
  * `adminUrl` belongs to a role that may create roles and schemas. Safe to run again; a repeat costs a few queries.
+ * @param roles other names than the database's own, for tests that write them out
  */
-export async function migrate(adminUrl: string, passwords: Record<WebLogin, string>, root = process.cwd()) {
-  await createRoles(adminUrl, passwords, root);
-  const owner = connectAsOwner(adminUrl);
+export async function migrate(
+  adminUrl: string,
+  passwords: Record<WebLogin, string>,
+  roles: Roles = rolesOf(databaseOf(adminUrl)),
+  root = process.cwd(),
+) {
+  await prepareRoles(adminUrl, passwords, roles, root);
+  const owner = connectAsOwner(adminUrl, roles);
   try {
     await applyMigrations(drizzle(owner), {
       migrationsFolder: path.join(root, "db/migrations"),
@@ -28,23 +37,29 @@ export async function migrate(adminUrl: string, passwords: Record<WebLogin, stri
   } finally {
     await owner.end();
   }
+  await dropForsakenRoles(adminUrl, roles);
 }
 
-async function createRoles(adminUrl: string, passwords: Record<WebLogin, string>, root: string) {
+async function prepareRoles(
+  adminUrl: string,
+  passwords: Record<WebLogin, string>,
+  roles: Roles,
+  root: string,
+) {
   const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
   try {
-    // Roles belong to the whole server: two portals that start at once must not create them at once.
+    // Two starts on one database must not create its roles at once.
     await admin.begin(async (tx) => {
       await tx`select pg_advisory_xact_lock(7355608)`;
-      await tx.unsafe(readFileSync(path.join(root, "db/roles.sql"), "utf8"));
+      await tx.unsafe(inNamesOf(readFileSync(path.join(root, "db/roles.sql"), "utf8"), roles));
       for (const login of WEB_LOGINS)
-        await tx.unsafe(`alter role ${login} password ${literal(passwords[login])}`);
-      const [me] = await tx`select current_user as name, pg_has_role('subrosa_owner', 'usage') as is_member`;
-      if (!me?.is_member) await tx`grant subrosa_owner to ${tx(me?.name)}`;
-      await grantEntry(tx);
+        await tx.unsafe(`alter role ${roles[login]} password ${literal(passwords[login])}`);
+      await becomeMember(tx, roles.owner);
+      await grantEntry(tx, roles);
+      await takeOver(tx, roles);
       // Extensions live in `public`; the owner's indexes name them, nobody else has business there.
       await tx`revoke all on schema public from public`;
-      await tx`grant usage on schema public to subrosa_owner`;
+      await tx`grant usage on schema public to ${tx(roles.owner)}`;
       await tx`create extension if not exists pg_trgm`;
       await tx`create extension if not exists btree_gin`;
     });
@@ -54,12 +69,12 @@ async function createRoles(adminUrl: string, passwords: Record<WebLogin, string>
 }
 
 /** Who may enter this database at all. Belongs to the database itself: a copy of it does not bring it along. */
-export async function grantEntry(admin: postgres.ISql): Promise<void> {
+export async function grantEntry(admin: postgres.ISql, roles: Roles): Promise<void> {
   const [{ database } = { database: "" }] = await admin`select current_database() as database`;
-  await admin`grant create, connect on database ${admin(database)} to subrosa_owner`;
+  await admin`grant create, connect on database ${admin(database)} to ${admin(roles.owner)}`;
   await admin`revoke connect, temporary on database ${admin(database)} from public`;
   for (const login of WEB_LOGINS)
-    await admin`grant connect on database ${admin(database)} to ${admin(login)}`;
+    await admin`grant connect on database ${admin(database)} to ${admin(roles[login])}`;
 }
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;

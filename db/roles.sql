@@ -1,5 +1,5 @@
 -- The owner holds everything and signs in nowhere; the three web logins hold only what db/policies grants.
--- Passwords are set by db/prepare.ts, from keys kept with the data.
+-- Passwords are set by db/prepare.ts, from keys kept with the data. Every database has its own four (db/role-names.mjs).
 do $$
 declare login text;
 begin

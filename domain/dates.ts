@@ -1,3 +1,5 @@
+import { dateFormat } from "./formats";
+
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const WRITTEN_DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const DAY_MS = 86_400_000;
@@ -28,13 +30,12 @@ export function readDate(text: string): string | undefined {
  */
 export function isoDay(at: Date, timeZone = "UTC"): string | undefined {
   if (Number.isNaN(at.getTime())) return undefined;
-  const day = new Intl.DateTimeFormat("en-CA", {
+  const text = dateFormat("en-CA", {
     timeZone,
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
-  });
-  const text = day.format(at);
+  }).format(at);
   return isIsoDate(text) ? text : undefined;
 }
 

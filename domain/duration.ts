@@ -1,3 +1,4 @@
+import { numberFormat } from "./formats";
 import { ok, type Result, refuse } from "./result";
 
 /** Ten thousand hours: more is a slip of the finger. */
@@ -43,4 +44,4 @@ function read(text: string): number | undefined {
 }
 
 const unit = (count: number, name: "hour" | "minute", locale: string): string =>
-  new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "short" }).format(count);
+  numberFormat(locale, { style: "unit", unit: name, unitDisplay: "short" }).format(count);

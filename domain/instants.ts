@@ -1,3 +1,5 @@
+import { dateFormat } from "./formats";
+
 const LOCAL = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/;
 
 /**
@@ -26,7 +28,7 @@ export function localOf(at: Date, timeZone: string): string {
 const DAY_MS = 86_400_000;
 
 function offsetMs(at: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat("en-GB", {
+  const parts = dateFormat("en-GB", {
     timeZone,
     hourCycle: "h23",
     year: "numeric",

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import next from "next";
+import { answerDirectly } from "./serve/direct.mjs";
 import { drain, trackStreams } from "./serve/draining.mjs";
 import { tellFaultsApart } from "./serve/faults.mjs";
 import { headerSetter } from "./serve/headers.mjs";
@@ -28,14 +29,16 @@ await app.prepare();
 const handle = app.getRequestHandler();
 const setHeaders = headerSetter({ dev, publicUrl, publicFiles: listPublicFiles(root) });
 
-/** Our headers and refusals, then Next: a proxy.ts would send every request through a second pass. */
+/** Our headers and refusals, direct answers, then Next: a proxy.ts would send every request through a second pass. */
 server.on("request", (request, response) => {
   setHeaders(request, response);
   const refusal = refusalOf(request, publicUrl);
   if (refusal) return refuse(request, response, refusal);
   settleOrigin(request, publicUrl);
   trackStreams(response);
-  tellFaultsApart(request, response, () => handle(request, response));
+  const page = () => tellFaultsApart(request, response, () => handle(request, response));
+  // In development Next alone knows the code as it stands now.
+  return dev ? page() : answerDirectly(request, response, page);
 });
 
 const stop = () => drain(server).then(() => process.exit(0));

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { MIN_PASSWORD_LENGTH } from "@/platform/auth/password";
 import { isToken } from "@/platform/auth/token";
-import { email, line, optionalLine, password } from "@/platform/forms/fields";
+import { isWayBack } from "@/platform/auth/way_back";
+import { choice, email, line, optionalLine, password } from "@/platform/forms/fields";
+import { LOCALES } from "@/platform/i18n/locales";
 
 export const credentials = z.object({
   email: line(254),
@@ -9,9 +11,7 @@ export const credentials = z.object({
   next: z.preprocess((given) => (isWayBack(given) ? given : undefined), z.string().optional()),
 });
 
-/** Only back to an invitation: an address from outside must not send anybody elsewhere after signing in. */
-export const isWayBack = (given: unknown): given is string =>
-  typeof given === "string" && /^\/invite\/[A-Za-z0-9_-]{43}$/.test(given);
+export const language = z.object({ locale: choice(LOCALES) });
 
 export const resetRequest = z.object({ email: email() });
 

@@ -1,3 +1,4 @@
+"use client";
 import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 

@@ -1,8 +1,10 @@
+"use client";
 import {
   Briefcase,
   Building2,
   Handshake,
   Inbox,
+  Languages,
   ListChecks,
   Plus,
   Settings,
@@ -19,6 +21,7 @@ const ICONS = {
   hands: Handshake,
   people: UsersRound,
   cogs: Settings,
+  languages: Languages,
   plus: Plus,
 } as const;
 

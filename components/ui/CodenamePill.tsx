@@ -1,3 +1,4 @@
+"use client";
 import { type ReactNode, useId } from "react";
 
 /** What a client or project is called on this engagement. With `meaning` (the agency's side only) it opens to what it

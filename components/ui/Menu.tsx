@@ -1,3 +1,4 @@
+"use client";
 import type { ComponentProps, ReactNode } from "react";
 
 /** Items of a short list in a `popover`. Not an ARIA menu: Tab moves through it as through any list, Escape and a press

@@ -1,3 +1,4 @@
+"use client";
 /** `label` says in words what the bar shows, for example "12 of 20 h". Past the end it turns to danger. */
 export function ProgressBar({ value, max, label }: { value: number; max: number; label: string }) {
   const over = value > max;

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { connectAsOwner, grantEntry, WEB_LOGINS, type WebLogin } from "../migrate";
 import { closePools } from "../pool";
+import { PLAIN_ROLES } from "../role-names.mjs";
 import { withDatabase } from "./server";
 
 export type TestDatabase = {
@@ -33,8 +34,8 @@ export async function freshDatabase(copyOf = required("SUBROSA_TEST_TEMPLATE")):
 
   const adminUrl = withDatabase(server, name);
   const admin = connect(adminUrl);
-  await grantEntry(admin);
-  const owner = connectAsOwner(adminUrl);
+  await grantEntry(admin, PLAIN_ROLES);
+  const owner = connectAsOwner(adminUrl, PLAIN_ROLES);
   const urls = forEachLogin((login) => withDatabase(server, name, login));
   const as = forEachLogin((login) => connect(urls[login]));
   for (const login of WEB_LOGINS) process.env[variableOf(login)] = urls[login];

@@ -1,5 +1,6 @@
 import type postgres from "postgres";
 import { WEB_LOGINS } from "../migrate";
+import { PLAIN_ROLES, type Roles } from "../role-names.mjs";
 
 export const SCHEMAS = ["identity", "agency", "exchange"];
 
@@ -15,14 +16,15 @@ type Grants = {
 };
 
 /** Who but the owner may do what, as the server's own catalogue has it. PUBLIC counts as one who may. */
-export async function readGrants(sql: postgres.ISql): Promise<Grants> {
+export async function readGrants(sql: postgres.ISql, roles: Roles = PLAIN_ROLES): Promise<Grants> {
+  const logins = WEB_LOGINS.map((login) => roles[login]);
   const schemas = [...SCHEMAS, "public", "migrations"];
   const database: Record<string, string[]> = {};
   for (const row of await sql<{ who: string; right: string }[]>`
     select coalesce(r.rolname, 'PUBLIC') as who, lower(a.privilege_type) as right
       from pg_database d, aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) a
       left join pg_roles r on r.oid = a.grantee
-     where d.datname = current_database() and (r.rolname = any(${[...WEB_LOGINS]}) or a.grantee = 0)
+     where d.datname = current_database() and (r.rolname = any(${logins}) or a.grantee = 0)
      order by 1, 2`) {
     database[row.who] ??= [];
     database[row.who]?.push(row.right);
@@ -32,7 +34,7 @@ export async function readGrants(sql: postgres.ISql): Promise<Grants> {
       from pg_namespace n, aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) a
       left join pg_roles r on r.oid = a.grantee
      where n.nspname = any(${schemas}) and a.grantee <> n.nspowner
-       and coalesce(r.rolname, '') not in ('subrosa_owner', 'pg_database_owner')
+       and coalesce(r.rolname, '') not in (${roles.owner}, 'pg_database_owner')
      order by 1, 2, 3`;
   return {
     database,

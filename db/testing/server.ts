@@ -4,10 +4,16 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import postgres from "postgres";
-import { migrate, WEB_LOGINS, type WebLogin } from "../migrate";
+import { migrate, type WebLogin } from "../migrate";
+import { PLAIN_ROLES } from "../role-names.mjs";
 
 /** The logins' password on a server for tests. */
 const PASSWORD = "only-for-tests";
+export const TEST_PASSWORDS: Record<WebLogin, string> = {
+  identity_web: PASSWORD,
+  agency_web: PASSWORD,
+  partner_web: PASSWORD,
+};
 
 type TestServer = {
   /** Address of the administrator, in a database of no interest. */
@@ -19,7 +25,8 @@ type TestServer = {
 
 /**
  * A server for one run of tests, with a migrated template: the one in SUBROSA_TEST_DATABASE_URL, whose role must be a
- * superuser, or an embedded one in a temporary folder. `stop` leaves nothing behind.
+ * superuser, or an embedded one in a temporary folder. Roles have their plain names, so that a test can write them out;
+ * all databases of the run share them. `stop` leaves nothing behind but these roles.
  */
 export async function startTestServer(): Promise<TestServer> {
   const given = process.env.SUBROSA_TEST_DATABASE_URL;
@@ -28,8 +35,7 @@ export async function startTestServer(): Promise<TestServer> {
   const admin = postgres(server.adminUrl, { max: 1, onnotice: () => {} });
   try {
     await admin`create database ${admin(template)}`;
-    const passwords = Object.fromEntries(WEB_LOGINS.map((login) => [login, PASSWORD]));
-    await migrate(withDatabase(server.adminUrl, template), passwords as Record<WebLogin, string>);
+    await migrate(withDatabase(server.adminUrl, template), TEST_PASSWORDS, PLAIN_ROLES);
   } finally {
     await admin.end();
   }

@@ -1,3 +1,4 @@
+import { numberFormat } from "../formats";
 import { ok, type Result, refuse } from "../result";
 
 /**
@@ -62,7 +63,7 @@ export function parseMoney(text: string, currency: Currency, field = "amount"): 
 /** "12 500,50 ₽", "€12,500.50"; kopecks and cents are left out when there are none. */
 export function formatMoney(minor: number, currency: Currency, locale: string): string {
   const digits = CURRENCY_DIGITS[currency];
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat(locale, {
     style: "currency",
     currency,
     minimumFractionDigits: digits,

@@ -1,10 +1,11 @@
 import { expect } from "@playwright/test";
+import { visit } from "../visit";
 import { fresh, makeClient, test } from "./desk";
 
 test("a client comes with a dossier, and its own name cannot be taken out of it", async ({ atDesk }) => {
   const page = await atDesk("manager@aurora.example");
   const name = fresh("Chamomile");
-  await page.goto("/agency/clients/new");
+  await visit(page, "/agency/clients/new");
   await page.getByLabel("Name", { exact: true }).fill(name);
   await page.getByLabel(/^Domains/).fill("chamomile.example\n\nshop.chamomile.example\nchamomile.example");
   await page.getByRole("button", { name: "Create" }).click();
@@ -30,7 +31,7 @@ test("a renamed client is still known by its old name", async ({ atDesk }) => {
   const before = fresh("Old name");
   const after = fresh("New name");
   const address = await makeClient(page, before);
-  await page.goto(`${address}/edit`);
+  await visit(page, `${address}/edit`);
   await page.getByLabel("Name", { exact: true }).fill(after);
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("heading", { level: 1, name: after })).toBeVisible();
@@ -41,7 +42,7 @@ test("two clients of one agency cannot have one name, and what was typed stays",
   const page = await atDesk("manager@aurora.example");
   const name = fresh("Twin");
   await makeClient(page, name);
-  await page.goto("/agency/clients/new");
+  await visit(page, "/agency/clients/new");
   await page.getByLabel("Name", { exact: true }).fill(name.toUpperCase());
   await page.getByLabel(/^Notes/).fill("Calls at noon.");
   await page.getByRole("button", { name: "Create" }).click();
@@ -52,7 +53,7 @@ test("two clients of one agency cannot have one name, and what was typed stays",
 test("two people who edit one client at once get a choice, and no text is lost", async ({ atDesk }) => {
   const [anna, vera] = await Promise.all([atDesk("manager@aurora.example"), atDesk("lead@aurora.example")]);
   const address = await makeClient(anna, fresh("Shared"));
-  await Promise.all([anna.goto(`${address}/edit`), vera.goto(`${address}/edit`)]);
+  await Promise.all([visit(anna, `${address}/edit`), visit(vera, `${address}/edit`)]);
   await anna.getByLabel(/^Notes/).fill("Anna was first.");
   await anna.getByRole("button", { name: "Save" }).click();
   await expect(anna.getByText("Anna was first.")).toBeVisible();
@@ -71,11 +72,11 @@ test("two people who edit one client at once get a choice, and no text is lost",
 test("a double click makes one client", async ({ atDesk }) => {
   const page = await atDesk("manager@aurora.example");
   const name = fresh("Once");
-  await page.goto("/agency/clients/new");
+  await visit(page, "/agency/clients/new");
   await page.getByLabel("Name", { exact: true }).fill(name);
   await page.getByRole("button", { name: "Create" }).dblclick();
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
-  await page.goto(`/agency/clients?q=${encodeURIComponent(name)}`);
+  await visit(page, `/agency/clients?q=${encodeURIComponent(name)}`);
   await expect(page.getByRole("link", { name, exact: true })).toHaveCount(1);
 });
 

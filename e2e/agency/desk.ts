@@ -1,5 +1,6 @@
 import { type Browser, test as base, expect, type Page } from "@playwright/test";
 import { DEMO_PASSWORD } from "../entry/people";
+import { visit } from "../visit";
 
 type Desks = {
   /** Somebody of an agency at work in a browser of their own, which is closed with the test. */
@@ -36,7 +37,7 @@ export const fresh = (what: string): string => `${what} ${crypto.randomUUID().sl
 
 /** @returns the address of the new client's page */
 export async function makeClient(page: Page, name: string): Promise<string> {
-  await page.goto("/agency/clients/new");
+  await visit(page, "/agency/clients/new");
   await page.getByLabel("Name", { exact: true }).fill(name);
   await page.getByRole("button", { name: "Create" }).click();
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
@@ -45,7 +46,7 @@ export async function makeClient(page: Page, name: string): Promise<string> {
 
 /** A job without a request. @returns the address of its page */
 export async function makeJob(page: Page, client: string, title: string, price = ""): Promise<string> {
-  await page.goto("/agency/jobs/new");
+  await visit(page, "/agency/jobs/new");
   await page.getByLabel("Client", { exact: true }).selectOption({ label: client });
   await page.getByLabel("Title", { exact: true }).fill(title);
   await page.getByLabel(/^Spec/).fill("## Goal\n\nMore orders.");

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { visit } from "../visit";
 import { fresh, makeClient, test } from "./desk";
 
 const board = (client: string) =>
@@ -30,7 +31,7 @@ test("a board is looked at first; what names the client waits as a draft, and a 
   const client = fresh("Importo");
   await makeClient(page, client);
   const upload = async () => {
-    await page.goto("/agency/imports/new");
+    await visit(page, "/agency/imports/new");
     await page.getByLabel("Client").selectOption({ label: client });
     await page.getByLabel("Partner").selectOption({ label: "Lynx" });
     await page.getByLabel("File").setInputFiles({
@@ -55,7 +56,7 @@ test("a board is looked at first; what names the client waits as a draft, and a 
 
 test("a file that is no board is refused beside its field, and nothing is kept", async ({ atDesk }) => {
   const page = await atDesk("manager@aurora.example");
-  await page.goto("/agency/imports/new");
+  await visit(page, "/agency/imports/new");
   await page.getByLabel("Client").selectOption({ index: 1 });
   await page
     .getByLabel("File")

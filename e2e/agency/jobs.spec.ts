@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { visit } from "../visit";
 import { fresh, makeClient, makeJob, test } from "./desk";
 
 test("two people who edit one spec at once see both texts and lose neither", async ({ atDesk }) => {
@@ -6,7 +7,7 @@ test("two people who edit one spec at once see both texts and lose neither", asy
   const client = fresh("Speccy");
   await makeClient(anna, client);
   const address = await makeJob(anna, client, fresh("Two hands"));
-  await Promise.all([anna.goto(`${address}/edit`), vera.goto(`${address}/edit`)]);
+  await Promise.all([visit(anna, `${address}/edit`), visit(vera, `${address}/edit`)]);
   await anna.getByLabel(/^Spec/).fill("Anna’s spec.");
   await anna.getByRole("button", { name: "Save" }).click();
   await expect(anna.getByText("Anna’s spec.")).toBeVisible();
@@ -37,9 +38,9 @@ test("a producer works on a job and is never sent its price", async ({ atDesk })
     expect(sent, path).toContain(title);
     expect(sent.replace(/[\s,.\u00a0\u202f]/g, ""), path).not.toContain("7654321");
   }
-  await producer.goto(address);
+  await visit(producer, address);
   await expect(producer.getByRole("heading", { name: "Margin" })).toHaveCount(0);
-  await producer.goto("/agency/jobs/new");
+  await visit(producer, "/agency/jobs/new");
   await expect(producer.getByLabel(/^Price/)).toHaveCount(0);
 });
 
@@ -69,7 +70,7 @@ test("an amount and a time that are none are said beside their fields, and nothi
   const client = fresh("Careless");
   await makeClient(page, client);
   const title = fresh("Bad input");
-  await page.goto("/agency/jobs/new");
+  await visit(page, "/agency/jobs/new");
   await page.getByLabel("Client", { exact: true }).selectOption({ label: client });
   await page.getByLabel("Title", { exact: true }).fill(title);
   await page.getByLabel(/^Estimate/).fill("a while");
@@ -80,7 +81,7 @@ test("an amount and a time that are none are said beside their fields, and nothi
   await page.getByRole("button", { name: "Create" }).click();
   await expect(page.getByLabel(/^Price/)).toHaveAccessibleDescription(/number/i);
   await expect(page.getByLabel("Title", { exact: true })).toHaveValue(title);
-  await page.goto(`/agency/jobs?q=${encodeURIComponent(title)}`);
+  await visit(page, `/agency/jobs?q=${encodeURIComponent(title)}`);
   await expect(page.getByRole("link", { name: title, exact: true })).toHaveCount(0);
 });
 
@@ -89,13 +90,13 @@ test("a double click makes one job, and an empty spec offers a skeleton", async 
   const client = fresh("Hasty");
   await makeClient(page, client);
   const title = fresh("Only once");
-  await page.goto("/agency/jobs/new");
+  await visit(page, "/agency/jobs/new");
   await page.getByLabel("Client", { exact: true }).selectOption({ label: client });
   await page.getByLabel("Title", { exact: true }).fill(title);
   await page.getByRole("button", { name: "Begin with a skeleton" }).click();
   await expect(page.getByLabel(/^Spec/)).toHaveValue(/## Acceptance criteria/);
   await page.getByRole("button", { name: "Create" }).dblclick();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
-  await page.goto(`/agency/jobs?q=${encodeURIComponent(title)}`);
+  await visit(page, `/agency/jobs?q=${encodeURIComponent(title)}`);
   await expect(page.getByRole("link", { name: title, exact: true })).toHaveCount(1);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { atWork } from "../handover/people";
+import { visit } from "../visit";
 
 const fresh = (what: string) => `${what} ${crypto.randomUUID().slice(0, 8)}`;
 
@@ -9,7 +10,7 @@ test("a lead invites a team: the terms name no client, the link is shown once, a
   const lead = await atWork(browser, "lead@aurora.example");
   const team = fresh("Marten");
   const email = `${crypto.randomUUID()}@guests.example`;
-  await lead.goto("/agency/partners/new");
+  await visit(lead, "/agency/partners/new");
   await lead.getByLabel("The lead’s e-mail").fill(email);
   await lead.getByLabel("What you call the team").fill(team);
   await lead.getByRole("radio", { name: /^Capacity only/ }).check();
@@ -22,7 +23,7 @@ test("a lead invites a team: the terms name no client, the link is shown once, a
   await expect(link).toHaveValue(/\/invite\//);
   const first = new URL(await link.inputValue()).pathname;
 
-  await lead.goto("/agency/partners");
+  await visit(lead, "/agency/partners");
   await expect(lead.getByText(`for ${email}`)).toBeVisible();
   await lead.getByRole("link", { name: team }).click();
   await expect(lead.getByText("Answer within a day.")).toBeVisible();
@@ -32,17 +33,17 @@ test("a lead invites a team: the terms name no client, the link is shown once, a
   expect(second).not.toBe(first);
 
   const stranger = await (await browser.newContext({ locale: "en-GB" })).newPage();
-  await stranger.goto(second);
+  await visit(stranger, second);
   await expect(stranger.getByText("Answer within a day.")).toBeVisible();
-  await stranger.goto(first);
+  await visit(stranger, first);
   await expect(stranger.getByText("Answer within a day.")).toHaveCount(0);
 
   await lead.getByRole("button", { name: "End", exact: true }).click();
   await lead.locator("dialog[open]").getByRole("button", { name: "End", exact: true }).click();
   await expect(lead.getByRole("heading", { level: 1 })).toContainText("Ended");
-  await stranger.goto(second);
+  await visit(stranger, second);
   await expect(stranger.getByText("Answer within a day.")).toHaveCount(0);
-  await lead.goto("/agency/partners?view=ended");
+  await visit(lead, "/agency/partners?view=ended");
   await expect(lead.getByRole("link", { name: team })).toBeVisible();
 });
 
@@ -53,14 +54,14 @@ test("where there are tasks the currency stays, and only heads may change what i
     atWork(browser, "lead@aurora.example"),
     atWork(browser, "manager@aurora.example"),
   ]);
-  await lead.goto("/agency/partners");
+  await visit(lead, "/agency/partners");
   await lead.getByRole("link", { name: "Lynx", exact: true }).click();
   await expect(lead.getByText("Who is called what")).toBeVisible();
   const address = lead.url();
-  await lead.goto(`${address}/edit`);
+  await visit(lead, `${address}/edit`);
   await expect(lead.getByLabel("Currency of the fees")).toBeDisabled();
 
-  await manager.goto(address);
+  await visit(manager, address);
   await expect(manager.getByRole("heading", { level: 1 })).toContainText("Lynx");
   await expect(manager.getByRole("button", { name: "Pause" })).toHaveCount(0);
   for (const path of [`${address}/edit`, "/agency/partners/new", "/agency/partners/none"])

@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
+import { visit } from "../visit";
 import { fresh, makeClient, test } from "./desk";
 
 const NOTE = { name: "Что нужно (1).txt", mimeType: "text/plain", buffer: Buffer.from("Шесть макетов.") };
 
 /** @returns the address of the new request's page */
 async function makeRequest(page: Page, client: string, body: string, file?: typeof NOTE): Promise<string> {
-  await page.goto("/agency/requests/new");
+  await visit(page, "/agency/requests/new");
   await page.getByLabel("Client", { exact: true }).selectOption({ label: client });
   await page.getByLabel(/^What the client said/).fill(body);
   if (file) await page.getByLabel(/^Files/).setInputFiles(file);
@@ -39,7 +40,7 @@ test("what a client said and sent becomes a job, and the request is answered by 
   await expect(page.getByText("1 hr 30 min")).toBeVisible();
   await expect(page.getByText(/12,500\.50/).first()).toBeVisible();
 
-  await page.goto(address);
+  await visit(page, address);
   await expect(page.getByText("Made a job")).toBeVisible();
   await expect(page.getByRole("link", { name: title })).toBeVisible();
 });
@@ -49,10 +50,10 @@ test("an answer stops the clock and takes the request off the queue", async ({ a
   const client = fresh("Patient");
   await makeClient(page, client);
   const address = await makeRequest(page, client, "When will it be ready?");
-  await page.goto(`/agency/requests?q=${encodeURIComponent(client)}`);
+  await visit(page, `/agency/requests?q=${encodeURIComponent(client)}`);
   await expect(page.getByRole("link", { name: "When will it be ready?" })).toBeVisible();
 
-  await page.goto(address);
+  await visit(page, address);
   await page.getByRole("button", { name: "Mark answered" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Mark answered" }).click();
@@ -60,7 +61,7 @@ test("an answer stops the clock and takes the request off the queue", async ({ a
   await dialog.getByLabel("What you told the client").fill("On Friday.");
   await dialog.getByRole("button", { name: "Mark answered" }).click();
   await expect(page.getByText("On Friday.")).toBeVisible();
-  await page.goto(`/agency/requests?q=${encodeURIComponent(client)}`);
+  await visit(page, `/agency/requests?q=${encodeURIComponent(client)}`);
   await expect(page.getByRole("link", { name: "When will it be ready?" })).toHaveCount(0);
 });
 
@@ -68,7 +69,7 @@ test("a request without a word or a file is refused beside the field", async ({ 
   const page = await atDesk("manager@aurora.example");
   const client = fresh("Silent");
   await makeClient(page, client);
-  await page.goto("/agency/requests/new");
+  await visit(page, "/agency/requests/new");
   await page.getByLabel("Client", { exact: true }).selectOption({ label: client });
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByLabel(/^What the client said/)).toHaveAccessibleDescription(/fill/i);
@@ -80,7 +81,7 @@ test("a file that is not what its name says is refused, and nothing is half save
   const client = fresh("Trickster");
   await makeClient(page, client);
   const body = fresh("See the picture");
-  await page.goto("/agency/requests/new");
+  await visit(page, "/agency/requests/new");
   await page.getByLabel("Client", { exact: true }).selectOption({ label: client });
   await page.getByLabel(/^What the client said/).fill(body);
   const fake = { name: "picture.png", mimeType: "image/png", buffer: Buffer.from("<script>") };
@@ -88,7 +89,7 @@ test("a file that is not what its name says is refused, and nothing is half save
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByLabel(/^Files/)).toHaveAccessibleDescription(/file/i);
   await expect(page.getByLabel(/^What the client said/)).toHaveValue(body);
-  await page.goto(`/agency/requests?view=all&q=${encodeURIComponent(body)}`);
+  await visit(page, `/agency/requests?view=all&q=${encodeURIComponent(body)}`);
   await expect(page.getByRole("link", { name: body, exact: true })).toHaveCount(0);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { visit } from "../visit";
 import { acceptAsNewcomer, colleague, invite, newAddress, PASSWORD, personIn } from "./people";
 
 test.use({ locale: "en-GB" });
@@ -12,20 +13,20 @@ test("a lead invites a colleague, who sets a name and a password and is at work"
   const link = await invite(lead.page, "partner", email, "Executor");
   await expect(lead.page.getByRole("row", { name: new RegExp(email) })).toBeVisible();
 
-  await page.goto(link);
+  await visit(page, link);
   await expect(page.getByText("Marta Quill invites you to Otter.")).toBeVisible();
   await page.getByRole("button", { name: "Join" }).click();
   await expect(page.getByLabel("Password", { exact: true })).toHaveAccessibleDescription(/At least 10/);
   await acceptAsNewcomer(page, link, "Newcomer");
   await expect(page).toHaveURL("/partner/today");
 
-  await lead.page.goto(`/partner/team?q=${email}`);
+  await visit(lead.page, `/partner/team?q=${email}`);
   await expect(lead.page.getByRole("row", { name: /Newcomer.*Executor/ })).toBeVisible();
 });
 
 test("an invitation is good for one use", async ({ page, browser }) => {
   const { link } = await colleague(browser);
-  await page.goto(link);
+  await visit(page, link);
   await expect(page.getByText("This invitation has been used")).toBeVisible();
 });
 
@@ -36,7 +37,7 @@ test("a revoked invitation opens nothing, and says so also to whoever had it ope
   const email = newAddress("revoked");
   const { page: lead } = await personIn(browser, "lead@harbor.example");
   const link = await invite(lead, "agency", email, "Producer");
-  await page.goto(link);
+  await visit(page, link);
   await lead.getByRole("button", { name: `Revoke the invitation of ${email}` }).click();
   await expect(lead.getByText("Invitation revoked")).toBeVisible();
 
@@ -44,13 +45,13 @@ test("a revoked invitation opens nothing, and says so also to whoever had it ope
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Join" }).click();
   await expect(page.getByText("This link has expired.")).toBeVisible();
-  await page.goto(link);
+  await visit(page, link);
   await expect(page.getByText("This invitation was taken back")).toBeVisible();
 });
 
 test("a link that was never given out says so", async ({ page }) => {
   for (const token of ["garbled", "A".repeat(43), "%F0%9F%8C%B9"]) {
-    await page.goto(`/invite/${token}`);
+    await visit(page, `/invite/${token}`);
     await expect(page.getByText("There is no such invitation")).toBeVisible();
   }
 });
@@ -60,9 +61,9 @@ test("inviting anew takes the earlier link back", async ({ page, browser }) => {
   const { page: lead } = await personIn(browser, "lead@harbor.example");
   const first = await invite(lead, "agency", email, "Producer");
   const second = await invite(lead, "agency", email, "Finance");
-  await page.goto(first);
+  await visit(page, first);
   await expect(page.getByText("This invitation was taken back")).toBeVisible();
-  await page.goto(second);
+  await visit(page, second);
   await expect(page.getByText("Your role: Finance")).toBeVisible();
 });
 
@@ -74,7 +75,7 @@ test("someone who has an account confirms with its password and may switch betwe
   const link = await invite(otherLead, "partner", email, "Account manager");
 
   const visitor = await (await browser.newContext({ locale: "en-GB" })).newPage();
-  await visitor.goto(link);
+  await visit(visitor, link);
   await visitor.getByLabel("Password", { exact: true }).fill("not the password");
   await visitor.getByRole("button", { name: "Join" }).click();
   await expect(visitor.getByLabel("Password", { exact: true })).toHaveAccessibleDescription(
@@ -84,17 +85,17 @@ test("someone who has an account confirms with its password and may switch betwe
   await visitor.getByRole("button", { name: "Join" }).click();
   await visitor.waitForURL("/partner/today");
 
-  await page.goto("/agency/team");
+  await visit(page, "/agency/team");
   await page.getByRole("button", { name: /^Your account/ }).click();
   await page.getByRole("button", { name: /Otter/ }).click();
   await page.waitForURL("/partner/today");
-  expect((await page.goto("/agency/today"))?.status()).toBe(404);
+  expect((await visit(page, "/agency/today"))?.status()).toBe(404);
 });
 
 test("someone signed in under the invited address joins with one press", async ({ browser }) => {
   const { email, page } = await colleague(browser);
   const { page: otherLead } = await personIn(browser, "lead@otter.example");
-  await page.goto(await invite(otherLead, "partner", email, "Executor"));
+  await visit(page, await invite(otherLead, "partner", email, "Executor"));
   await expect(page.getByText(`You are signed in as ${email}.`)).toBeVisible();
   await page.getByRole("button", { name: "Join" }).click();
   await page.waitForURL("/partner/today");
@@ -102,7 +103,7 @@ test("someone signed in under the invited address joins with one press", async (
 
 test("whoever works here already is not invited again", async ({ browser }) => {
   const { page } = await personIn(browser, "lead@harbor.example");
-  await page.goto("/agency/team");
+  await visit(page, "/agency/team");
   const form = page.getByRole("form", { name: "Invite a colleague" });
   await form.getByLabel("E-mail").fill("manager@harbor.example");
   await form.getByLabel("Role").selectOption({ label: "Producer" });

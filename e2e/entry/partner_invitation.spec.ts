@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { revisit, visit } from "../visit";
 import { newAddress, PASSWORD, personIn } from "./people";
 
 test.use({ locale: "en-GB" });
@@ -8,7 +9,7 @@ const TERMS = "We answer within **one working day**.";
 /** The lead of Harbor invites a team; the link is what the invited person gets. */
 async function inviteTeam(browser: Browser, email: string): Promise<{ link: string; lead: Page }> {
   const { page: lead } = await personIn(browser, "lead@harbor.example");
-  await lead.goto("/agency/partners/new");
+  await visit(lead, "/agency/partners/new");
   await lead.getByLabel("The lead’s e-mail").fill(email);
   await lead.getByLabel("What you call the team").fill("The quick ones");
   await lead.getByLabel("Terms").fill(TERMS);
@@ -23,7 +24,7 @@ test("a team reads the terms, founds itself by accepting and is at work with the
 }) => {
   const email = newAddress("founder");
   const { link } = await inviteTeam(browser, email);
-  await page.goto(link);
+  await visit(page, link);
   await expect(page.getByRole("heading", { name: "Harbor would like to work with your team" })).toBeVisible();
   await expect(page.getByText("one working day")).toBeVisible();
   expect(await page.content()).not.toContain("The quick ones");
@@ -36,10 +37,10 @@ test("a team reads the terms, founds itself by accepting and is at work with the
   await page.getByRole("button", { name: "Accept and begin" }).click();
   await page.waitForURL("/partner/today");
 
-  await page.goto("/partner/engagements");
+  await visit(page, "/partner/engagements");
   await expect(page.getByRole("heading", { name: "Harbor" })).toBeVisible();
   await expect(page.getByText("one working day")).toBeVisible();
-  await page.goto(link);
+  await visit(page, link);
   await expect(page.getByText("This invitation has been used")).toBeVisible();
 });
 
@@ -48,10 +49,10 @@ test("a team that works with the agency already is told so, and the invitation s
 }) => {
   const { link } = await inviteTeam(browser, "lead@otter.example");
   const { page } = await personIn(browser, "lead@otter.example");
-  await page.goto(link);
+  await visit(page, link);
   await page.getByRole("radio", { name: /Otter/ }).check();
   await page.getByRole("button", { name: "Accept and begin" }).click();
   await expect(page.getByText("This team and this agency work together already.")).toBeVisible();
-  await page.reload();
+  await revisit(page);
   await expect(page.getByRole("button", { name: "Accept and begin" })).toBeVisible();
 });

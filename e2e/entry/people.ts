@@ -1,6 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import { mailFolder } from "../portal";
+import { visit } from "../visit";
 
 export const DEMO_PASSWORD = "subrosa-demo";
 export const PASSWORD = "a rose by any other name";
@@ -16,7 +18,7 @@ export async function signIn(page: Page, email: string, password: string = DEMO_
 
 /** Sends the sign-in form, whatever comes of it. */
 export async function fillSignIn(page: Page, email: string, password: string): Promise<void> {
-  await page.goto("/login");
+  await visit(page, "/login");
   await page.getByLabel("E-mail", { exact: true }).fill(email);
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
@@ -36,7 +38,7 @@ export async function personIn(
 
 /** A lead who is signed in invites an address. */
 export async function invite(lead: Page, side: "agency" | "partner", email: string, role: string) {
-  await lead.goto(`/${side}/team`);
+  await visit(lead, `/${side}/team`);
   const form = lead.getByRole("form", { name: "Invite a colleague" });
   await form.getByLabel("E-mail").fill(email);
   await form.getByLabel("Role").selectOption({ label: role });
@@ -47,7 +49,7 @@ export async function invite(lead: Page, side: "agency" | "partner", email: stri
 
 /** Somebody new accepts an invitation and is at work. */
 export async function acceptAsNewcomer(page: Page, link: string, name: string): Promise<void> {
-  await page.goto(link);
+  await visit(page, link);
   await page.getByLabel("Your name").fill(name);
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Join" }).click();
@@ -68,8 +70,7 @@ export async function colleague(browser: Browser, role = "Account manager") {
 
 /** The newest letter to an address, from the folder where a portal without a mail server keeps them. */
 export async function letterTo(email: string, subject: RegExp): Promise<string> {
-  const { PORTAL_DATA_DIR, SUBROSA_DATA_DIR } = process.env;
-  const folder = path.join(PORTAL_DATA_DIR ?? SUBROSA_DATA_DIR ?? ".data", "mail");
+  const folder = mailFolder();
   let found: string | undefined;
   await expect(async () => {
     const files = (await readdir(folder)).filter((file) => file.endsWith(".eml")).sort();
@@ -81,7 +82,7 @@ export async function letterTo(email: string, subject: RegExp): Promise<string> 
       }
     }
     throw new Error("no letter yet");
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 120_000 });
   return found ?? "";
 }
 

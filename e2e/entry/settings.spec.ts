@@ -1,30 +1,31 @@
 import { expect, test } from "@playwright/test";
+import { revisit, visit } from "../visit";
 import { colleague, PASSWORD, personIn, signIn } from "./people";
 
 test("signing out the others ends them and keeps this one", async ({ browser }) => {
   const { email, page } = await colleague(browser);
   const other = await personIn(browser, email, PASSWORD);
-  await page.goto("/agency/settings");
+  await visit(page, "/agency/settings");
   await page.getByRole("button", { name: "Sign out the others" }).click();
   await expect(page.getByText("Only this browser is signed in.")).toBeVisible();
-  await other.page.goto("/agency/team");
-  await expect(other.page).toHaveURL("/login");
+  await visit(other.page, "/agency/team");
+  await expect(other.page).toHaveURL("/login?next=%2Fagency%2Fteam");
 });
 
 test("one session can be ended from another", async ({ browser }) => {
   const { email, page } = await colleague(browser);
   const other = await personIn(browser, email, PASSWORD);
-  await page.goto("/agency/settings");
+  await visit(page, "/agency/settings");
   await page.getByRole("button", { name: /^Sign out Chrome/ }).click();
   await expect(page.getByText("Only this browser is signed in.")).toBeVisible();
-  await other.page.goto("/agency/team");
-  await expect(other.page).toHaveURL("/login");
+  await visit(other.page, "/agency/team");
+  await expect(other.page).toHaveURL("/login?next=%2Fagency%2Fteam");
 });
 
 test("a new password asks for the old one and ends the other sessions", async ({ browser }) => {
   const { email, page } = await colleague(browser);
   const other = await personIn(browser, email, PASSWORD);
-  await page.goto("/agency/settings");
+  await visit(page, "/agency/settings");
   const form = page.getByRole("form", { name: "Password" });
   await form.getByLabel("Password now", { exact: true }).fill("not the password");
   await form.getByLabel("New password", { exact: true }).fill("a second rose in the garden");
@@ -36,16 +37,16 @@ test("a new password asks for the old one and ends the other sessions", async ({
   await form.getByLabel("New password", { exact: true }).fill("a second rose in the garden");
   await form.getByRole("button", { name: "Change the password" }).click();
   await expect(page.getByText("Password changed")).toBeVisible();
-  await other.page.goto("/agency/team");
-  await expect(other.page).toHaveURL("/login");
+  await visit(other.page, "/agency/team");
+  await expect(other.page).toHaveURL("/login?next=%2Fagency%2Fteam");
   await signIn(other.page, email, "a second rose in the garden");
 });
 
 test("two edits of one profile meet in a choice, not in a silent overwrite", async ({ browser }) => {
   const { page, context } = await colleague(browser);
   const second = await context.newPage();
-  await page.goto("/agency/settings");
-  await second.goto("/agency/settings");
+  await visit(page, "/agency/settings");
+  await visit(second, "/agency/settings");
   for (const [tab, name] of [
     [page, "First Name"],
     [second, "Second Name"],
@@ -60,7 +61,7 @@ test("two edits of one profile meet in a choice, not in a silent overwrite", asy
   await expect(form.getByText("First Name")).toBeVisible();
   await form.getByRole("button", { name: "Save" }).click();
   await expect(second.getByText("Saved").first()).toBeVisible();
-  await page.reload();
+  await revisit(page);
   await expect(page.getByRole("form", { name: "You" }).getByLabel("Name", { exact: true })).toHaveValue(
     "Second Name",
   );
@@ -77,14 +78,14 @@ test("a language chosen in the menu holds on the next device", async ({ browser 
 
 test("who is no lead reads the organisation's settings and cannot change them", async ({ browser }) => {
   const { page } = await colleague(browser);
-  await page.goto("/agency/settings");
+  await visit(page, "/agency/settings");
   await expect(page.getByText("A lead of your organisation can change this.")).toBeVisible();
   await expect(page.getByRole("form", { name: "Organisation" })).toHaveCount(0);
 });
 
 test("a team sees the terms it works on with each agency", async ({ browser }) => {
   const { page } = await personIn(browser, "lead@otter.example");
-  await page.goto("/partner/engagements");
+  await visit(page, "/partner/engagements");
   await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
   await expect(page.getByText("Currency of fees").first()).toBeVisible();
 });

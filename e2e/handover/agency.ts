@@ -1,8 +1,9 @@
 import { expect, type Page } from "@playwright/test";
+import { visit } from "../visit";
 
 /** A client whose dossier knows its name. */
 export async function makeClient(page: Page, name: string): Promise<void> {
-  await page.goto("/agency/clients/new");
+  await visit(page, "/agency/clients/new");
   await page.getByLabel("Name", { exact: true }).fill(name);
   await page.getByRole("button", { name: "Create" }).click();
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
@@ -10,7 +11,7 @@ export async function makeClient(page: Page, name: string): Promise<void> {
 
 /** Records what a client said; ends on the request's page. */
 export async function makeRequest(page: Page, client: string, body: string): Promise<void> {
-  await page.goto("/agency/requests/new");
+  await visit(page, "/agency/requests/new");
   await page.getByLabel("Client", { exact: true }).selectOption({ label: client });
   await page.getByLabel(/^What the client said/).fill(body);
   await page.getByRole("button", { name: "Save" }).click();
@@ -70,7 +71,7 @@ export async function publish(
 
 /** Downloads the file of the last delivery and accepts it. */
 export async function acceptDelivery(page: Page, taskAddress: string, fileName: string): Promise<void> {
-  await page.goto(taskAddress);
+  await visit(page, taskAddress);
   const link = page.getByRole("link", { name: new RegExp(fileName) });
   const file = await page.request.get((await link.getAttribute("href")) ?? "");
   expect(file.headers()["content-disposition"]).toContain("attachment");

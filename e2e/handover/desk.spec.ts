@@ -1,11 +1,11 @@
 import { expect, test } from "@playwright/test";
+import { visit } from "../visit";
 import { makeClient, makeJobOfRequest, makeRequest, openDesk } from "./agency";
 import { atWork, inventedName, standing } from "./people";
 
 test("a lead lets one trace through with a reason, which stays on record; nobody else can", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const [lead, manager] = await Promise.all([
     atWork(browser, "lead@aurora.example"),
     atWork(browser, "manager@aurora.example"),
@@ -22,7 +22,7 @@ test("a lead lets one trace through with a reason, which stays on record; nobody
   const open = lead.getByRole("button", { name: "Let through…" });
   await expect(open).toBeVisible();
 
-  await manager.goto(lead.url());
+  await visit(manager, lead.url());
   await expect(manager.getByText("1 place gives a client away")).toBeVisible();
   await expect(manager.getByRole("button", { name: "Let through…" })).toHaveCount(0);
 
@@ -42,7 +42,6 @@ test("a lead lets one trace through with a reason, which stays on record; nobody
 test("without a script the desk marks what is found when it is saved, and refuses to publish it", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const manager = await atWork(browser, "manager@aurora.example");
   const client = inventedName();
   await makeClient(manager, client);
@@ -58,13 +57,13 @@ test("without a script the desk marks what is found when it is saved, and refuse
     storageState: await manager.context().storageState(),
   });
   const page = await plain.newPage();
-  await page.goto(manager.url());
+  await visit(page, manager.url());
   await page.getByLabel("Brief").fill(`A leaflet for ${client}.`);
   await page.getByRole("button", { name: "Publish to Lynx" }).click();
   await expect(page.getByText(`Gives the client away: ${client}`)).toBeVisible();
   await expect(page.getByLabel("Brief")).toHaveValue(`A leaflet for ${client}.`);
   await page.getByRole("button", { name: "Save draft" }).click();
-  await page.goto(manager.url());
+  await visit(page, manager.url());
   await expect(page.getByText("1 place gives a client away")).toBeVisible();
 });
 

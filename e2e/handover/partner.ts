@@ -1,8 +1,9 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { visit } from "../visit";
 
 /** Finds the task in the list by its title and opens it. */
 export async function openTask(page: Page, title: string): Promise<void> {
-  await page.goto(`/partner/tasks?view=list&q=${encodeURIComponent(title)}`);
+  await visit(page, `/partner/tasks?view=list&q=${encodeURIComponent(title)}`);
   await page.getByRole("link", { name: title, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
 }

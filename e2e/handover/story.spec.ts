@@ -1,4 +1,5 @@
 import { type Browser, expect, test } from "@playwright/test";
+import { revisit, visit } from "../visit";
 import { acceptDelivery, makeClient, makeJobOfRequest, makeRequest, openDesk, publish } from "./agency";
 import { bodyOf, deliver, inDialog, openTask } from "./partner";
 import { atWork, inventedName, standing } from "./people";
@@ -6,7 +7,7 @@ import { atWork, inventedName, standing } from "./people";
 test("a client's message becomes an anonymised task, which a partner finishes and the agency accepts", async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   const { manager, dev, client, title, taskAddress } = await published(browser);
   const task = new URL(taskAddress).pathname.split("/").at(-1);
   const seen: string[] = [];
@@ -30,7 +31,7 @@ test("a client's message becomes an anonymised task, which a partner finishes an
   });
 
   await test.step("an answer that names the client stays on the agency's side, and is not lost", async () => {
-    await manager.goto(taskAddress);
+    await visit(manager, taskAddress);
     await expect(manager.getByText("waits for your answer")).toBeVisible();
     await manager.getByRole("textbox", { name: "Message" }).fill(`Whatever ${client} uses now.`);
     await manager.getByRole("button", { name: "Send" }).click();
@@ -50,7 +51,7 @@ test("a client's message becomes an anonymised task, which a partner finishes an
   });
 
   await test.step("the partner works: starts, is blocked, goes on, logs time, delivers", async () => {
-    await dev.reload();
+    await revisit(dev);
     await expect(dev.getByText("The one they use now.")).toBeVisible();
     await dev.getByRole("button", { name: "Start", exact: true }).click();
     await expect(standing(dev)).toContainText("In progress");
@@ -72,7 +73,7 @@ test("a client's message becomes an anonymised task, which a partner finishes an
   });
 
   await test.step("the agency returns it with a reason, the partner delivers again, the agency accepts", async () => {
-    await manager.goto(taskAddress);
+    await visit(manager, taskAddress);
     await expect(manager.getByRole("link", { name: /preview\.example\/one/ })).toBeVisible();
     await expect(manager.locator("#time")).toContainText("Set-up");
     await inDialog(manager, "Return", async (dialog) => {
@@ -80,7 +81,7 @@ test("a client's message becomes an anonymised task, which a partner finishes an
       await dialog.getByRole("button", { name: "Return" }).click();
     });
     await expect(standing(manager)).toContainText("In progress");
-    await dev.reload();
+    await revisit(dev);
     await expect(dev.getByText("The empty basket is missing.").first()).toBeVisible();
     await deliver(dev, { note: "With the empty basket", file: "report.txt" });
     await look();
@@ -88,7 +89,7 @@ test("a client's message becomes an anonymised task, which a partner finishes an
   });
 
   await test.step("both see the whole history, and the partner has never met the client", async () => {
-    await dev.reload();
+    await revisit(dev);
     await expect(standing(dev)).toContainText("Done");
     for (const page of [manager, dev])
       for (const word of ["accepted the task", "returned the delivery", "accepted the delivery"])
@@ -106,10 +107,9 @@ test("a client's message becomes an anonymised task, which a partner finishes an
 });
 
 test("a wording that changed meanwhile is compared and never overwritten", async ({ browser }) => {
-  test.setTimeout(180_000);
   const { manager, title, taskAddress } = await published(browser);
   const lead = await atWork(browser, "lead@aurora.example");
-  await Promise.all([manager.goto(`${taskAddress}/edit`), lead.goto(`${taskAddress}/edit`)]);
+  await Promise.all([visit(manager, `${taskAddress}/edit`), visit(lead, `${taskAddress}/edit`)]);
   await manager.getByLabel("Brief").fill("The manager’s brief.");
   await manager.getByRole("button", { name: /^Save for/ }).click();
   await expect(manager).not.toHaveURL(/edit$/);

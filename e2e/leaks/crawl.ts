@@ -18,7 +18,11 @@ export async function crawl(context: APIRequestContext, starts: readonly string[
     const key = `${channel} ${url}`;
     if (known.has(key)) return;
     known.add(key);
-    queue.push({ channel, url, send: () => context.get(url, { headers, maxRedirects: 0, timeout: 30_000 }) });
+    queue.push({
+      channel,
+      url,
+      send: () => context.get(url, { headers, maxRedirects: 0, timeout: 120_000 }),
+    });
   };
   const addPage = (url: string) => {
     add("page", url);

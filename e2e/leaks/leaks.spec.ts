@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { demoCanaries } from "@/db/seed/canaries";
+import { connectToPortal, signIn } from "../portal";
 import { forbiddenAddresses, foreignIds, tryEveryAction } from "./attempts";
 import { crawl } from "./crawl";
+import { plantLetter, readPartnersLetters } from "./letters";
 import { plantLeaks } from "./plants";
-import { connectToPortal, signIn } from "./portal";
 import { canariesIn, type Reading } from "./reader";
 
 const STARTS = [
@@ -19,7 +20,7 @@ const STARTS = [
   "/api/v1/partner/board",
 ];
 
-test.describe.configure({ mode: "serial", timeout: 300_000 });
+test.describe.configure({ mode: "serial", timeout: 900_000 });
 
 for (const email of ["lead@lynx.example", "dev@lynx.example", "lead@otter.example"]) {
   test(`nothing that ${email} can read names a client, a price or a private word`, async ({
@@ -73,6 +74,29 @@ test("the crawl would see a leak in any place that a partner reads", async ({ pl
       readings.filter((reading) => canariesIn(reading, words).length > 0).map(({ channel }) => channel),
     );
     expect([...channels].sort()).toEqual(expect.arrayContaining(["file", "page", "rsc"]));
+  } finally {
+    await remove();
+    await owner.end();
+  }
+});
+
+test("no letter to a partner names a client, a price or a private word, and one that did would be seen", async () => {
+  const owner = connectToPortal();
+  const words = { subject: "ООО «Подброшенное в тему письма»", body: "ООО «Подброшенное в текст письма»" };
+  const remove = await plantLetter(owner, {
+    subject: `Задача: ${words.subject}`,
+    body: `Для ${words.body}.`,
+  });
+  try {
+    const letters = await readPartnersLetters(owner);
+    const canaries = demoCanaries();
+    console.log(`${letters.length} letters to partners; ${canaries.length} canaries`);
+    const hits = letters.flatMap((letter) =>
+      canariesIn(letter, canaries).map((canary) => `${letter.url}: ${canary}`),
+    );
+    expect(hits).toEqual([]);
+    const planted = letters.flatMap((letter) => canariesIn(letter, Object.values(words)));
+    expect(planted).toEqual([words.subject, words.body]);
   } finally {
     await remove();
     await owner.end();

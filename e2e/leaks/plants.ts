@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type postgres from "postgres";
-import { filesFolder } from "./portal";
+import { filesFolder } from "../portal";
 
 /**
  * A leak in every place that a partner reads, as if the gate had failed: each with a word of its own that the crawl

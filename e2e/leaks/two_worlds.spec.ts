@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type postgres from "postgres";
+import { connectToPortal, signIn } from "../portal";
 import { crawl } from "./crawl";
-import { connectToPortal, signIn } from "./portal";
 import type { Reading } from "./reader";
 
 const STARTS = [
@@ -14,7 +14,7 @@ const STARTS = [
   "/api/v1/partner/board",
 ];
 
-test.describe.configure({ mode: "serial", timeout: 300_000 });
+test.describe.configure({ mode: "serial", timeout: 900_000 });
 
 /**
  * Two worlds that differ only in what is private must look the same to a partner, byte for byte. The second world is

@@ -1,5 +1,12 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Page,
+} from "@playwright/test";
 import { signIn } from "../entry/people";
+import { visit } from "../visit";
 
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -29,13 +36,33 @@ async function stateOf(browser: Browser, email: string): Promise<State> {
   return state;
 }
 
-/** The board, alive: what is pressed before the page listens is lost. */
+/** The board, alive: the cards' buttons come last, and a drag is called off by whatever changes under it. */
 export async function openBoard(page: Page): Promise<void> {
-  await page.goto("/partner/tasks");
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector(".board") ?? {}).some((key) => key.startsWith("__reactProps")),
+  await visit(page, "/partner/tasks");
+  await page.waitForFunction(
+    () => document.querySelector(".card-do") || !document.querySelector(".card[draggable=true]"),
   );
 }
+
+/**
+ * Drags a card over a column and lets it go there. The board answers the beginning of a drag a moment later, so the
+ * card is let go only once the column has said whether it takes it.
+ */
+export async function drag(page: Page, card: CardOf, column: Column): Promise<void> {
+  const target = columnOn(page, column);
+  await cardOn(page, card.id).hover();
+  await page.mouse.down();
+  await target.hover({ position: { x: 60, y: 40 } });
+  await expect(target).toHaveAttribute("data-drop", /yes|no/);
+  await target.hover({ position: { x: 64, y: 44 } });
+  await page.mouse.up();
+}
+
+/** From the next page on the board looks for news only when it is told to, and not every minute besides. */
+export const withoutRounds = (page: Page) =>
+  page.addInitScript(() => {
+    window.setInterval = (() => 0) as unknown as typeof setInterval;
+  });
 
 export const COLUMNS = ["Offered", "Accepted", "In progress", "Delivered", "Done"] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -51,9 +78,11 @@ export async function cardNow(page: Page, id: string): Promise<CardOf | undefine
   return (await cards(page)).find((card) => card.id === id);
 }
 
-/** The first task that waits for an answer, or else one that waits to be started: an earlier run may have used the offers. */
-export async function taskToBegin(page: Page): Promise<CardOf | undefined> {
-  return (await cardsIn(page, "Offered"))[0] ?? (await cardsIn(page, "Accepted"))[0];
+/** The first card of a column that the team surely has. */
+export async function firstIn(page: Page, column: Column): Promise<CardOf> {
+  const [card] = await cardsIn(page, column);
+  if (!card) throw new Error(`nothing stands under ${column}`);
+  return card;
 }
 
 export const cardOn = (page: Page, id: string) => page.locator(`[data-card="${id}"]`);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { atPartnerDesk, cardsIn } from "./desk";
+import { revisit, visit } from "../visit";
+import { atPartnerDesk, firstIn } from "./desk";
 
 let page: Page;
 test.beforeEach(async ({ browser }) => {
@@ -8,13 +9,13 @@ test.beforeEach(async ({ browser }) => {
 test.afterEach(() => page.context().close());
 
 test("filters stand in the address, survive a reload and can be dropped one by one", async () => {
-  await page.goto("/partner/tasks?view=list");
+  await visit(page, "/partner/tasks?view=list");
   await page.getByLabel("Open", { exact: true }).selectOption({ label: "Done" });
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveURL(/view=list&state=done|state=done/);
   const rows = page.getByRole("row");
   await expect(rows.nth(1)).toContainText("Done");
-  await page.reload();
+  await revisit(page);
   await expect(rows.nth(1)).toContainText("Done");
   await expect(rows.filter({ hasText: "In progress" })).toHaveCount(0);
   await page.getByRole("search").getByRole("link", { name: /Done/ }).click();
@@ -22,9 +23,8 @@ test("filters stand in the address, survive a reload and can be dropped one by o
 });
 
 test("a search from the board finds a finished task by a word of its title, and any by its number", async () => {
-  const [done] = await cardsIn(page, "Done");
-  if (!done) throw new Error("the demo has finished tasks");
-  await page.goto("/partner/tasks");
+  const done = await firstIn(page, "Done");
+  await visit(page, "/partner/tasks");
   const word = done.title.split(/[\s:,]+/).reduce((long, each) => (each.length > long.length ? each : long));
   await page.getByRole("searchbox").fill(word);
   await page.getByRole("searchbox").press("Enter");
@@ -37,10 +37,10 @@ test("a search from the board finds a finished task by a word of its title, and 
 });
 
 test("words that fit nothing lead on, and an address that makes no sense shows the list", async () => {
-  await page.goto("/partner/tasks?q=zzzzzz");
+  await visit(page, "/partner/tasks?q=zzzzzz");
   await page.getByRole("link", { name: "Show everything" }).click();
   await expect(page.getByRole("table")).toBeVisible();
-  const answer = await page.goto("/partner/tasks?view=list&state=x&project=1&assignee=%22&after=x_y");
+  const answer = await visit(page, "/partner/tasks?view=list&state=x&project=1&assignee=%22&after=x_y");
   expect(answer?.status()).toBe(200);
   await expect(page.getByRole("table")).toBeVisible();
 });

@@ -1,13 +1,14 @@
 import { expect, test } from "@playwright/test";
-import { atPartnerDesk, cardsIn } from "./desk";
+import { visit } from "../visit";
+import { atPartnerDesk, firstIn } from "./desk";
 
 test("another team's task, a missing one and a garbled address are the same nothing", async ({ browser }) => {
   const lynx = await atPartnerDesk(browser, "dev@lynx.example");
   const badger = await atPartnerDesk(browser, "dev@badger.example");
-  const [foreign] = await cardsIn(badger, "Done");
+  const foreign = await firstIn(badger, "Done");
   const missing = "00000000-0000-4000-8000-000000000000";
-  for (const id of [foreign?.id ?? "", missing, "garbled"]) {
-    const answer = await lynx.goto(`/partner/tasks/${id}`);
+  for (const id of [foreign.id, missing, "garbled"]) {
+    const answer = await visit(lynx, `/partner/tasks/${id}`);
     expect(answer?.status()).toBe(404);
     await expect(lynx.getByRole("heading", { level: 1 })).toHaveText("There is nothing here");
     expect((await lynx.request.get(`/partner/tasks/${id}/files/${missing}`)).status()).toBe(404);
@@ -17,15 +18,15 @@ test("another team's task, a missing one and a garbled address are the same noth
 test("a lead sees the fee of a task, an executor sees none, nor its bytes", async ({ browser }) => {
   const lead = await atPartnerDesk(browser, "lead@lynx.example");
   const executor = await atPartnerDesk(browser, "dev@lynx.example");
-  const [task] = await cardsIn(lead, "Done");
-  await lead.goto(`/partner/tasks/${task?.id}`);
+  const task = await firstIn(lead, "Done");
+  await visit(lead, `/partner/tasks/${task.id}`);
   const fee =
     (await lead.getByText("Fee", { exact: true }).locator("xpath=following-sibling::dd").textContent()) ?? "";
   expect(fee).toMatch(/\d/);
-  const page = await (await executor.request.get(`/partner/tasks/${task?.id}`)).text();
+  const page = await (await executor.request.get(`/partner/tasks/${task.id}`)).text();
   expect(page).not.toContain("feeMinor");
   expect(page).not.toContain(fee);
-  await executor.goto(`/partner/tasks/${task?.id}`);
+  await visit(executor, `/partner/tasks/${task.id}`);
   await expect(executor.getByText("Fee", { exact: true })).toHaveCount(0);
 });
 
@@ -46,4 +47,21 @@ test("the board's JSON is for the partner's side alone, and an unchanged board c
   const again = await lynx.request.get("/api/v1/partner/board", { headers: { "if-none-match": etag } });
   if (again.status() === 200) expect(again.headers().etag).not.toBe(etag);
   else expect((await again.body()).length).toBe(0);
+});
+
+test("what the server answers directly is what the route behind it answers", async ({ browser, request }) => {
+  const agency = await atPartnerDesk(browser, "manager@aurora.example");
+  const lynx = await atPartnerDesk(browser, "dev@lynx.example");
+  const told = ["etag", "content-type", "cache-control", "referrer-policy", "x-content-type-options"];
+  for (const asker of [request, agency.request, lynx.request]) {
+    // Only GET is answered directly. Others move cards meanwhile, so the two are compared until they met one board.
+    await expect(async () => {
+      const [direct, route] = [
+        await asker.get("/api/v1/partner/board"),
+        await asker.head("/api/v1/partner/board"),
+      ];
+      expect(direct.status()).toBe(route.status());
+      for (const name of told) expect(direct.headers()[name], name).toBe(route.headers()[name]);
+    }).toPass();
+  }
 });

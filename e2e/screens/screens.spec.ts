@@ -48,7 +48,6 @@ for (const [email, screens] of Object.entries(SCREENS))
       browser,
       baseURL,
     }) => {
-      test.setTimeout(180_000);
       const { page, complaints } = await openBrowser(browser, baseURL ?? "", email, look);
       for (const screen of screens) {
         const [address = "", link] = screen.split(" → ");

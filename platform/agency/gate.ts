@@ -1,5 +1,6 @@
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { type AgencyViewer, admitToAgency } from "@/db/agency/access";
+import { showTheDoor } from "../auth/door";
 import { currentSession } from "../auth/session";
 
 /**
@@ -8,7 +9,7 @@ import { currentSession } from "../auth/session";
  */
 export async function requireAgency(): Promise<AgencyViewer> {
   const session = await currentSession();
-  if (!session) redirect("/login");
+  if (!session) return showTheDoor();
   const viewer = admitToAgency(session, session.sid);
   if (!viewer) notFound();
   return viewer;

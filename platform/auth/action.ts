@@ -1,9 +1,9 @@
-import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { type FormAction, IDLE } from "@/components/forms/state";
 import type { Result } from "@/domain/result";
 import { crash, type Done, present, readForm, settle, Undo } from "../forms/submit";
 import { noteUnderstood } from "../request";
+import { showTheDoor } from "./door";
 import { readNetwork } from "./network";
 import { currentSession, type Session } from "./session";
 
@@ -21,6 +21,15 @@ export function entryAction<S extends z.ZodType>(
   };
 }
 
+/** For a button of theirs that has no place to show a refusal. */
+export function entryGesture<S extends z.ZodType>(
+  spec: Spec<S>,
+  run: (call: { readonly input: z.output<S>; readonly network: string }) => Promise<Result<Done>>,
+): (form: FormData) => Promise<void> {
+  const action = entryAction(spec, run);
+  return async (form) => void (await action(IDLE, form));
+}
+
 /** The one way to write on one's own account, on whichever side one works. */
 export function accountAction<S extends z.ZodType>(
   spec: Spec<S>,
@@ -29,7 +38,7 @@ export function accountAction<S extends z.ZodType>(
   return async (_previous, form) => {
     noteUnderstood();
     const session = await currentSession();
-    if (!session) redirect("/login");
+    if (!session) return showTheDoor();
     return present(await submit(spec, form, (input) => run({ input, session })), form);
   };
 }

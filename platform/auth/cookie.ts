@@ -15,8 +15,17 @@ export const sessionCookieName = () => `${isSecure() ? "__Secure-" : ""}next-aut
 const opened = new LRUCache<string, string>({ max: 5_000, ttl: 600_000 });
 
 /** The random token inside next-auth's encrypted cookie, or undefined. */
-export async function readSessionToken(): Promise<string | undefined> {
-  const cookie = (await cookies()).get(sessionCookieName())?.value;
+export const readSessionToken = async (): Promise<string | undefined> =>
+  openCookie((await cookies()).get(sessionCookieName())?.value);
+
+/** The same from the header of a request that no page is made for. */
+export function tokenInHeader(header = ""): Promise<string | undefined> {
+  const name = `${sessionCookieName()}=`;
+  const pair = header.split(/; */).findLast((each) => each.startsWith(name));
+  return openCookie(pair?.slice(name.length));
+}
+
+async function openCookie(cookie: string | undefined): Promise<string | undefined> {
   if (!cookie || cookie.length > 4_000) return undefined;
   const known = opened.get(cookie);
   if (known) return known;

@@ -6,17 +6,28 @@ import { findSession, type SessionRow } from "@/db/identity/viewer";
 import { memberships } from "@/db/schema/identity/memberships";
 import { organisations } from "@/db/schema/identity/organisations";
 import { sessions } from "@/db/schema/identity/sessions";
-import { clearSessionToken, readSessionToken, SESSION_DAYS, writeSessionToken } from "./cookie";
+import {
+  clearSessionToken,
+  readSessionToken,
+  SESSION_DAYS,
+  tokenInHeader,
+  writeSessionToken,
+} from "./cookie";
 import { hashToken, newToken } from "./token";
 
 export type Session = SessionRow & { readonly sid: string };
 
 /** Who asks: one look-up per request, however many components want to know. */
-export const currentSession = cache(async (): Promise<Session | undefined> => {
-  const sid = await readSessionToken();
+export const currentSession = cache(async () => sessionOf(await readSessionToken()));
+
+/** Who sent this cookie header, for a request that no page is made for. */
+export const sessionInHeader = async (cookieHeader: string | undefined) =>
+  sessionOf(await tokenInHeader(cookieHeader));
+
+async function sessionOf(sid: string | undefined): Promise<Session | undefined> {
   const row = sid ? await findSession(sid) : undefined;
   return sid && row ? { ...row, sid } : undefined;
-});
+}
 
 /** Where someone may work: current memberships, oldest first. */
 export const listWorkplaces = (userId: string) =>

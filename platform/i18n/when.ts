@@ -1,3 +1,5 @@
+import { dateFormat, numberFormat } from "@/domain/formats";
+
 /**
  * A calendar day in words, "28 нояб.", "Nov 28"; with its year when that is not the year of today.
  * @param on YYYY-MM-DD
@@ -5,7 +7,7 @@
  */
 export function formatDay(on: string, locale: string, today: string): string {
   const isThisYear = on.slice(0, 4) === today.slice(0, 4);
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone: "UTC",
     day: "numeric",
     month: "short",
@@ -15,7 +17,7 @@ export function formatDay(on: string, locale: string, today: string): string {
 
 /** An instant in words, to the minute, in the reader's time zone: "28 нояб., 17:11". */
 export const formatMoment = (at: Date, locale: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(locale, {
+  dateFormat(locale, {
     timeZone,
     day: "numeric",
     month: "short",
@@ -31,7 +33,5 @@ export function formatWait(minutes: number, locale: string): string {
       : minutes < 48 * 60
         ? [Math.floor(minutes / 60), "hour"]
         : [Math.floor(minutes / 1440), "day"];
-  return new Intl.NumberFormat(locale, { style: "unit", unit: `${unit}`, unitDisplay: "long" }).format(
-    Number(count),
-  );
+  return numberFormat(locale, { style: "unit", unit: `${unit}`, unitDisplay: "long" }).format(Number(count));
 }

@@ -1,5 +1,6 @@
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { admitToPartner, type PartnerViewer } from "@/db/partner/access";
+import { showTheDoor } from "../auth/door";
 import { currentSession } from "../auth/session";
 
 /**
@@ -8,7 +9,7 @@ import { currentSession } from "../auth/session";
  */
 export async function requirePartner(): Promise<PartnerViewer> {
   const session = await currentSession();
-  if (!session) redirect("/login");
+  if (!session) return showTheDoor();
   const viewer = admitToPartner(session, session.sid);
   if (!viewer) notFound();
   return viewer;

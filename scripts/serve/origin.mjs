@@ -1,7 +1,7 @@
 const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/;
 
 /**
- * Makes a request say whom it asked and from which network, in a form that pages may believe: what a stranger claims
+ * Makes a request say whom it asked, for which address and from which network, in a form that pages may believe: what a stranger claims
  * about forwarding is dropped, what a proxy on this machine says is kept.
  */
 export function settleOrigin(request, publicUrl) {
@@ -10,6 +10,7 @@ export function settleOrigin(request, publicUrl) {
   const network = (LOOPBACK.test(peer) && lastOf(headers["x-forwarded-for"])) || peer;
   headers["x-subrosa-network"] = network;
   headers["x-forwarded-for"] = network;
+  headers["x-subrosa-address"] = request.url;
   delete headers.forwarded;
   delete headers["x-forwarded-port"];
   const { host, protocol } = new URL(publicUrl);

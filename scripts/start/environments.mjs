@@ -1,3 +1,5 @@
+import { databaseOf, rolesOf } from "../../db/role-names.mjs";
+
 /** What every child may see of our own environment: nothing that the portal's settings speak of. */
 function inherited() {
   const { DATABASE_URL, SMTP_URL, PUBLIC_URL, NODE_OPTIONS, NODE_ENV, ...rest } = process.env;
@@ -25,6 +27,7 @@ export function prepareEnvironment({ adminUrl, keys, settings }) {
 /** For the web server: three narrow logins, never the administrator's. */
 export function serverEnvironment({ adminUrl, keys, settings, dev }) {
   const { identity, agency, partner } = keys.passwords;
+  const logins = rolesOf(databaseOf(adminUrl));
   return {
     ...inherited(),
     NODE_ENV: dev ? "development" : "production",
@@ -34,9 +37,9 @@ export function serverEnvironment({ adminUrl, keys, settings, dev }) {
     NEXTAUTH_URL: settings.publicUrl,
     NEXTAUTH_SECRET: keys.authSecret,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: keys.actionsKey,
-    IDENTITY_DATABASE_URL: loginUrl(adminUrl, "identity_web", identity),
-    AGENCY_DATABASE_URL: loginUrl(adminUrl, "agency_web", agency),
-    PARTNER_DATABASE_URL: loginUrl(adminUrl, "partner_web", partner),
+    IDENTITY_DATABASE_URL: loginUrl(adminUrl, logins.identity_web, identity),
+    AGENCY_DATABASE_URL: loginUrl(adminUrl, logins.agency_web, agency),
+    PARTNER_DATABASE_URL: loginUrl(adminUrl, logins.partner_web, partner),
     SUBROSA_DATA_DIR: settings.dataDir,
     ...(settings.smtpUrl ? { SMTP_URL: settings.smtpUrl } : {}),
   };

@@ -2,19 +2,14 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { ended, isGone, launch } from "./children.mjs";
 import { Failure } from "./failure.mjs";
+import { HEAP_FLAGS } from "./heap.mjs";
 
 const HEALTHY_WITHIN_MS = 60_000;
 const STOPS_WITHIN_MS = 8_000;
-// The target is 400 MB for the whole process under load; V8 needs a limit to collect before it grows.
-const HEAP_MB = 256;
 
 /** Starts the web server, has `house` keep it, and resolves once it reports itself and its database healthy. */
 export async function startServer(root, { env, dev, settings, house }) {
-  const args = [
-    ...(dev ? [] : [`--max-old-space-size=${HEAP_MB}`]),
-    join(root, "scripts/serve.mjs"),
-    ...(dev ? ["--dev"] : []),
-  ];
+  const args = [...(dev ? [] : HEAP_FLAGS), join(root, "scripts/serve.mjs"), ...(dev ? ["--dev"] : [])];
   // Detached like PostgreSQL; the IPC channel tells it when the supervisor is gone.
   const child = launch(process.execPath, args, {
     cwd: root,

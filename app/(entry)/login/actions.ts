@@ -5,6 +5,7 @@ import { entryAction } from "@/platform/auth/action";
 import { rememberLook } from "@/platform/auth/look";
 import { openSession } from "@/platform/auth/session";
 import { checkCredentials } from "@/platform/auth/sign_in";
+import { wayBack } from "@/platform/auth/way_back";
 import { credentials } from "../schema";
 
 export const signIn = entryAction(
@@ -15,6 +16,6 @@ export const signIn = entryAction(
     const { userId, orgId, kind, locale, theme } = checked.value;
     await openSession(userId, orgId);
     await rememberLook({ locale, theme });
-    return ok({ redirectTo: input.next ?? `/${kind}/today` });
+    return ok({ redirectTo: wayBack(input.next, kind) ?? `/${kind}/today` });
   },
 );

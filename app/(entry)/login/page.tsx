@@ -4,12 +4,12 @@ import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { PasswordInput } from "@/components/forms/PasswordInput";
 import { TextInput } from "@/components/forms/TextInput";
-import { EntryPage } from "@/components/layout/EntryPage";
 import { Callout } from "@/components/ui/Callout";
 import { SubmitButton } from "@/components/ui/SubmitButton";
 import { listDemoAccounts } from "@/platform/auth/demo";
 import { currentSession } from "@/platform/auth/session";
-import { isWayBack } from "../schema";
+import { isWayBack, wayBack } from "@/platform/auth/way_back";
+import { EntryPage } from "../_components/EntryPage";
 import { DemoAccounts } from "./_components/DemoAccounts";
 import { signIn } from "./actions";
 
@@ -22,7 +22,7 @@ type Props = { searchParams: Promise<{ next?: string | string[]; reset?: string 
 export default async function LoginPage({ searchParams }: Props) {
   const { next, reset } = await searchParams;
   const session = await currentSession();
-  if (session) redirect(isWayBack(next) ? next : `/${session.kind}/today`);
+  if (session) redirect(wayBack(next, session.kind) ?? `/${session.kind}/today`);
   const [t, form, demoAccounts] = await Promise.all([
     getTranslations("entry"),
     getTranslations("ui.form"),
@@ -34,7 +34,7 @@ export default async function LoginPage({ searchParams }: Props) {
       intro={t("login.lead")}
       foot={
         demoAccounts.length > 0 ? (
-          <DemoAccounts accounts={demoAccounts} />
+          <DemoAccounts accounts={demoAccounts} wayBack={<WayBack next={next} />} />
         ) : (
           <p className="max-w-sm text-center">{t("login.noAccount")}</p>
         )
@@ -43,7 +43,7 @@ export default async function LoginPage({ searchParams }: Props) {
       <div className="grid gap-4">
         {reset ? <Callout tone="ok">{t("login.reset")}</Callout> : null}
         <ActionForm action={signIn}>
-          {isWayBack(next) ? <input type="hidden" name="next" value={next} /> : null}
+          <WayBack next={next} />
           <TextInput
             name="email"
             label={t("email")}
@@ -70,3 +70,6 @@ export default async function LoginPage({ searchParams }: Props) {
     </EntryPage>
   );
 }
+
+const WayBack = ({ next }: { next: unknown }) =>
+  isWayBack(next) ? <input type="hidden" name="next" value={next} /> : null;

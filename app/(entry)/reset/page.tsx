@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { TextInput } from "@/components/forms/TextInput";
-import { EntryPage } from "@/components/layout/EntryPage";
 import { SubmitButton } from "@/components/ui/SubmitButton";
+import { EntryPage } from "../_components/EntryPage";
 import { askForReset } from "./actions";
 
 export const generateMetadata = async (): Promise<Metadata> => ({

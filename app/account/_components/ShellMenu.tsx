@@ -1,5 +1,5 @@
-import { Building2, Languages, Settings } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { ShellIcon } from "@/components/layout/ShellIcon";
 import { MenuButton, MenuLink } from "@/components/ui/Menu";
 import type { SessionRow } from "@/db/identity/viewer";
 import { chooseLanguage, signOut, switchOrganisation } from "../actions";
@@ -23,7 +23,7 @@ export function ShellMenu({ side, viewer }: Props) {
               type="submit"
               name="orgId"
               value={workplace.orgId}
-              icon={<Building2 aria-hidden />}
+              icon={<ShellIcon name="building" />}
             >
               <span className="min-w-0 text-left">
                 <span className="block">{workplace.name}</span>
@@ -33,7 +33,7 @@ export function ShellMenu({ side, viewer }: Props) {
           ))}
         </form>
       ) : null}
-      <MenuLink href={`/${side}/settings`} icon={<Settings aria-hidden />}>
+      <MenuLink href={`/${side}/settings`} icon={<ShellIcon name="cogs" />}>
         {t("settings")}
       </MenuLink>
       <form action={chooseLanguage}>
@@ -42,7 +42,7 @@ export function ShellMenu({ side, viewer }: Props) {
           name="locale"
           value={otherLocale}
           lang={otherLocale}
-          icon={<Languages aria-hidden />}
+          icon={<ShellIcon name="languages" />}
         >
           {t("otherLanguage")}
         </MenuButton>

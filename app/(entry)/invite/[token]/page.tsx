@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { EntryPage } from "@/components/layout/EntryPage";
 import { isAgencyRole, isPartnerRole } from "@/domain/roles";
 import { findInvitation, type Invitation, listLedTeams, whyClosed } from "@/platform/auth/joining";
 import { currentSession } from "@/platform/auth/session";
+import { EntryPage } from "../../_components/EntryPage";
 import { ClosedInvitation } from "../_components/ClosedInvitation";
 import { JoinForm } from "../_components/JoinForm";
 import { Terms } from "../_components/Terms";

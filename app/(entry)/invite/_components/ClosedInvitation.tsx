@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { EntryPage } from "@/components/layout/EntryPage";
 import { LinkButton } from "@/components/ui/Button";
+import { EntryPage } from "../../_components/EntryPage";
 
 /** A link that opens nothing any more, or never did: why, and what to do. */
 export function ClosedInvitation({ why }: { why: "used" | "revoked" | "expired" | "unknown" }) {

@@ -1,14 +1,19 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { SubmitButton } from "@/components/ui/SubmitButton";
 import { isAgencyRole, isPartnerRole } from "@/domain/roles";
 import { DEMO_PASSWORD, type listDemoAccounts } from "@/platform/auth/demo";
 import { signIn } from "../actions";
 
-type Props = { accounts: Awaited<ReturnType<typeof listDemoAccounts>> };
+type Props = {
+  accounts: Awaited<ReturnType<typeof listDemoAccounts>>;
+  /** A hidden field of the form. */
+  wayBack: ReactNode;
+};
 
 /** One form, whose buttons differ in the address that they send. */
-export function DemoAccounts({ accounts }: Props) {
+export function DemoAccounts({ accounts, wayBack }: Props) {
   const [t, words] = [useTranslations("entry.login"), useTranslations("words")];
   const roleOf = ({ kind, role }: Props["accounts"][number]) => {
     if (kind === "agency" && isAgencyRole(role)) return words(`agencyRole.${role}`);
@@ -22,6 +27,7 @@ export function DemoAccounts({ accounts }: Props) {
       <p className="mb-2">{t("demoText")}</p>
       <ActionForm action={signIn} className="grid gap-1">
         <input type="hidden" name="password" value={DEMO_PASSWORD} />
+        {wayBack}
         {accounts.map((account) => (
           <SubmitButton
             key={`${account.email} ${account.orgName}`}

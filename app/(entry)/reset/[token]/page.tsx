@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { PasswordInput } from "@/components/forms/PasswordInput";
-import { EntryPage } from "@/components/layout/EntryPage";
 import { LinkButton } from "@/components/ui/Button";
 import { SubmitButton } from "@/components/ui/SubmitButton";
 import { MIN_PASSWORD_LENGTH } from "@/platform/auth/password";
 import { isResetOpen } from "@/platform/auth/resets";
+import { EntryPage } from "../../_components/EntryPage";
 import { setNewPassword } from "../actions";
 
 export const generateMetadata = async (): Promise<Metadata> => ({

@@ -5,17 +5,23 @@ import { type Card, columnOf, verbsOf } from "../board";
 import type { BoardWords } from "./boardWords";
 import { isPlain } from "./useBoard";
 
-type Props = { card: Card; words: BoardWords; today: string };
+type Props = {
+  card: Card;
+  words: BoardWords;
+  today: string;
+  /** Its buttons need a script, so they come with it; the place for them is kept. */
+  isAlive: boolean;
+};
 
 /** One task on the board. It listens to nothing: the board hears for all its cards. */
-export const BoardCard = memo(function BoardCard({ card, words, today }: Props) {
+export const BoardCard = memo(function BoardCard({ card, words, today, isAlive }: Props) {
   const [id, number, title, , blocked, dueOn, assignee, messages, returns, , codename] = card;
   const next = nextStep(card);
   const overdue = isOverdue({ state: columnOf(card), dueOn }, today);
   return (
     <li className="card" data-card={id} data-row="" draggable={next !== undefined || undefined}>
       <p className="card-top">
-        <span>#{number}</span>
+        <span>{`#${number}`}</span>
         <span className="codename">{codename}</span>
       </p>
       <a className="card-title row-link" href={`/partner/tasks/${id}`} draggable={false}>
@@ -37,25 +43,25 @@ export const BoardCard = memo(function BoardCard({ card, words, today }: Props) 
       <p className="card-foot">
         {dueOn ? (
           <time dateTime={dueOn}>
-            <span className="sr-only">{words.due} </span>
+            <span className="sr-only">{`${words.due} `}</span>
             {shortDate(dueOn, today, words.months)}
           </time>
         ) : null}
         {messages ? (
           <span>
             <Icon name="talk" />
-            <span className="sr-only">{words.messages} </span>
+            <span className="sr-only">{`${words.messages} `}</span>
             {messages}
           </span>
         ) : null}
         {assignee ? (
           <span className="card-hands">
-            <span className="sr-only">{words.assignee} </span>
+            <span className="sr-only">{`${words.assignee} `}</span>
             {assignee}
           </span>
         ) : null}
       </p>
-      {next ? (
+      {next && isAlive ? (
         <p className="card-do">
           <button type="button" data-do={next}>
             {words.verbs[next]}

@@ -2,21 +2,22 @@
 import { type Card, COLUMN_LIMIT } from "../board";
 import { BoardCard } from "./BoardCard";
 import type { BoardWords } from "./boardWords";
+import type { useWhole } from "./useWhole";
 
 type Props = {
   place: number;
   cards: readonly Card[];
-  /** How many are drawn now. */
-  limit: number;
+  /** How much of it is drawn now. */
+  whole: ReturnType<typeof useWhole>;
   words: BoardWords;
   today: string;
-  /** The rest of the column, in the list. */
+  /** The rest of the column, in the list; without a script that is all but the first screen. */
   listHref: string;
   /** While a card is dragged: whether it may be dropped here. */
   drop: "yes" | "no" | undefined;
 };
 
-export function BoardColumn({ place, cards, limit, words, today, listHref, drop }: Props) {
+export function BoardColumn({ place, cards, whole, words, today, listHref, drop }: Props) {
   const title = words.states[place];
   return (
     <section
@@ -32,10 +33,10 @@ export function BoardColumn({ place, cards, limit, words, today, listHref, drop 
         <p className="board-none">{words.none}</p>
       ) : (
         <ol className="board-cards" aria-label={title}>
-          {cards.slice(0, Math.min(limit, COLUMN_LIMIT)).map((card) => (
-            <BoardCard key={card[0]} card={card} words={words} today={today} />
+          {cards.slice(0, whole.limit).map((card) => (
+            <BoardCard key={card[0]} card={card} words={words} today={today} isAlive={whole.isAlive} />
           ))}
-          {cards.length > COLUMN_LIMIT ? (
+          {cards.length > whole.limit ? (
             <li className="board-more">
               <a href={listHref} className="link">
                 {words.more}

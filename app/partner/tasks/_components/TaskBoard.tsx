@@ -34,7 +34,7 @@ type Asking = {
 export function TaskBoard({ today, listHrefs, words, ...source }: Props) {
   const { cards, said, move, refresh } = useBoard({ ...source, words });
   const columns = useMemo(() => columnsOf(cards), [cards]);
-  const limit = useWhole();
+  const whole = useWhole();
   const [menu, setMenu] = useState<MenuAt>();
   const [asking, setAsking] = useState<Asking>();
   const [dragged, setDragged] = useState<Card>();
@@ -77,7 +77,7 @@ export function TaskBoard({ today, listHrefs, words, ...source }: Props) {
             key={words.states[place]}
             place={place}
             cards={column}
-            limit={limit}
+            whole={whole}
             words={words}
             today={today}
             listHref={listHrefs[place] ?? ""}

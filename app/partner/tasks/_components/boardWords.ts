@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { FormLabels } from "@/components/forms/context";
+import { dateFormat } from "@/domain/formats";
 import type { TaskVerb } from "@/domain/tasks/move";
 import { BOARD_COLUMNS } from "@/domain/tasks/states";
 
@@ -65,7 +66,7 @@ const pick = <const K extends string>(keys: readonly K[], say: (key: K) => strin
 
 /** The server's dates for the browser to fill in, so that both always write the same. */
 function monthPatterns(locale: string): string[] {
-  const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
+  const format = dateFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
   return Array.from({ length: 12 }, (_, month) =>
     format.format(new Date(Date.UTC(2026, month, 22))).replace("22", "#"),
   );

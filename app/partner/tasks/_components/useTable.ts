@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { isoDay } from "@/domain/dates";
+import { dateFormat } from "@/domain/formats";
 import { TASK_STATES } from "@/domain/tasks/states";
 import { writeRows } from "../listRows";
 import type { TaskRow } from "../queries";
@@ -10,8 +11,8 @@ export function useTable(rows: readonly TaskRow[], timeZone: string) {
   const [t, words, locale] = [useTranslations("partnerTasks.list"), useTranslations("words"), useLocale()];
   const today = isoDay(new Date(), timeZone) ?? "";
   const style = { day: "numeric", month: "short", timeZone: "UTC" } as const;
-  const thisYear = new Intl.DateTimeFormat(locale, style);
-  const otherYear = new Intl.DateTimeFormat(locale, { ...style, year: "numeric" });
+  const thisYear = dateFormat(locale, style);
+  const otherYear = dateFormat(locale, { ...style, year: "numeric" });
   const text = writeRows(rows, {
     due: (dueOn) =>
       (dueOn.slice(0, 4) === today.slice(0, 4) ? thisYear : otherYear).format(new Date(`${dueOn}T00:00:00Z`)),

@@ -1,13 +1,12 @@
 "use client";
-import { startTransition, useEffect, useState } from "react";
+import { useAlive } from "@/components/ui/useAlive";
 import { COLUMN_LIMIT } from "../board";
 
-/** So many cards of a column fit a tall screen. */
-const FIRST_SCREEN = 12;
+/** So many cards of a column fill a screen of 1080 lines. Each costs the server as much as a row of a list. */
+const FIRST_SCREEN = 8;
 
-/** How many cards of a column to draw: the first screen with the page, all of them once the page is alive. */
-export function useWhole(): number {
-  const [limit, setLimit] = useState(FIRST_SCREEN);
-  useEffect(() => startTransition(() => setLimit(COLUMN_LIMIT)), []);
-  return limit;
+/** How much of a board to draw: the first screen with the page; all cards, and what needs a script, once it is alive. */
+export function useWhole(): { readonly limit: number; readonly isAlive: boolean } {
+  const isAlive = useAlive();
+  return { limit: isAlive ? COLUMN_LIMIT : FIRST_SCREEN, isAlive };
 }

@@ -35,7 +35,7 @@ export function ReasonSection({ section, words }: { section: ReasonView; words: 
       <header className="mb-2 flex flex-wrap items-baseline gap-x-2">
         <Icon aria-hidden className={`size-4 self-center ${ink}`} />
         <h2 id={`why-${reason}`} className="font-semibold">
-          {section.title} <span className="ml-1 font-normal text-ink-3">{tasks.length}</span>
+          {section.title} <span className="ml-1 font-normal text-ink-3">{section.count}</span>
         </h2>
         <p className="text-sm text-ink-3">{section.help}</p>
       </header>

@@ -1,6 +1,7 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { submissionKey } from "@/components/forms/submissionKey";
 import { formatMinutes } from "@/domain/duration";
+import { dateFormat } from "@/domain/formats";
 import type { Reason } from "../agenda";
 import type { OpenTask } from "../queries";
 
@@ -21,6 +22,8 @@ export type ReasonView = {
   readonly reason: Reason;
   readonly title: string;
   readonly help: string;
+  /** Of all its tasks, drawn or not. */
+  readonly count: number;
   readonly tasks: readonly WaitingView[];
 };
 
@@ -31,7 +34,7 @@ export function useAgendaView(agenda: ReadonlyMap<Reason, readonly OpenTask[]>) 
     useTranslations("ui.form"),
     useTranslations("words.taskVerb"),
   ];
-  const [estimated, format, locale] = [useTranslations("words.estimateState"), useFormatter(), useLocale()];
+  const [estimated, locale] = [useTranslations("words.estimateState"), useLocale()];
   const whyOf = (task: OpenTask, reason: Reason): string => {
     if (reason === "returned") return task.returnReason ?? "";
     if (task.isBlocked && reason !== "replied") return task.blockedReason;
@@ -43,11 +46,9 @@ export function useAgendaView(agenda: ReadonlyMap<Reason, readonly OpenTask[]>) 
   };
   const dueOf = (dueOn: string) =>
     t("due", {
-      date: format.dateTime(new Date(`${dueOn}T00:00:00Z`), {
-        day: "numeric",
-        month: "long",
-        timeZone: "UTC",
-      }),
+      date: dateFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(
+        new Date(`${dueOn}T00:00:00Z`),
+      ),
     });
   const view = (task: OpenTask, reason: Reason): WaitingView => ({
     id: task.id,
@@ -65,6 +66,7 @@ export function useAgendaView(agenda: ReadonlyMap<Reason, readonly OpenTask[]>) 
       reason,
       title: t(`reasons.${reason}`),
       help: t(`help.${reason}`),
+      count: tasks.length,
       tasks: tasks.map((task) => view(task, reason)),
     }),
   );
@@ -78,7 +80,7 @@ export function useAgendaView(agenda: ReadonlyMap<Reason, readonly OpenTask[]>) 
     copy: ui("copy"),
     copied: ui("copied"),
   };
-  return { sections, words: { form, accept: verbs("accept"), start: verbs("start") } };
+  return { sections, words: { form, accept: verbs("accept"), start: verbs("start"), more: t("more") } };
 }
 
 export type AgendaWords = ReturnType<typeof useAgendaView>["words"];

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type APIRequestContext, expect } from "@playwright/test";
-import postgres from "postgres";
+import type postgres from "postgres";
+import { connectAsOwner } from "@/db/migrate";
 
 /** The owner's connection to the portal under test: PORTAL_DATABASE_URL, or found in its data folder. */
 export function connectToPortal(): postgres.Sql {
-  return postgres(adminUrl(), { max: 1, onnotice: () => {}, connection: { role: "subrosa_owner" } });
+  return connectAsOwner(adminUrl());
 }
 
 function adminUrl(): string {
@@ -18,8 +19,13 @@ function adminUrl(): string {
   return `postgres://postgres:${passwords.admin}@127.0.0.1:${port}/subrosa`;
 }
 
-export const filesFolder = (): string =>
-  path.join(process.env.PORTAL_DATA_DIR ?? process.env.SUBROSA_DATA_DIR ?? ".data", "files");
+export const filesFolder = (): string => path.join(dataFolder(), "files");
+
+/** Where a portal without a mail server keeps its letters. */
+export const mailFolder = (): string => path.join(dataFolder(), "mail");
+
+export const dataFolder = (): string =>
+  process.env.PORTAL_DATA_DIR ?? process.env.SUBROSA_DATA_DIR ?? ".data";
 
 /** Signs in through next-auth's own route; the cookie stays in the context. */
 export async function signIn(context: APIRequestContext, email: string): Promise<void> {

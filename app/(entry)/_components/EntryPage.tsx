@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Rose } from "@/components/layout/Rose";
 import { LanguageSwitch } from "./LanguageSwitch";
-import { Rose } from "./Rose";
 
 type Props = {
   title: ReactNode;
