@@ -331,7 +331,7 @@ export class NameReader {
       for (let i = starts[w] ?? 0; i < (ends[w] ?? 0); i += 1) joined[size++] = units[i] ?? 0;
       sorts |= kinds[w] ?? 0;
     }
-    return this.finder.look(joined.slice(0, size), sorts, this.isSpaced(first));
+    return this.finder.look(joined.slice(0, size), sorts, this.isSpaced(first) && !this.isLetter(first));
   }
 
   private isLetter(w: number): boolean {

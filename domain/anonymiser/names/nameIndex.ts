@@ -1,7 +1,7 @@
 import { parsePerson } from "../persons/parsePerson";
 import type { Dossier } from "../types";
 import { mixedReadings } from "./disguises";
-import { BEFORE_ENDING, LONGEST_ENDING, type Stem, soundStem, stemsOf, surnameStems } from "./endings";
+import { BEFORE_ENDING, EXACT, LONGEST_ENDING, type Stem, soundStem, stemsOf, surnameStems } from "./endings";
 import { withoutLegalForms } from "./legal";
 import { CYRILLIC, LATIN } from "./letters";
 import { soundsOf } from "./skeleton";
@@ -234,6 +234,8 @@ export class NameIndex {
       const head = last === undefined ? "" : letters.slice(0, letters.length - last.length);
       for (const stem of stemsFor(last ?? letters))
         this.addStem(id, { ...stem, letters: head + stem.letters }, isExact);
+      // The stem of «Сна» has no vowel and is too little for another alphabet: there, the whole word counts.
+      this.stems.add(id, letters, soundsOf(letters), EXACT.id, BY_SOUND);
       return;
     }
     this.addLatin(id, letters);
@@ -325,10 +327,12 @@ function writtenStems(word: string): HeardStem[] {
 
 function heardStems(word: string): HeardStem[] {
   if (scriptOf(word) === CYRILLIC)
-    return stemsOf(word).map(({ letters, endings }) => ({
-      sounds: soundsOf(letters),
-      endings: endings.sounds,
-    }));
+    return stemsOf(word).flatMap(({ letters, endings }) =>
+      [soundsOf(letters), ...otherSounds(letters, true)].map((sounds) => ({
+        sounds,
+        endings: endings.sounds,
+      })),
+    );
   return spokenAs(word, 6).map((sounds) => ({ sounds, endings: soundStem(sounds, true).endings.sounds }));
 }
 

@@ -1,4 +1,4 @@
-import { CYRILLIC, DIGIT, GAP, IS_CAPITAL, KIND, LATIN, LETTER, lettersOf, NOTHING, RARE } from "./letters";
+import { CYRILLIC, DIGIT, GAP, KIND, LATIN, LETTER, lettersOf, NOTHING, RARE } from "./letters";
 
 /**
  * A text as words. Unit `i` of `units` was read at source[at[i]], and `at[length]` is the end of the source. Word `w`

@@ -1,4 +1,4 @@
-import type { Dossier } from "../types";
+import type { Dossier, Tier } from "../types";
 import { add, type Fact, type IsCommon, type Lookup, type Raw, raws } from "./entry";
 import { kindAt, OTHER, skeleton, WORD } from "./letters";
 import { HASHES, hashOf } from "./words";
@@ -100,8 +100,7 @@ function place(
 ): Raw[] {
   const before = text.slice(Math.max(0, start - 90), start);
   const sign = text.charAt(start - 1);
-  const found = (from: number, tier: "mask" | "review") =>
-    raws(facts, from, end, tier, "format", own, "handle");
+  const found = (from: number, tier: Tier) => raws(facts, from, end, tier, "format", own, "handle");
   const profile = PROFILE_PATH.exec(before)?.[0];
   if (profile) return found(start - profile.length, "mask");
   const isCommon = common.has(skeleton(text.slice(start, end)));
@@ -111,5 +110,6 @@ function place(
   const name = text.slice(start, end);
   if (text.charAt(end) === "@" || (sign === "." && kindAt(text, start - 2) !== OTHER)) return [];
   if (/[_\d]/.test(name) && name.length >= 5) return found(start, "mask");
-  return name.length >= LONG && !isCommon ? found(start, "review") : [];
+  if (name.length < LONG) return [];
+  return found(start, isCommon ? "low" : "review");
 }
