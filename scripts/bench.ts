@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { benchAnonymiser } from "./bench/anonymiser/run";
 import { benchDatabase } from "./bench/database";
 import { benchPortal } from "./bench/portal";
 import { benchRatings } from "./bench/ratings/run";
@@ -8,8 +9,11 @@ import { stopAll } from "./bench/servers";
  * `npm run bench [-- --tasks N --seconds S]`: the portal beside its baselines on the same data in the same run.
  * One JSON object a line: {"name","value","unit","baseline","ratio"}; `ratio` is value over baseline.
  * `npm run bench -- ratings`: the score beside plain ones, in simulated worlds.
+ * `npm run bench -- anonymiser`: the matcher beside a dictionary and stemmers; its options are in bench/anonymiser/run.ts.
  */
 async function main() {
+  // Its own options would be unknown ones below.
+  if (process.argv[2] === "anonymiser") return benchAnonymiser(process.argv.slice(3));
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { tasks: { type: "string" }, seconds: { type: "string" } },
