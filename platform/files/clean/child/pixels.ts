@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import sharp, { type OutputInfo } from "sharp";
 import type { Limits } from "../limits";
-import type { Place } from "../place";
+import { type Place, placeOf } from "../place";
 import type { Box, Word } from "../types";
 import type { Findings } from "./findings";
 import { readWords } from "./ocr";
@@ -49,19 +49,24 @@ export function refuseBig(width: number, height: number, limits: Limits): void {
     throw new Refusal("tooManyPixels");
 }
 
-/** Blacks out what the agency asked for, reads the words in what is left, and keeps a preview of it. */
+/**
+ * Blacks out what the agency asked for, reads the words in what is left, and keeps a preview of it.
+ * @param known lines of text that are drawn in the picture, when they are known without reading
+ */
 export async function showPicture(
   pixels: Pixels,
   findings: Findings,
   place: Place,
-  known: readonly Word[] = [],
+  known: readonly (readonly Word[])[] = [],
 ): Promise<Pixels> {
   const index = findings.takeIndex();
   const boxes = findings.boxesOn(index);
   for (const box of boxes) blackOut(pixels, box);
   const seen = await readWords(pixels, findings);
-  const words = [...known.filter((word) => !isCovered(word, boxes)), ...seen.words];
-  findings.addText(place, seen.text);
+  const left = known.map((line) => line.filter((word) => !isCovered(word, boxes)));
+  findings.addText(place, left.map((line) => line.map(({ text }) => text).join(" ")).join("\n"));
+  findings.addText(placeOf("picture", undefined, place), seen.text);
+  const words = [...left.flat(), ...seen.words];
   const { data, ...raw } = pixels;
   const previewPath = findings.file(`preview-${index}.webp`);
   const preview = sharp(data, { raw })

@@ -25,7 +25,7 @@ const CLEANERS: Readonly<Record<Extension, () => Promise<Cleaner>>> = {
   webp: picture,
   gif: picture,
   svg: async () => (await import("./svg")).cleanSvg,
-  pdf: notYet,
+  pdf: async () => (await import("./pdf")).cleanPdf,
   docx: notYet,
   xlsx: notYet,
   zip: archive,
