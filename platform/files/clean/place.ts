@@ -9,6 +9,7 @@ export const PLACE_KINDS = [
   "sheet",
   "sheetName",
   "numberFormat",
+  "look",
   "picture",
   "entry",
 ] as const;

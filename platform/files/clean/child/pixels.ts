@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import sharp, { type OutputInfo } from "sharp";
 import type { Limits } from "../limits";
-import { type Place, placeOf } from "../place";
+import type { Place } from "../place";
 import type { Box, Word } from "../types";
 import type { Findings } from "./findings";
 import { readWords } from "./ocr";
@@ -62,10 +62,10 @@ export async function showPicture(
   const index = findings.takeIndex();
   const boxes = findings.boxesOn(index);
   for (const box of boxes) blackOut(pixels, box);
-  const seen = await readWords(pixels, findings);
+  const seen = await readWords(pixels, findings, known.length > 0);
   const left = known.map((line) => line.filter((word) => !isCovered(word, boxes)));
   findings.addText(place, left.map((line) => line.map(({ text }) => text).join(" ")).join("\n"));
-  findings.addText(placeOf("picture", undefined, place), seen.text);
+  findings.addText(place, seen.text);
   const words = [...left.flat(), ...seen.words];
   const { data, ...raw } = pixels;
   const previewPath = findings.file(`preview-${index}.webp`);

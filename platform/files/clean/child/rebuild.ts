@@ -26,7 +26,7 @@ const CLEANERS: Readonly<Record<Extension, () => Promise<Cleaner>>> = {
   gif: picture,
   svg: async () => (await import("./svg")).cleanSvg,
   pdf: async () => (await import("./pdf")).cleanPdf,
-  docx: notYet,
+  docx: async () => (await import("./docx")).cleanDocx,
   xlsx: notYet,
   zip: archive,
   txt: text,
