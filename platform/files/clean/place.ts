@@ -8,7 +8,6 @@ export const PLACE_KINDS = [
   "page",
   "sheet",
   "sheetName",
-  "numberFormat",
   "look",
   "picture",
   "entry",

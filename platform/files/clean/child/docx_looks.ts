@@ -1,7 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import { cleanTree } from "./docx_tree";
 import type { NewParts, Parts, Relation } from "./office";
-import { all, NS, remove, writeXml } from "./xml";
+import { all, isOn, NS, remove, writeXml } from "./xml";
 
 const TYPES: Readonly<Record<string, string>> = {
   styles: "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml",
@@ -73,7 +73,7 @@ function renameOwnStyles(styles: readonly Element[]): StyleIds {
   const ids = new Map<string, string>();
   for (const style of styles) {
     for (const alias of all(style, NS.w, "aliases")) remove(alias);
-    if (!["1", "true", "on"].includes(style.getAttributeNS(NS.w, "customStyle") ?? "")) continue;
+    if (!isOn(style.getAttributeNS(NS.w, "customStyle"))) continue;
     const id = `own${ids.size + 1}`;
     ids.set(style.getAttributeNS(NS.w, "styleId") ?? "", id);
     style.setAttributeNS(NS.w, "w:styleId", id);

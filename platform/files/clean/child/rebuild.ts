@@ -27,7 +27,7 @@ const CLEANERS: Readonly<Record<Extension, () => Promise<Cleaner>>> = {
   svg: async () => (await import("./svg")).cleanSvg,
   pdf: async () => (await import("./pdf")).cleanPdf,
   docx: async () => (await import("./docx")).cleanDocx,
-  xlsx: notYet,
+  xlsx: async () => (await import("./xlsx")).cleanXlsx,
   zip: archive,
   txt: text,
   md: text,
@@ -90,8 +90,4 @@ async function text(): Promise<Cleaner> {
 function isLocked(bytes: Uint8Array, extension: Extension): boolean {
   const isOffice = extension === "docx" || extension === "xlsx";
   return isOffice && Buffer.from(bytes).includes(Buffer.from("EncryptedPackage", "utf16le"));
-}
-
-async function notYet(): Promise<Cleaner> {
-  throw new Refusal("notAllowed");
 }

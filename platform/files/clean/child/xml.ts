@@ -72,4 +72,7 @@ export function unwrap(element: Element, contents: readonly Node[] = [...element
   remove(element);
 }
 
+/** How office files say yes. */
+export const isOn = (value: string | null): boolean => value === "1" || value === "true" || value === "on";
+
 const isUtf16 = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xfe;
