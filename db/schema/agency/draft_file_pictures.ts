@@ -1,13 +1,8 @@
 import { foreignKey, index, integer, jsonb, text, uuid } from "drizzle-orm/pg-core";
+import type { Box, Word } from "@/domain/files/pictures";
 import { at, id } from "../columns";
 import { draftFiles } from "./draft_files";
 import { agency } from "./schema";
-
-/** In pixels of the picture. */
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-
-/** A word that was read in a picture, and where. `confidence` is 0–100. */
-export type Word = Box & { readonly text: string; readonly confidence: number };
 
 /** A picture of a file's clean copy, which a person looks at before it goes out: reading by machine misses things. */
 export const draftFilePictures = agency.table(

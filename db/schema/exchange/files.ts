@@ -36,7 +36,10 @@ export const files = exchange.table(
       columns: [table.deliveryId, table.taskId],
       foreignColumns: [deliveries.id, deliveries.taskId],
     }),
-    check("files_origin", sql`${table.origin} = case when ${table.deliveryId} is null then 'brief' else 'delivery' end`),
+    check(
+      "files_origin",
+      sql`${table.origin} = case when ${table.deliveryId} is null then 'brief' else 'delivery' end`,
+    ),
     // The agency's own name for a file may name the client: the brief's files bear names that the portal made.
     check(
       "files_brief_name",

@@ -5,6 +5,7 @@ import type { AgencyTx, AgencyViewer } from "@/db/agency/access";
 import { codenameFor } from "@/db/agency/codenames";
 import { checkLeaks, matcherOf } from "@/db/agency/leaks";
 import { findEngaged, publishDraft } from "@/db/agency/publish";
+import { draftFiles } from "@/db/schema/agency/draft_files";
 import { jobs } from "@/db/schema/agency/jobs";
 import { leakOverrides } from "@/db/schema/agency/leak_overrides";
 import { taskDrafts } from "@/db/schema/agency/task_drafts";
@@ -12,6 +13,7 @@ import { engagements } from "@/db/schema/exchange/engagements";
 import { proposeWording } from "@/domain/anonymiser/wording";
 import { ok, type Result, refuse, refuseStale } from "@/domain/result";
 import { agencyAction } from "@/platform/agency/action";
+import { handOver } from "@/platform/files/clean_kept";
 import { draftDiscard, draftEdit, draftOverride, newDraft } from "../schema";
 import { readFee, typedWording } from "../typed";
 
@@ -69,7 +71,10 @@ export const writeDraft = agencyAction(
     if (!saved.ok) return saved;
     if (input.intent !== "publish") return ok({ notice: "saved" });
     const published = await publishDraft(tx, viewer.orgId, input.draftId, saved.value, viewer);
-    return published.ok ? ok({ redirectTo: `/agency/tasks/${published.value.taskId}` }) : published;
+    if (!published.ok) return published;
+    // Before the transaction ends: a file that cannot be handed over keeps the whole task back.
+    await Promise.all(published.value.copies.map(handOver));
+    return ok({ redirectTo: `/agency/tasks/${published.value.taskId}` });
   },
 );
 
@@ -77,6 +82,9 @@ export const writeDraft = agencyAction(
 export const discardDraft = agencyAction(
   { name: "draft.discard", may: "publishTask", input: draftDiscard },
   async ({ tx, viewer, input }) => {
+    await tx
+      .delete(draftFiles)
+      .where(and(eq(draftFiles.draftId, input.draftId), eq(draftFiles.orgId, viewer.orgId)));
     const gone = await tx
       .delete(taskDrafts)
       .where(

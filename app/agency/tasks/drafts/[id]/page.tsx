@@ -18,6 +18,8 @@ import { typedWording } from "../../typed";
 import { Discard } from "../_components/Discard";
 import { OverrideDialogs, OverrideRecord } from "../_components/Overrides";
 import { writeDraft } from "../actions";
+import { FilesSection } from "../files/_components/FilesSection";
+import { getDraftFiles } from "../files/queries";
 import { getDesk } from "../queries";
 
 export async function generateMetadata() {
@@ -29,8 +31,9 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const viewer = await requireAgency();
   const draftId = idIn((await params).id);
   const mayWrite = agencyMay(viewer.role, "publishTask");
-  const desk = draftId && mayWrite ? await getDesk(viewer, draftId) : undefined;
-  if (!desk) notFound();
+  const [desk, files] =
+    draftId && mayWrite ? await Promise.all([getDesk(viewer, draftId), getDraftFiles(viewer, draftId)]) : [];
+  if (!desk || !files) notFound();
   const { wording, findings, clientNames, overrides } = desk;
   const mayLetThrough = agencyMay(viewer.role, "overrideLeak");
   const redactions = redactionsFor(wording, findings);
@@ -99,6 +102,12 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
               />
             </ActionForm>
           }
+        />
+        <FilesSection
+          draftId={wording.id}
+          partnerName={wording.partnerName}
+          mayLetThrough={mayLetThrough}
+          page={files}
         />
         <OverrideRecord overrides={overrides} timeZone={viewer.timeZone} />
       </div>
