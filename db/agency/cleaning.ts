@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { Box, Word } from "@/domain/files/pictures";
+import { type Box, readWords, type Word } from "@/domain/files/pictures";
 import type { FileText } from "../schema/agency/cleaned";
 import { draftFilePictures } from "../schema/agency/draft_file_pictures";
 import { draftFiles } from "../schema/agency/draft_files";
@@ -95,7 +95,7 @@ export async function saveClean(
       cleanMediaType: clean.mediaType,
       cleanSizeBytes: clean.sizeBytes,
       cleanSha256: clean.sha256,
-      texts: storable(clean.texts),
+      texts: storable(way === "brief" ? clean.texts : allTexts(clean)),
       warnings: [...clean.warnings],
       version: job.version + 1,
     })
@@ -105,6 +105,12 @@ export async function saveClean(
   if (way === "brief") await replacePictures(tx, orgId, job, clean.pictures);
   return true;
 }
+
+/** Pictures of a passed file are kept nowhere: what was read in them is looked through with its text. */
+const allTexts = ({ texts, pictures }: CleanFile): FileText[] => [
+  ...texts,
+  ...pictures.map(({ place, words }) => ({ place, text: readWords(words) })),
+];
 
 async function replacePictures(
   tx: AgencyTx,

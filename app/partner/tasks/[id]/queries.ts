@@ -133,7 +133,7 @@ export const getTask = (viewer: PartnerViewer, taskId: string) =>
 
 export type TaskDetail = NonNullable<Awaited<ReturnType<typeof getTask>>>;
 
-/** A file of a delivery, if this team may have it. */
+/** A file of the brief or of a delivery, if this team may have it. */
 export const getFile = (viewer: PartnerViewer, taskId: string, fileId: string) =>
   readAsPartner(viewer, async (tx) => {
     const [file] = await tx

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { CheckedFinding } from "@/db/agency/leaks";
-import { placeWords } from "./_components/place";
+import { placeWords } from "../../_components/cleaning/place";
 import type { DraftFiles, ShownFile } from "./queries";
 
 /** One place of a file that points to a client, in words. */

@@ -11,23 +11,12 @@ import {
 import { getFormatter, getTranslations } from "next-intl/server";
 import { StatusPill } from "@/components/ui/Badge";
 import { LinkButton } from "@/components/ui/Button";
+import { CleaningBar } from "../../../_components/cleaning/CleaningWatch";
+import { isCutOff, refusalWords } from "../../../_components/cleaning/refusal";
 import type { DraftFiles, ShownFile } from "../queries";
-import { CleaningBar } from "./CleaningWatch";
 import { FileActs } from "./FileActs";
 import { FoundList } from "./FoundList";
 
-const REASONS = [
-  "tooBig",
-  "notAllowed",
-  "notWhatItSays",
-  "tooManyPages",
-  "tooManyPixels",
-  "bomb",
-  "encrypted",
-  "broken",
-  "timeOut",
-  "outOfMemory",
-] as const;
 const WARNINGS = [
   "russianOcrMissing",
   "animationDropped",
@@ -45,13 +34,14 @@ const WARNINGS = [
   "trackedChangesAccepted",
 ] as const;
 
-/** A process may have ended in the middle: without a sign of life for so long, the cleaning is cut off. */
-const SILENCE_MS = 60_000;
-
 type Props = { draftId: string; file: ShownFile; page: DraftFiles; mayLetThrough: boolean };
 
 export async function FileRow({ draftId, file, page, mayLetThrough }: Props) {
-  const [t, format] = await Promise.all([getTranslations("draftFiles"), getFormatter()]);
+  const [t, format, refusal] = await Promise.all([
+    getTranslations("draftFiles"),
+    getFormatter(),
+    refusalWords(),
+  ]);
   const look = lookOf(file);
   const size =
     file.sizeBytes < 1_000_000
@@ -61,7 +51,6 @@ export async function FileRow({ draftId, file, page, mayLetThrough }: Props) {
           unit: "megabyte",
           maximumFractionDigits: 1,
         });
-  const reason = REASONS.find((known) => known === file.reason) ?? "broken";
   const warnings = WARNINGS.filter((known) => file.warnings.includes(known));
   const address = `/agency/tasks/drafts/${draftId}/files/${file.id}`;
   const isNameFound = (page.findings[file.nameField] ?? []).some((each) => each.isBlocking);
@@ -92,7 +81,7 @@ export async function FileRow({ draftId, file, page, mayLetThrough }: Props) {
       ) : null}
       {file.state === "refused" ? (
         <p className="text-sm">
-          <span className="font-medium text-danger">{t(`reason.${reason}`)}</span> {t("reasonHelp")}
+          <span className="font-medium text-danger">{refusal(file.reason)}</span> {t("reasonHelp")}
         </p>
       ) : null}
       <FoundList draftId={draftId} file={file} page={page} mayLetThrough={mayLetThrough} />
@@ -129,7 +118,7 @@ export async function FileRow({ draftId, file, page, mayLetThrough }: Props) {
 function lookOf(file: ShownFile) {
   if (file.isPrivate) return { state: "private", tone: "neutral", icon: <Lock aria-hidden /> } as const;
   if (file.state === "cleaning")
-    return Date.now() - file.workedAt.getTime() > SILENCE_MS
+    return isCutOff(file)
       ? ({ state: "stopped", tone: "warn", icon: <Hourglass aria-hidden /> } as const)
       : ({ state: "cleaning", tone: "info", icon: <LoaderCircle aria-hidden /> } as const);
   switch (file.wait) {

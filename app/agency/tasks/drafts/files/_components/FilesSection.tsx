@@ -4,10 +4,10 @@ import { ActionForm } from "@/components/forms/ActionForm";
 import { Section } from "@/components/layout/Section";
 import { Callout } from "@/components/ui/Callout";
 import { SubmitButton } from "@/components/ui/SubmitButton";
+import { CleaningWatch } from "../../../_components/cleaning/CleaningWatch";
 import { attachFile, attachFromRequest } from "../actions";
 import type { DraftFiles } from "../queries";
 import { AttachInput } from "./AttachInput";
-import { CleaningWatch } from "./CleaningWatch";
 import { FileRow } from "./FileRow";
 
 type Props = {

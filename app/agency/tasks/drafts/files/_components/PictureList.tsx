@@ -3,11 +3,11 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { submissionKey } from "@/components/forms/submissionKey";
 import { StatusPill } from "@/components/ui/Badge";
 import { padded } from "@/domain/files/pictures";
+import { placeWords } from "../../../_components/cleaning/place";
 import { toneOf } from "../found";
 import type { FilePage } from "../queries";
 import { PictureDesk } from "./PictureDesk";
 import type { PictureWords } from "./pictureWords";
-import { placeWords } from "./place";
 
 type Props = { address: string; page: FilePage; timeZone: string };
 

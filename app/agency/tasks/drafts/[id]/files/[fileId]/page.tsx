@@ -6,7 +6,7 @@ import { Callout } from "@/components/ui/Callout";
 import { agencyMay } from "@/domain/roles";
 import { idIn } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
-import { CleaningBar, CleaningWatch } from "../../../files/_components/CleaningWatch";
+import { CleaningBar, CleaningWatch } from "../../../../_components/cleaning/CleaningWatch";
 import { PictureList } from "../../../files/_components/PictureList";
 import { getDraftFile } from "../../../files/queries";
 
