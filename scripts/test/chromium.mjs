@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { attempt } from "./attempt.mjs";
+import { installDebians } from "./debian.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
 const ELSEWHERE = [
@@ -17,7 +17,7 @@ const ELSEWHERE = [
 export async function findChromium() {
   const given = process.env.CHROMIUM_PATH;
   if (given) return isProgram(given) ? found(given) : { note: "CHROMIUM_PATH names no program." };
-  return findInstalled() ?? (await findPlaywrights()) ?? (await installDebians());
+  return findInstalled() ?? (await findPlaywrights()) ?? (await installChromium());
 }
 
 function findInstalled() {
@@ -33,23 +33,14 @@ async function findPlaywrights() {
   return existsSync(path) ? found(path) : undefined;
 }
 
-async function installDebians() {
-  if (!isDebian() || process.getuid?.() !== 0)
+async function installChromium() {
+  const installed = await installDebians("chromium");
+  if (!installed)
     return { note: "No Chrome or Chromium found: install one, or run npx playwright install chromium." };
-  console.log("› Installing Debian's chromium …");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  await attempt("apt-get", ["update", "-qq"], { env });
-  const { ok, text } = await attempt(
-    "apt-get",
-    ["install", "-y", "-qq", "--no-install-recommends", "chromium"],
-    { env },
-  );
-  return (ok && findInstalled()) || { note: `Chromium could not be installed by apt-get.\n${text}` };
-}
-
-function isDebian() {
   return (
-    existsSync("/etc/os-release") && /^ID(_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"))
+    (installed.ok && findInstalled()) || {
+      note: `Chromium could not be installed by apt-get.\n${installed.text}`,
+    }
   );
 }
 

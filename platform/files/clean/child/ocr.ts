@@ -27,6 +27,8 @@ const MAX_PIXELS_FLATTENED = 9_000_000;
 const GROUND_SIDE = 21;
 const MAX_PIXELS_READ = 16_000_000;
 const MIN_SIDE = 8;
+/** Of what is read, as pictures of screens say nothing or nonsense: three times that of a screen. */
+const DENSITY = "288";
 
 let reader: Promise<Worker> | undefined;
 
@@ -51,7 +53,7 @@ export async function readWords(pixels: Pixels, findings: Findings, isPage: bool
 }
 
 async function read(worker: Worker, { png, scale }: Enlarged, mode: PSM): Promise<Reading> {
-  await worker.setParameters({ tessedit_pageseg_mode: mode });
+  await worker.setParameters({ tessedit_pageseg_mode: mode, user_defined_dpi: DENSITY });
   const { data } = await worker.recognize(png, {}, { text: true, blocks: true });
   const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap(({ lines }) => lines));
   const words = lines.flatMap((line) =>
@@ -113,9 +115,7 @@ async function openReader(findings: Findings): Promise<Worker> {
   const models = findings.file("tessdata");
   await mkdir(models);
   await writeFile(path.join(models, "eng.traineddata"), gunzipSync(await readFile(englishModel())));
-  const russian = MODEL_FOLDERS.map((folder) => path.join(folder, "rus.traineddata")).find((file) =>
-    existsSync(file),
-  );
+  const russian = russianModel();
   if (russian) await copyFile(russian, path.join(models, "rus.traineddata"));
   else findings.warn("russianOcrMissing");
   return createWorker(russian ? ["eng", "rus"] : ["eng"], OEM.LSTM_ONLY, {
@@ -125,6 +125,12 @@ async function openReader(findings: Findings): Promise<Worker> {
     errorHandler: () => undefined,
   });
 }
+
+/** Whether Russian can be read on this machine. */
+export const hasRussian = (): boolean => russianModel() !== undefined;
+
+const russianModel = (): string | undefined =>
+  MODEL_FOLDERS.map((folder) => path.join(folder, "rus.traineddata")).find((file) => existsSync(file));
 
 const englishModel = (): string =>
   path.join(

@@ -66,7 +66,7 @@ export async function showPicture(
   const left = known.map((line) => line.filter((word) => !isCovered(word, boxes)));
   findings.addText(place, left.map((line) => line.map(({ text }) => text).join(" ")).join("\n"));
   findings.addText(place, seen.text);
-  const words = [...left.flat(), ...seen.words];
+  const words = [...left.flat(), ...seen.words.filter((word) => !isCovered(word, boxes))];
   const { data, ...raw } = pixels;
   const previewPath = findings.file(`preview-${index}.webp`);
   const preview = sharp(data, { raw })
@@ -92,7 +92,7 @@ const within = (start: number, length: number, end: number): [number, number] =>
   return [from, Math.max(from, Math.min(end, Math.ceil(start + length)))];
 };
 
-export const isCovered = (word: Word, boxes: readonly Box[]): boolean => {
+const isCovered = (word: Word, boxes: readonly Box[]): boolean => {
   const [x, y] = [word.x + word.width / 2, word.y + word.height / 2];
   return boxes.some((box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height);
 };
