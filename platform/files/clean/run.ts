@@ -48,10 +48,10 @@ export function runChild(
 
 /** The entry is a path and not an import: a bundler must neither follow it nor carry the parsers into the server. */
 function startChild({ memoryMb, timeoutMs }: Limits): ChildProcess {
-  const entry = path.join(/* turbopackIgnore: true */ process.cwd(), "platform/files/clean/child/main.ts");
+  const entry = path.join(/* turbopackIgnore: true */ process.cwd(), "platform/files/clean/child/main.mjs");
   const { PATH, TMPDIR, TEMP, TMP, SystemRoot, LANG } = process.env;
   return fork(entry, [String(memoryMb), String(timeoutMs)], {
-    execArgv: [`--max-old-space-size=${Math.ceil(memoryMb / 2)}`, "--import", "tsx"],
+    execArgv: [`--max-old-space-size=${Math.ceil(memoryMb / 2)}`],
     env: { PATH, TMPDIR, TEMP, TMP, SystemRoot, LANG, NODE_ENV: "production" },
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     serialization: "advanced",

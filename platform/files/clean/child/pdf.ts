@@ -1,12 +1,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import { createCanvas } from "@napi-rs/canvas";
-import {
-  AnnotationMode,
-  getDocument,
-  type PDFDocumentProxy,
-  type PDFPageProxy,
-} from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { KINDS } from "../../kinds";
 import { type Place, placeOf } from "../place";
 import type { Findings } from "./findings";
@@ -15,6 +10,9 @@ import { PicturePdf } from "./picture_pdf";
 import { type Pixels, showPicture } from "./pixels";
 import type { Rebuilt } from "./rebuild";
 import { Refusal } from "./refusal";
+
+/** Large, and only wanted for a PDF. */
+const library = () => import("pdfjs-dist/legacy/build/pdf.mjs");
 
 /** 144 dots per inch: small print stays legible on a screen. */
 const SCALE = 2;
@@ -46,6 +44,7 @@ export async function cleanPdf(bytes: Uint8Array, findings: Findings, place: Pla
 }
 
 async function open(bytes: Uint8Array, findings: Findings): Promise<PDFDocumentProxy> {
+  const { getDocument } = await library();
   const own = path.dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
   const data = (folder: string) => `${path.join(own, folder)}/`;
   try {
@@ -69,6 +68,7 @@ async function open(bytes: Uint8Array, findings: Findings): Promise<PDFDocumentP
 }
 
 async function draw(page: PDFPageProxy): Promise<{ readonly pixels: Pixels; readonly scale: number }> {
+  const { AnnotationMode } = await library();
   const whole = page.getViewport({ scale: 1 });
   const scale = Math.min(
     SCALE,

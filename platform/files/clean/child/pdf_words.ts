@@ -1,4 +1,4 @@
-import { type PDFPageProxy, Util } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Word } from "../types";
 
 type Run = {
@@ -54,7 +54,7 @@ function partsOf(run: string): { readonly text: string; readonly from: number; r
 
 /** The upright rectangle around a part of a run, whichever way the run goes. */
 function areaOf(run: Run, toPicture: number[], scale: number, from: number, to: number): Area {
-  const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0]: number[] = Util.transform(toPicture, run.transform);
+  const [a, b, c, d, x, y] = combined(toPicture, run.transform);
   const along = scaled(a, b, run.width * scale);
   const up = scaled(c, d, run.height * scale);
   const corners = [from, to].flatMap((share) =>
@@ -62,6 +62,22 @@ function areaOf(run: Run, toPicture: number[], scale: number, from: number, to: 
   );
   const [xs, ys] = [corners.map(([cx = 0]) => cx), corners.map(([, cy = 0]) => cy)];
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+
+type Matrix = readonly [a: number, b: number, c: number, d: number, x: number, y: number];
+
+/** The second transformation, then the first (PDF 32000-1, 8.3.4). */
+function combined(first: readonly number[], second: readonly number[]): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = first;
+  const [e = 1, f = 0, g = 0, h = 1, dx = 0, dy = 0] = second;
+  return [
+    a * e + c * f,
+    b * e + d * f,
+    a * g + c * h,
+    b * g + d * h,
+    a * dx + c * dy + x,
+    b * dx + d * dy + y,
+  ];
 }
 
 /** The vector's direction at another length. */

@@ -3,9 +3,16 @@ import { type Extension, extensionOf, isWhatItSays } from "../../kinds";
 import type { Place } from "../place";
 import type { Order } from "../run";
 import type { Cleaned, Progress } from "../types";
+import { cleanDocx } from "./docx";
 import { Findings } from "./findings";
+import { cleanImage } from "./image";
 import { closeReader } from "./ocr";
+import { cleanPdf } from "./pdf";
 import { Refusal } from "./refusal";
+import { cleanSvg } from "./svg";
+import { cleanTextFile } from "./text";
+import { cleanXlsx } from "./xlsx";
+import { cleanZip } from "./zip";
 
 /** A rebuilt copy, still in memory. */
 export type Rebuilt = { readonly bytes: Uint8Array; readonly extension: Extension; readonly mime: string };
@@ -17,21 +24,20 @@ type Cleaner = (
   extension: Extension,
 ) => Promise<Rebuilt>;
 
-/** Each is loaded when it is needed: a text file does not wait for a PDF library. */
-const CLEANERS: Readonly<Record<Extension, () => Promise<Cleaner>>> = {
-  png: picture,
-  jpg: picture,
-  jpeg: picture,
-  webp: picture,
-  gif: picture,
-  svg: async () => (await import("./svg")).cleanSvg,
-  pdf: async () => (await import("./pdf")).cleanPdf,
-  docx: async () => (await import("./docx")).cleanDocx,
-  xlsx: async () => (await import("./xlsx")).cleanXlsx,
-  zip: archive,
-  txt: text,
-  md: text,
-  csv: text,
+const CLEANERS: Readonly<Record<Extension, Cleaner>> = {
+  png: cleanImage,
+  jpg: cleanImage,
+  jpeg: cleanImage,
+  webp: cleanImage,
+  gif: cleanImage,
+  svg: cleanSvg,
+  pdf: cleanPdf,
+  docx: cleanDocx,
+  xlsx: cleanXlsx,
+  zip: (bytes, findings) => cleanZip(bytes, findings, rebuildBytes),
+  txt: cleanTextFile,
+  md: cleanTextFile,
+  csv: cleanTextFile,
 };
 
 /** Rebuilds the file of an order into its folder. Throws a Refusal, or what a parser throws at a broken file. */
@@ -69,21 +75,7 @@ export async function rebuildBytes(
   if (!extension || (extension === "zip" && place !== "")) throw new Refusal("notAllowed");
   if (!(await isWhatItSays(bytes, extension)))
     throw new Refusal(isLocked(bytes, extension) ? "encrypted" : "notWhatItSays");
-  const clean = await CLEANERS[extension]();
-  return clean(bytes, findings, place, extension);
-}
-
-async function picture(): Promise<Cleaner> {
-  return (await import("./image")).cleanImage;
-}
-
-async function archive(): Promise<Cleaner> {
-  const { cleanZip } = await import("./zip");
-  return (bytes, findings) => cleanZip(bytes, findings, rebuildBytes);
-}
-
-async function text(): Promise<Cleaner> {
-  return (await import("./text")).cleanTextFile;
+  return CLEANERS[extension](bytes, findings, place, extension);
 }
 
 /** Office locks a document by wrapping it whole into an old container with this stream. */
