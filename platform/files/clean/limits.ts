@@ -24,5 +24,5 @@ export const LIMITS: Limits = {
   entries: 1_000,
   packingRatio: 100,
   timeoutMs: 10 * 60_000,
-  memoryMb: 1_200,
+  memoryMb: 1_500,
 };

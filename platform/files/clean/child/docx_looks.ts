@@ -31,7 +31,9 @@ export function addLooks(
 ): { readonly styles: StyleIds; readonly texts: readonly string[] } {
   const looks = [...relations.values()]
     .filter(({ type }) => type in TYPES)
-    .map(({ type, target }) => ({ type, root: old.xml(target) }));
+    .map(({ type, target }) => ({ type, root: old.xml(target) }))
+    // A theme with pictures would come without them, and programs take that for damage.
+    .filter(({ type, root }) => type !== "theme" || all(root, NS.a, "blip").length === 0);
   for (const { root } of looks) cleanTree(root, copy.findings);
   const styles = renameOwnStyles(looks.flatMap(({ root }) => all(root, NS.w, "style")));
   const texts: string[] = [];
