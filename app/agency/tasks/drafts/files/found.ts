@@ -29,10 +29,10 @@ export async function foundIn(
     getTranslations("words"),
     placeWords(),
   ]);
-  return file.parts
+  const all = file.parts
     .flatMap(({ field, place }) => {
       const text = texts[field] ?? "";
-      return (findings[field] ?? []).map((each) => {
+      return (findings[field] ?? []).map((each): FoundInFile => {
         const clientName = clientNames.get(each.clientId) ?? "?";
         return {
           field,
@@ -52,6 +52,9 @@ export async function foundIn(
       });
     })
     .sort((a, b) => Number(b.isBlocking) - Number(a.isBlocking));
+  // A picture is read more than once, so that one reading finds what another misses: said once.
+  const sayingOf = (each: FoundInFile) => `${each.text.toLowerCase()} ${each.what}`;
+  return [...new Map(all.toReversed().map((each) => [sayingOf(each), each])).values()].toReversed();
 }
 
 export function toneOf({

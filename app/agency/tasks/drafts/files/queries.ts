@@ -103,7 +103,7 @@ export const getDraftFile = (viewer: AgencyViewer, draftId: string, fileId: stri
           workedAt: draftFiles.workedAt,
           version: draftFiles.version,
           isPrivate: draftFiles.isPrivate,
-          warnings: draftFiles.warnings,
+          texts: draftFiles.texts,
         })
         .from(draftFiles)
         .where(isOurs),
@@ -126,19 +126,36 @@ export const getDraftFile = (viewer: AgencyViewer, draftId: string, fileId: stri
         .orderBy(asc(draftFilePictures.index)),
     ]);
     if (!of || !file) return undefined;
-    const texts = Object.fromEntries(pictures.map(({ id, words }) => [`picture ${id}`, readWords(words)]));
+    const { texts: fileTexts, ...facts } = file;
+    const texts = Object.fromEntries([
+      ...pictures.map(({ id, words }) => [`picture ${id}`, readWords(words)]),
+      ...fileTexts.map(({ text }, place) => [`text ${place}`, text]),
+    ]);
     const { findings } = await checkLeaks(tx, viewer.orgId, of, texts);
+    /** Other readings of the same picture may have found more; where that lies, nobody knows. */
+    const unplaced = (place: string, known: readonly { readonly text: string }[]) => {
+      const seen = new Set(known.map(({ text }) => text.toLowerCase()));
+      return fileTexts
+        .flatMap((each, index) => (each.place === place ? (findings[`text ${index}`] ?? []) : []))
+        .filter(({ text }) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()));
+    };
     return {
-      file,
+      file: facts,
       partnerName: draft?.partnerName ?? "",
       clientNames: await namesOf(tx, viewer, clientIdsOf(findings)),
       pictures: pictures.map(({ words, ...picture }) => ({
         ...picture,
         wordCount: words.length,
-        hits: (findings[`picture ${picture.id}`] ?? []).map((finding) => ({
-          finding,
-          words: wordsAt(words, finding),
-        })),
+        hits: [
+          ...(findings[`picture ${picture.id}`] ?? []).map((finding) => ({
+            finding,
+            words: wordsAt(words, finding),
+          })),
+          ...unplaced(picture.place, findings[`picture ${picture.id}`] ?? []).map((finding) => ({
+            finding,
+            words: [],
+          })),
+        ],
       })),
     };
   });

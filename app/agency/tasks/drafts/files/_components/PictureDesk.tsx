@@ -43,7 +43,8 @@ type Props = {
 export function PictureDesk({ picture, hits, keys, words }: Props) {
   const [boxes, setBoxes] = useState(picture.boxes);
   const isChanged = writeBoxes(boxes) !== writeBoxes(picture.boxes);
-  const isBlack = (hit: Hit) => hit.boxes.every((box) => boxes.some((each) => covers(each, box)));
+  const isBlack = (hit: Hit) =>
+    hit.boxes.length > 0 && hit.boxes.every((box) => boxes.some((each) => covers(each, box)));
   const black = (more: readonly Hit[]) =>
     setBoxes((now) => [
       ...now,
@@ -52,6 +53,7 @@ export function PictureDesk({ picture, hits, keys, words }: Props) {
         .filter((box) => !now.some((each) => writeBoxes([each]) === writeBoxes([box]))),
     ]);
   const open = hits.filter((hit) => !isBlack(hit));
+  const placed = open.filter((hit) => hit.boxes.length > 0);
   const sent = (
     <>
       <input type="hidden" name="pictureId" value={picture.id} />
@@ -72,27 +74,31 @@ export function PictureDesk({ picture, hits, keys, words }: Props) {
         <section className="grid gap-2">
           <h3 className="font-medium">{words.found}</h3>
           {hits.length === 0 ? <p className="text-sm text-ink-3">{picture.nothing}</p> : null}
-          {open.length > 1 ? (
+          {placed.length > 1 ? (
             <div>
-              <Button size="sm" onClick={() => black(open)}>
+              <Button size="sm" onClick={() => black(placed)}>
                 {words.blackAll}
               </Button>
             </div>
           ) : null}
           <ul className="grid gap-2">
             {open.map((hit) => (
-              <li key={writeBoxes(hit.boxes)} className="grid gap-1">
+              <li key={`${hit.text} ${writeBoxes(hit.boxes)}`} className="grid gap-1">
                 <p className="text-sm">
                   <mark className="mark" data-tone={hit.tone}>
                     {hit.text}
                   </mark>{" "}
                   <span className="text-ink-2">{hit.what}</span>
                 </p>
-                <div>
-                  <Button size="sm" icon={<SquareDashed aria-hidden />} onClick={() => black([hit])}>
-                    {fill(words.black, { text: hit.text })}
-                  </Button>
-                </div>
+                {hit.boxes.length > 0 ? (
+                  <div>
+                    <Button size="sm" icon={<SquareDashed aria-hidden />} onClick={() => black([hit])}>
+                      {fill(words.black, { text: hit.text })}
+                    </Button>
+                  </div>
+                ) : (
+                  <p className="text-sm text-ink-3">{words.unplaced}</p>
+                )}
               </li>
             ))}
           </ul>
