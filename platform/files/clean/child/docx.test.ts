@@ -11,6 +11,7 @@ vi.mock("./ocr", () => ({
   readWords: async () => ({ words: [], text: "" }),
   closeReader: async () => undefined,
 }));
+vi.setConfig({ testTimeout: 60_000 });
 
 const NAME = "Zvonareva";
 const IMAGE = `<w:drawing><wp:inline><wp:extent cx="9" cy="9"/><wp:docPr id="1" name="${NAME}.png" descr="${NAME}"/><a:graphic><a:graphicData uri="${NS.pic}"><pic:pic><pic:nvPicPr><pic:cNvPr id="0" name="${NAME}.png"><a:hlinkClick r:id="rId9"/></pic:cNvPr></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId2" r:link="rId9"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`;

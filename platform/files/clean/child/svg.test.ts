@@ -7,6 +7,7 @@ vi.mock("./ocr", () => ({
   readWords: async () => ({ words: [], text: "" }),
   closeReader: async () => undefined,
 }));
+vi.setConfig({ testTimeout: 60_000 });
 
 const svg = (inside: string, root = 'width="100" height="50"', before = "") =>
   Buffer.from(

@@ -1,5 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { clean, refusalOf } from "../testing/clean";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const TEXT = "Задача: проверить форму заказа на сайте";
 const CP1251 = Buffer.from(

@@ -13,5 +13,6 @@ setTimeout(end, timeoutMs);
  */
 export function watchMemory({ memoryMb, timeoutMs }: { memoryMb: number; timeoutMs: number }): void {
   const workerData = { bytes: memoryMb * 1024 * 1024, timeoutMs };
+  if (process.memoryUsage.rss() > workerData.bytes) process.kill(process.pid, "SIGKILL");
   new Worker(CODE, { eval: true, workerData, execArgv: [], stdout: false }).unref();
 }

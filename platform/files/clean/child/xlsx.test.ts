@@ -11,6 +11,7 @@ vi.mock("./ocr", () => ({
   readWords: async () => ({ words: [], text: "" }),
   closeReader: async () => undefined,
 }));
+vi.setConfig({ testTimeout: 60_000 });
 
 const NAME = "Zvonareva";
 

@@ -1,7 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { clean, refusalOf } from "../testing/clean";
 import { metadataOf } from "../testing/metadata";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const NAME = "Zvonareva";
 const text = strToU8("text");
