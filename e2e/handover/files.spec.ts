@@ -1,9 +1,9 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { canariesIn } from "../leaks/reader";
 import { makeClient, makeJobOfRequest, makeRequest, openDesk } from "./agency";
-import { attach, documentBy, fileRow, rebuilt, screenshotOf, textFile } from "./files";
-import { deliver, openTask } from "./partner";
-import { atWork, inventedName, standing } from "./people";
+import { attach, documentBy, fileRow, legibleName, rebuilt, screenshotOf, textFile } from "./files";
+import { deliver, inDialog, openTask } from "./partner";
+import { atWork, standing } from "./people";
 
 test("a screenshot that shows the client is blacked out, confirmed, published, and names nobody any more", async ({
   browser,
@@ -148,13 +148,29 @@ test("a delivery goes on to the client as a clean copy, and not while it names t
   await expect(standing(dev)).toContainText("Accepted");
   await dev.getByRole("button", { name: "Start", exact: true }).click();
   await expect(standing(dev)).toContainText("In progress");
-  await deliver(dev, { note: "Done", file: "report by Lynx.txt" });
+  await deliver(dev, { note: "First", file: "report by Lynx.txt", text: "Made by Lynx." });
 
-  await manager.reload();
-  await manager.getByRole("button", { name: "Prepare a copy for the client" }).click();
+  const prepare = manager.getByRole("button", { name: "Prepare a copy for the client" });
   const link = manager.getByRole("link", { name: "Download the clean copy for the client" });
+  await manager.reload();
+  await prepare.click();
+  await expect(manager.getByText("1 place names the team")).toBeVisible({ timeout: 150_000 });
+  await expect(link).toHaveCount(0);
+  const raw = await manager.getByRole("link", { name: /report by Lynx/ }).getAttribute("href");
+  expect((await manager.request.get(`${raw}/passed`)).status()).toBe(404);
+  await inDialog(manager, "Return", async (dialog) => {
+    await dialog.getByLabel("Reason").fill("Without your name, please.");
+    await dialog.getByRole("button", { name: "Return" }).click();
+  });
+  await expect(standing(manager)).toContainText("In progress");
+
+  await dev.reload();
+  await deliver(dev, { note: "Second", file: "report of Lynx.txt" });
+  await manager.reload();
+  await prepare.click();
   await expect(link).toBeVisible({ timeout: 150_000 });
   const copy = await manager.request.get((await link.getAttribute("href")) ?? "");
+  expect(copy.headers()["content-disposition"]).toContain("attachment");
   expect(copy.headers()["content-disposition"]).not.toMatch(/Lynx/i);
   expect(await copy.text()).toContain("All done.");
 });
@@ -162,7 +178,7 @@ test("a delivery goes on to the client as a clean copy, and not while it names t
 /** A client nobody has heard of, a job of it, and a draft for Lynx with a text that may go. */
 async function atDesk(browser: Browser): Promise<{ manager: Page; client: string; title: string }> {
   const manager = await atWork(browser, "manager@aurora.example");
-  const client = inventedName();
+  const client = legibleName();
   const title = `Button ${crypto.randomUUID().slice(0, 8)}`;
   await makeClient(manager, client);
   await makeRequest(manager, client, "A button, please.");

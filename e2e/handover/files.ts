@@ -67,3 +67,9 @@ export async function attach(page: Page, files: readonly Upload[], state: string
 export async function rebuilt(page: Page): Promise<void> {
   await expect(page.getByRole("button", { name: "Nothing here names the client" })).toBeVisible(CLEANED);
 }
+
+const SYLLABLES = ["mar", "ten", "nok", "pus", "ver", "dam", "gor", "bat"];
+
+/** An invented word as `inventedName`, of letters that a reader of pictures does not mix up. */
+export const legibleName = (): string =>
+  `Zorv${Array.from({ length: 4 }, () => SYLLABLES[Math.floor(Math.random() * SYLLABLES.length)]).join("")}ona`;

@@ -46,7 +46,7 @@ export async function FilesSection({ draftId, partnerName, mayLetThrough, page }
         ) : (
           <p className="text-ink-3">{t("none")}</p>
         )}
-        <ActionForm action={attachFile} resetOnOk label={t("attach.label")} className="grid gap-2">
+        <ActionForm action={attachFile} resetOnOk className="grid gap-2">
           <input type="hidden" name="draftId" value={draftId} />
           <AttachInput
             label={t("attach.label")}
