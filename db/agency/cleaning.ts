@@ -100,7 +100,7 @@ export async function saveClean(
       version: job.version + 1,
     })
     .where(isStill(orgId, way, job))
-    .returning({ id: draftFiles.id });
+    .returning({ id: tableOf(way).id });
   if (saved.length === 0) return false;
   if (way === "brief") await replacePictures(tx, orgId, job, clean.pictures);
   return true;
