@@ -4,6 +4,8 @@ import { createContext, type ReactNode, use, useEffect, useState } from "react";
 import { ProgressBar } from "@/components/ui/ProgressBar";
 
 const EVERY_MS = 1_500;
+/** A slow page is not asked for again while it is on its way. */
+const QUIET_TURNS = 8;
 
 type Progress = { readonly id: string; readonly state: string; readonly progress: number };
 const Percents = createContext<ReadonlyMap<string, number>>(new Map());
@@ -24,12 +26,19 @@ export function CleaningWatch({
   useEffect(() => {
     if (waited === "") return;
     const ids = waited.split(" ");
+    let quiet = 0;
     const timer = setInterval(async () => {
+      if (quiet > 0) {
+        quiet -= 1;
+        return;
+      }
       const all = await ask(address);
       if (!all) return;
       setPercents(new Map(all.map(({ id, progress }) => [id, progress])));
       const isStill = (id: string) => all.some((each) => each.id === id && each.state === "cleaning");
-      if (!ids.every(isStill)) router.refresh();
+      if (ids.every(isStill)) return;
+      quiet = QUIET_TURNS;
+      router.refresh();
     }, EVERY_MS);
     return () => clearInterval(timer);
   }, [address, waited, router]);
