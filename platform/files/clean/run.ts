@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
 import type { Limits } from "./limits";
 import type { Cleaned, CleanRequest, Progress, Refused } from "./types";
@@ -46,12 +46,15 @@ export function runChild(
   });
 }
 
-/** The entry is a path and not an import: a bundler must neither follow it nor carry the parsers into the server. */
+/**
+ * Not by `fork` and not by import: a bundler follows both and would carry the parsers into the server. The parsers find
+ * their own files beside them, so they stay where they are installed.
+ */
 function startChild({ memoryMb, timeoutMs }: Limits): ChildProcess {
   const entry = path.join(/* turbopackIgnore: true */ process.cwd(), "platform/files/clean/child/main.mjs");
+  const heap = `--max-old-space-size=${Math.ceil(memoryMb / 2)}`;
   const { PATH, TMPDIR, TEMP, TMP, SystemRoot, LANG } = process.env;
-  return fork(entry, [String(memoryMb), String(timeoutMs)], {
-    execArgv: [`--max-old-space-size=${Math.ceil(memoryMb / 2)}`],
+  return spawn(process.execPath, [heap, entry, String(memoryMb), String(timeoutMs)], {
     env: { PATH, TMPDIR, TEMP, TMP, SystemRoot, LANG, NODE_ENV: "production" },
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     serialization: "advanced",
