@@ -171,10 +171,38 @@ describe("Between the agency and its partner", () => {
     expect(await asAgency(lead, "update exchange.tasks set assignee_id = null")).toEqual({
       refusal: "denied",
     });
-    for (const table of ["time_entries", "deliveries", "files", "estimates"])
+    for (const table of ["time_entries", "deliveries", "estimates"])
       expect(await asAgency(lead, `insert into exchange.${table} (id) values (gen_random_uuid())`)).toEqual({
         refusal: "denied",
       });
+    expect(await asAgency(lead, "insert into exchange.files (delivery_id) values (null)")).toEqual({
+      refusal: "denied",
+    });
+  });
+
+  it("neither side writes a file in the other's name", async () => {
+    const { taskId, deliveryId, agencyOrgId, partnerOrgId } = taskOf(world.aurora, world.lynx);
+    const of = `'${taskId}', '${agencyOrgId}', '${partnerOrgId}', 'brief-1.txt', 'text/plain', 1, '0'`;
+    const columns = "task_id, agency_org_id, partner_org_id, name, media_type, size_bytes, sha256";
+    const brief = `insert into exchange.files (${columns}, origin) values (${of}, 'brief')`;
+    const delivery = `insert into exchange.files (${columns}, delivery_id) values (${of}, '${deliveryId}')`;
+    expect(said(await asAgency(world.aurora.lead, brief))).toBe("done");
+    expect(said(await asAgency(world.aurora.lead, delivery))).toBe("denied");
+    expect(said(await asPartner(world.lynx.lead, delivery))).toBe("done");
+    expect(said(await asPartner(world.lynx.lead, brief))).toBe("denied");
+    expect(said(await asAgency(world.aurora.lead, brief.replace("'brief'", "'delivery'")))).toBe("policy");
+  });
+
+  it("a file of a brief bears no name but one that the portal made", async () => {
+    const { taskId, agencyOrgId, partnerOrgId } = taskOf(world.aurora, world.lynx);
+    const named = (name: string) =>
+      asAgency(
+        world.aurora.lead,
+        `insert into exchange.files (task_id, agency_org_id, partner_org_id, name, media_type, size_bytes, sha256, origin)
+         values ('${taskId}', '${agencyOrgId}', '${partnerOrgId}', '${name}', 'text/plain', 1, '0', 'brief')`,
+      );
+    expect(said(await named("Romashka.txt"))).toMatch(/^23514/);
+    expect(said(await named("brief-12.docx"))).toBe("done");
   });
 
   it("an agency cannot enter a partner into an engagement by itself", async () => {

@@ -17,6 +17,7 @@ export const REFUSAL_CODES = [
   "alreadyPartners",
   "fileRefused",
   "fileTooBig",
+  "filesWait",
   "busy",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

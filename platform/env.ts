@@ -17,6 +17,27 @@ export const authSecret = (): string => required("NEXTAUTH_SECRET");
 export const dataDir = (): string =>
   path.resolve(/* turbopackIgnore: true */ process.env.SUBROSA_DATA_DIR ?? ".data");
 
+export type S3Settings = {
+  readonly bucket: string;
+  readonly region: string;
+  readonly endpoint?: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+};
+
+/** The bucket that keeps files, if one is named; undefined: they are kept in the data folder. */
+export function s3Settings(): S3Settings | undefined {
+  const { SUBROSA_FILES_S3_BUCKET: bucket, SUBROSA_FILES_S3_ENDPOINT: endpoint } = process.env;
+  if (!bucket) return undefined;
+  return {
+    bucket,
+    region: process.env.SUBROSA_FILES_S3_REGION || "us-east-1",
+    ...(endpoint ? { endpoint } : {}),
+    accessKeyId: required("SUBROSA_FILES_S3_KEY_ID"),
+    secretAccessKey: required("SUBROSA_FILES_S3_SECRET"),
+  };
+}
+
 function required(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set`);

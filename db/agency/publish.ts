@@ -9,6 +9,7 @@ import { outbox } from "../schema/exchange/outbox";
 import { taskMoves } from "../schema/exchange/task_moves";
 import { tasks } from "../schema/exchange/tasks";
 import type { AgencyTx } from "./access";
+import { type CleanCopy, passFiles, publishFiles } from "./brief_files";
 import { projectFor } from "./codenames";
 import { checkLeaks, isLeak } from "./leaks";
 
@@ -47,8 +48,9 @@ export async function findEngaged(
 
 /**
  * A draft becomes a task that the partner sees, or nothing happens at all. The published row is built from nothing,
- * field by field, after the leak check; the draft is gone afterwards.
- * @returns refuse: notFound, changedMeanwhile, notInThisState (no active engagement), leak
+ * field by field, after the leak check of the text and of every file; the draft is gone afterwards.
+ * @returns the task, and the clean copies whose bytes the caller must lay on the exchange's shelf before it commits;
+ *   refuse: notFound, changedMeanwhile, notInThisState (no active engagement), leak, filesWait
  */
 export async function publishDraft(
   tx: AgencyTx,
@@ -56,7 +58,7 @@ export async function publishDraft(
   draftId: string,
   version: number,
   actor: Actor,
-): Promise<Result<{ taskId: string }>> {
+): Promise<Result<{ taskId: string; copies: readonly CleanCopy[] }>> {
   const [draft] = await tx
     .select({
       title: taskDrafts.title,
@@ -79,13 +81,9 @@ export async function publishDraft(
   const { title, body, feeMinor, estimateMinutes, dueOn } = draft;
   const check = await checkLeaks(tx, orgId, draft, { title, body });
   if (isLeak(check)) return refuseLeak(check.blocking);
+  const files = await passFiles(tx, orgId, draftId, draft);
+  if (!files.ok) return files;
 
-  // Whoever takes the draft away publishes it: of two people at once, one does.
-  const taken = await tx
-    .delete(taskDrafts)
-    .where(and(eq(taskDrafts.id, draftId), eq(taskDrafts.version, version)))
-    .returning({ id: taskDrafts.id });
-  if (taken.length === 0) return refuse("changedMeanwhile");
   const taskId = await insertTask(
     tx,
     engagement,
@@ -93,7 +91,13 @@ export async function publishDraft(
     { title, body, feeMinor, estimateMinutes, dueOn },
     actor,
   );
-  return ok({ taskId });
+  const copies = await publishFiles(tx, { ...engagement, id: taskId }, files.value);
+  // Whoever takes the draft away publishes it: of two people at once, one does, and the other's refusal undoes all.
+  const taken = await tx
+    .delete(taskDrafts)
+    .where(and(eq(taskDrafts.id, draftId), eq(taskDrafts.version, version)))
+    .returning({ id: taskDrafts.id });
+  return taken.length === 0 ? refuse("changedMeanwhile") : ok({ taskId, copies });
 }
 
 export type Wording = {

@@ -4,6 +4,7 @@ import { codenameOf } from "./codenames";
 import { diceOf } from "./dice";
 import type { ENGAGEMENTS } from "./engagements";
 import { engagementId } from "./engagements";
+import { addBrief } from "./fillBrief";
 import { clientId, projectId } from "./fillClient";
 import { jobId } from "./fillJob";
 import { addTrail } from "./fillTrail";
@@ -85,6 +86,7 @@ function addTask(data: DemoData, engagement: Engagement, one: NumberedTask, word
     jobId: jobId(client, job),
     clientId: clientId(client),
   });
+  if (task.work === "design") addBrief(data, client, sides, offeredAt);
   const note = task.note ?? (dice.next() < 0.2 ? dice.one(words.notes) : undefined);
   if (note)
     data.rows.taskNotes.push({

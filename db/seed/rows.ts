@@ -1,6 +1,7 @@
 import { clients } from "@/db/schema/agency/clients";
 import { codenames } from "@/db/schema/agency/codenames";
 import { dossiers } from "@/db/schema/agency/dossiers";
+import { draftFiles } from "@/db/schema/agency/draft_files";
 import { jobs } from "@/db/schema/agency/jobs";
 import { leakDecisions } from "@/db/schema/agency/leak_decisions";
 import { requestFiles } from "@/db/schema/agency/request_files";
@@ -36,6 +37,7 @@ export const TABLES = {
   requestFiles,
   jobs,
   taskDrafts,
+  draftFiles,
   taskLinks,
   taskNotes,
   leakDecisions,
@@ -51,6 +53,7 @@ export const PRIVATE_TABLES = [
   "requestFiles",
   "jobs",
   "taskDrafts",
+  "draftFiles",
   "taskLinks",
   "taskNotes",
   "leakDecisions",

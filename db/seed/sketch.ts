@@ -6,8 +6,11 @@ const PAPER = [247, 244, 238];
 const INK = [52, 58, 74];
 const ACCENT = [191, 84, 62];
 
-/** A picture of a page in three colours: a heading, two columns of text, a button. RGB, no metadata. */
-export function sketchPng(): Uint8Array {
+/**
+ * A picture of a page in three colours: a heading, two columns of text, a button. RGB.
+ * @param title stands in its metadata; without one there are none
+ */
+export function sketchPng(title?: string): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(WIDTH, 0);
   header.writeUInt32BE(HEIGHT, 4);
@@ -21,6 +24,7 @@ export function sketchPng(): Uint8Array {
   return Buffer.concat([
     signature,
     chunk("IHDR", header),
+    ...(title ? [chunk("iTXt", Buffer.from(`Title\0\0\0\0\0${title}`))] : []),
     chunk("IDAT", pixels),
     chunk("IEND", Buffer.alloc(0)),
   ]);
@@ -41,4 +45,31 @@ function chunk(name: string, content: Buffer): Buffer {
   frame.writeUInt32BE(content.length, 0);
   frame.writeUInt32BE(crc32(body), 4);
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
+}
+
+/**
+ * The same page as lines of a PDF.
+ * @param title stands in its document info; without one there is none
+ */
+export function sketchPdf(title?: string): Uint8Array {
+  const drawing = "0.75 0.33 0.24 rg 24 20 84 24 re f 0.2 0.23 0.29 rg 24 160 150 16 re f 24 60 256 64 re f";
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents 4 0 R /Resources << >> >>`,
+    `<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`,
+    ...(title ? [`<< /Title <FEFF${Buffer.from(title, "utf16le").swap16().toString("hex")}> >>`] : []),
+  ];
+  let text = "%PDF-1.4\n";
+  const starts = objects.map((object, place) => {
+    const start = text.length;
+    text += `${place + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(start).padStart(10, "0")} 00000 n \n`;
+  });
+  const info = title ? ` /Info ${objects.length} 0 R` : "";
+  const size = objects.length + 1;
+  return Buffer.from(
+    `${text}xref\n0 ${size}\n0000000000 65535 f \n${starts.join("")}trailer\n<< /Size ${size} /Root 1 0 R${info} >>\nstartxref\n${text.length}\n%%EOF\n`,
+    "latin1",
+  );
 }

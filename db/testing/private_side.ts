@@ -70,7 +70,17 @@ export async function addPrivateSide(
       project_id: projectId,
     });
     const text = { title: "A draft for Romashka", body: "not ready" };
-    await insert(owner, "agency.task_drafts", { org_id, job_id, engagement_id, ...text, ...author });
+    const draft_id = await insert(owner, "agency.task_drafts", {
+      org_id,
+      job_id,
+      engagement_id,
+      ...text,
+      ...author,
+    });
+    await addDraftFile(owner, { org_id, draft_id, ...author });
+    const [delivered] = await owner`select id from exchange.files where task_id = ${taskId} limit 1`;
+    const passed = { file_id: delivered?.id, name: "delivery-1.zip", original_key: delivered?.id };
+    await insert(owner, "agency.passed_files", { org_id, task_id: taskId, ...passed, ...author });
     await insert(owner, "agency.task_links", { org_id, task_id: taskId, job_id, client_id });
     const found = { kind: "name", rule: "exact", tier: "mask", found: "Romashka", place: "[romashka]" };
     await insert(owner, "agency.leak_decisions", {
@@ -93,4 +103,29 @@ export async function addPrivateSide(
     });
   }
   return { clientId: client_id, requestId: request_id, jobId: job_id, spareClientId };
+}
+
+/** A screenshot that somebody has looked at and confirmed. */
+async function addDraftFile(
+  owner: postgres.Sql,
+  of: { readonly org_id: string; readonly draft_id: string; readonly author_id: string },
+): Promise<void> {
+  const file = { name: "romashka.png", media_type: "image/png", size_bytes: 5 };
+  const draft_file_id = await insert(owner, "agency.draft_files", {
+    ...of,
+    ...file,
+    original_key: crypto.randomUUID(),
+  });
+  await insert(owner, "agency.draft_file_pictures", {
+    org_id: of.org_id,
+    draft_file_id,
+    index: 0,
+    width: 10,
+    height: 10,
+    preview_key: crypto.randomUUID(),
+    preview_sha256: "0",
+    confirmed_by: of.author_id,
+    confirmed_name: "manager",
+    confirmed_at: new Date(),
+  });
 }

@@ -25,7 +25,12 @@ export async function inDialog(
 /** Delivers with a note and a link or a text file. */
 export async function deliver(
   page: Page,
-  { note, link, file }: { readonly note: string; readonly link?: string; readonly file?: string },
+  {
+    note,
+    link,
+    file,
+    text = "All done.",
+  }: { readonly note: string; readonly link?: string; readonly file?: string; readonly text?: string },
 ): Promise<void> {
   await inDialog(page, "Deliver", async (dialog) => {
     await dialog.getByLabel(/^What is done/).fill(note);
@@ -33,7 +38,7 @@ export async function deliver(
     if (file)
       await dialog
         .getByLabel(/^Files/)
-        .setInputFiles({ name: file, mimeType: "text/plain", buffer: Buffer.from("All done.") });
+        .setInputFiles({ name: file, mimeType: "text/plain", buffer: Buffer.from(text) });
     await dialog.getByRole("button", { name: "Deliver" }).click();
   });
   await expect(page.getByRole("main").locator("header").first()).toContainText("Delivered");

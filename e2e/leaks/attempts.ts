@@ -15,6 +15,7 @@ export async function foreignIds(owner: postgres.Sql, partnerEmail: string): Pro
     request: await first(owner`select id from agency.requests limit 1`),
     job: await first(owner`select id from agency.jobs limit 1`),
     draft: await first(owner`select id from agency.task_drafts limit 1`),
+    draftFile: await first(owner`select id from agency.draft_files limit 1`),
     foreignTask: await first(
       owner`select id from exchange.tasks where partner_org_id <> ${org?.org_id} limit 1`,
     ),
@@ -53,6 +54,12 @@ export function forbiddenAddresses(ids: Readonly<Record<string, string>>): strin
       `/partner/tasks/${id}`,
       `/partner/tasks/${ids.missing}/files/${id}`,
       `/agency/tasks/${id}/files/${ids.foreignFile}`,
+      `/agency/tasks/${id}/files/${ids.foreignFile}/passed`,
+      `/agency/tasks/${id}/files/progress`,
+      `/agency/tasks/drafts/${id}/files/progress`,
+      ...["", "/original", "/clean", `/pictures/${id}`].map(
+        (copy) => `/agency/tasks/drafts/${ids.draft}/files/${id}${copy}`,
+      ),
     ]),
     "/partner/tasks?q=%00&project=not-a-uuid&state=nonsense&after=%27%22",
     `/partner/tasks?project=${ids.client}&assignee=${ids.foreignTask}`,
@@ -121,6 +128,14 @@ const FIELDS = [
   "importId",
   "membershipId",
   "kind",
+  "fileId",
+  "pictureId",
+  "passedId",
+  "requestFileId",
+  "decision",
+  "seen",
+  "found",
+  "field",
 ];
 const sampleOf = (field: string, id: string): string =>
   ({
@@ -131,4 +146,5 @@ const sampleOf = (field: string, id: string): string =>
     email: "nobody@else.example",
     role: "lead",
     kind: "message",
+    decision: "share",
   })[field] ?? (field.endsWith("Id") ? id : "crawl");

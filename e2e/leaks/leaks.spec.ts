@@ -1,3 +1,4 @@
+import { deflateRawSync, deflateSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { demoCanaries } from "@/db/seed/canaries";
 import { connectToPortal, signIn } from "../portal";
@@ -101,6 +102,37 @@ test("no letter to a partner names a client, a price or a private word, and one 
     await remove();
     await owner.end();
   }
+});
+
+test("the crawl reads what is packed inside a file", () => {
+  const canary = "ООО «Ромашка»";
+  const file = (body: Buffer): Reading => ({
+    channel: "file",
+    url: "/",
+    status: 200,
+    headers: { "content-disposition": "attachment" },
+    body,
+  });
+  const text = Buffer.from(canary);
+  const wide = Buffer.from(`\ufeff${canary}`, "utf16le").swap16();
+  const entry = Buffer.concat([Buffer.from("PK\x03\x04", "latin1"), Buffer.alloc(26)]);
+  entry.writeUInt16LE(8, 8);
+  const zip = Buffer.concat([entry, deflateRawSync(text)]);
+  const packed = {
+    "a stream of a PDF": Buffer.concat([
+      Buffer.from("stream\n"),
+      deflateSync(text),
+      Buffer.from("\nendstream"),
+    ]),
+    "a PDF's title": Buffer.from(`<< /Title <${wide.toString("hex")}> >>`),
+    "an entry of an archive": zip,
+    "an archive in an archive": Buffer.concat([entry, deflateRawSync(zip)]),
+    "a compressed chunk of a picture": Buffer.concat([Buffer.from("zTXtTitle\0\0"), deflateSync(text)]),
+    "UTF-16 in a stream": deflateSync(Buffer.from(`\0${canary}`, "utf16le")),
+  };
+  for (const [place, body] of Object.entries(packed))
+    expect(canariesIn(file(body), [canary]), place).toEqual([canary]);
+  expect(canariesIn(file(deflateSync(Buffer.from("Янтарная Цапля"))), [canary])).toEqual([]);
 });
 
 test("the crawl reads through every dress that a leak could wear", () => {

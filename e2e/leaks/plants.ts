@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { deflateSync } from "node:zlib";
 import type postgres from "postgres";
 import { filesFolder } from "../portal";
 
@@ -62,6 +63,11 @@ export async function plantLeaks(
   const bytes = path.join(filesFolder(), "exchange", file.slice(0, 2), file);
   mkdirSync(path.dirname(bytes), { recursive: true });
   writeFileSync(bytes, plant("filebytes"));
+  const brief = crypto.randomUUID();
+  await owner`insert into exchange.files ${owner({ id: brief, ...of, origin: "brief", name: "brief-1.pdf", media_type: "application/pdf", size_bytes: 40, sha256: "-" })}`;
+  const packed = path.join(filesFolder(), "exchange", brief.slice(0, 2), brief);
+  mkdirSync(path.dirname(packed), { recursive: true });
+  writeFileSync(packed, Buffer.concat([Buffer.from("%PDF-1.4 stream\n"), deflateSync(plant("briefstream"))]));
   await owner`insert into exchange.estimates ${owner({ ...of, ...actor, minutes: 60, note: plant("estimate") })}`;
   await owner`insert into exchange.time_entries ${owner({ ...of, ...actor, minutes: 30, spent_on: "2026-01-01", note: plant("time") })}`;
   await owner`update exchange.engagements set terms = terms || ${`\n\n${plant("terms")}`} where id = ${engagementId}`;

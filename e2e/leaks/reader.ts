@@ -1,3 +1,5 @@
+import { pdfStrings, unpacked } from "./unpack";
+
 /** One answer of the portal as it came: every byte and every header that a partner's browser could read. */
 export type Reading = {
   readonly channel: string;
@@ -9,7 +11,7 @@ export type Reading = {
 
 /**
  * The canaries that an answer gives away, in whatever dress: as they are, escaped for JSON or HTML, percent-encoded,
- * base64, in UTF-16; whatever the letter case.
+ * base64, in UTF-16, packed inside a file; whatever the letter case.
  */
 export function canariesIn(reading: Reading, canaries: readonly string[]): string[] {
   const seen = dresses(reading).map((text) => text.toLowerCase());
@@ -24,11 +26,32 @@ function dresses({ headers, body, url }: Reading): string[] {
   const plain = `${url}\n${Object.entries(headers)
     .map(([name, value]) => `${name}: ${value}`)
     .join("\n")}\n${body.toString("utf8")}`;
-  const utf16 = body.includes(0) ? [body.toString("utf16le")] : [];
+  // Of a file every layer is read; text that travels as text has none.
+  const layers = isFile(headers) ? [body, ...unpacked(body)] : [body];
+  const inside = layers
+    .slice(1)
+    .flatMap((layer) => [layer.toString("utf8"), pdfStrings(layer.toString("latin1"))]);
+  const utf16 = layers.filter((layer) => layer.includes(0)).flatMap(wide);
   // A payload inside a script is JSON within JSON.
   const once = unescapeJson(plain);
-  return [plain, once, unescapeJson(once), unescapeHtml(plain), unescapePercent(plain), ...utf16];
+  return [
+    plain,
+    once,
+    unescapeJson(once),
+    unescapeHtml(plain),
+    unescapePercent(plain),
+    pdfStrings(plain),
+    ...inside,
+    ...utf16,
+  ];
 }
+
+const isFile = (headers: Reading["headers"]) =>
+  "content-disposition" in headers ||
+  /zip|pdf|image|octet-stream|officedocument/.test(headers["content-type"] ?? "");
+
+/** Both ways round, and from both halves of a pair: a text may begin anywhere. */
+const wide = (bytes: Buffer): string[] => [bytes, bytes.subarray(1)].map((from) => from.toString("utf16le"));
 
 /** One layer of JSON off: quotes, backslashes, and letters written as numbers. */
 const unescapeJson = (text: string): string =>

@@ -1,24 +1,20 @@
 import { createHash } from "node:crypto";
-import { mkdir, open, rename, writeFile } from "node:fs/promises";
-import path from "node:path";
 import { Readable } from "node:stream";
-import { dataDir } from "../env";
+import { openDisk } from "./store_disk";
 
 /** Whose store: the agency's originals never lie beside what a partner may have. */
 export type Shelf = "agency" | "exchange";
 
-const root = () => path.join(dataDir(), "files");
-const place = (shelf: Shelf, id: string) => path.join(root(), shelf, id.slice(0, 2), id);
+/** Ids are random, so their first two letters spread files evenly over folders. */
+const keyOf = (shelf: Shelf, id: string) => `${shelf}/${id.slice(0, 2)}/${id}`;
 
 /**
  * Keeps bytes under an id that the server made; a half-written file never bears its final name.
  * @returns SHA-256 in hex
  */
 export async function keepFile(shelf: Shelf, id: string, bytes: Uint8Array): Promise<string> {
-  const target = place(shelf, id);
-  await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(`${target}.part`, bytes, { mode: 0o600 });
-  await rename(`${target}.part`, target);
+  const disk = await openDisk();
+  await disk.put(keyOf(shelf, id), bytes);
   return createHash("sha256").update(bytes).digest("hex");
 }
 
@@ -27,11 +23,9 @@ export async function openFile(
   shelf: Shelf,
   id: string,
 ): Promise<{ readonly bytes: ReadableStream; readonly sizeBytes: number } | undefined> {
-  const file = await open(place(shelf, id)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  });
-  if (!file) return undefined;
-  const { size } = await file.stat();
-  return { bytes: Readable.toWeb(file.createReadStream()) as ReadableStream, sizeBytes: size };
+  const disk = await openDisk();
+  const key = keyOf(shelf, id);
+  if (!(await disk.exists(key))) return undefined;
+  const { contentLength } = await disk.getMetaData(key);
+  return { bytes: Readable.toWeb(await disk.getStream(key)) as ReadableStream, sizeBytes: contentLength };
 }

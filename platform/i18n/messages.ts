@@ -1,6 +1,7 @@
 import enAgencyTasks from "./en/agencyTasks.json";
 import enAgencyToday from "./en/agencyToday.json";
 import enClients from "./en/clients.json";
+import enDraftFiles from "./en/draftFiles.json";
 import enDrafts from "./en/drafts.json";
 import enEngagements from "./en/engagements.json";
 import enEntry from "./en/entry.json";
@@ -24,6 +25,7 @@ import type { Locale } from "./locales";
 import ruAgencyTasks from "./ru/agencyTasks.json";
 import ruAgencyToday from "./ru/agencyToday.json";
 import ruClients from "./ru/clients.json";
+import ruDraftFiles from "./ru/draftFiles.json";
 import ruDrafts from "./ru/drafts.json";
 import ruEngagements from "./ru/engagements.json";
 import ruEntry from "./ru/entry.json";
@@ -56,6 +58,7 @@ const en = {
   requests: enRequests,
   agencyTasks: enAgencyTasks,
   drafts: enDrafts,
+  draftFiles: enDraftFiles,
   partners: enPartners,
   partnerTasks: enPartnerTasks,
   partnerToday: enPartnerToday,
@@ -84,6 +87,7 @@ const ru: Messages = {
   requests: ruRequests,
   agencyTasks: ruAgencyTasks,
   drafts: ruDrafts,
+  draftFiles: ruDraftFiles,
   partners: ruPartners,
   partnerTasks: ruPartnerTasks,
   partnerToday: ruPartnerToday,

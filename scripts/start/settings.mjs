@@ -18,6 +18,7 @@ export function readSettings(env, root) {
     smtpUrl: readSmtpUrl(env.SMTP_URL),
     dataDir: resolve(root, env.SUBROSA_DATA_DIR || ".data"),
     demo: readDemo(env.SUBROSA_DEMO),
+    filesBucket: readFilesBucket(env),
   };
 }
 
@@ -58,6 +59,21 @@ function readSmtpUrl(text) {
   if (!parse(text, ["smtp:", "smtps:"])?.hostname)
     throw new Failure("SMTP_URL must look like smtp://user:password@host:587.");
   return text;
+}
+
+/** The files' bucket, when one is named. The server reads the rest itself; here it is only asked whether all is there. */
+function readFilesBucket(env) {
+  const bucket = env.SUBROSA_FILES_S3_BUCKET;
+  if (!bucket) return undefined;
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
+    throw new Failure("SUBROSA_FILES_S3_BUCKET must be the name of a bucket.");
+  if (env.SUBROSA_FILES_S3_ENDPOINT && !parse(env.SUBROSA_FILES_S3_ENDPOINT, ["http:", "https:"]))
+    throw new Failure("SUBROSA_FILES_S3_ENDPOINT must be an http or https address.");
+  for (const name of ["SUBROSA_FILES_S3_KEY_ID", "SUBROSA_FILES_S3_SECRET"])
+    if (!env[name]) throw new Failure(`${name} must be set, as SUBROSA_FILES_S3_BUCKET is.`);
+  if (readDemo(env.SUBROSA_DEMO))
+    throw new Failure("The demo keeps its files in the data folder: set SUBROSA_DEMO=0 to use a bucket.");
+  return bucket;
 }
 
 function readDemo(text) {

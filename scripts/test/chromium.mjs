@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { attempt } from "./attempt.mjs";
+import { installDebians } from "./debian.mjs";
 
 /** Chromium without its windows: a third of the processor time for the same pages. */
 const SHELL = "chromium-headless-shell";
@@ -21,10 +21,11 @@ export async function findChromium() {
   if (given) return isProgram(given) ? found(given) : { note: "CHROMIUM_PATH names no program." };
   return (
     findNamed([SHELL]) ??
-    (await installDebians()) ??
+    (await installChromium()) ??
     findInstalled() ??
-    (await findPlaywrights()) ??
-    missing()
+    (await findPlaywrights()) ?? {
+      note: "No Chrome or Chromium found: install one, or run npx playwright install chromium.",
+    }
   );
 }
 
@@ -45,26 +46,12 @@ async function findPlaywrights() {
 }
 
 /** Older releases have no shell of their own, so the whole browser is the second choice. */
-async function installDebians() {
-  if (!isDebian() || process.getuid?.() !== 0) return;
-  console.log("› Installing Debian's chromium …");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  await attempt("apt-get", ["update", "-qq"], { env });
+async function installChromium() {
   for (const name of [SHELL, "chromium"]) {
-    await attempt("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name], { env });
-    const path = findNamed([name]);
+    const installed = await installDebians(name);
+    const path = installed?.ok && findNamed([name]);
     if (path) return path;
   }
-}
-
-function missing() {
-  return { note: "No Chrome or Chromium found: install one, or run npx playwright install chromium." };
-}
-
-function isDebian() {
-  return (
-    existsSync("/etc/os-release") && /^ID(_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"))
-  );
 }
 
 function found(path) {

@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { attempt } from "./attempt.mjs";
 import { withDatabaseServer } from "./database-server.mjs";
+import { ensureRussianModel } from "./russian.mjs";
 
-export function runUnitTests(context) {
+export async function runUnitTests(context) {
+  await ensureRussianModel();
   return vitest(context, "unit", {});
 }
 

@@ -7,3 +7,4 @@ export const clientStage = agency.enum("client_stage", ["new", "current", "key",
 export const requestChannel = agency.enum("request_channel", ["message", "mail", "call", "meeting", "file"]);
 export const requestState = agency.enum("request_state", ["open", "answered", "job", "declined"]);
 export const jobState = agency.enum("job_state", ["draft", "agreed", "in_work", "done", "cancelled"]);
+export const cleaningState = agency.enum("cleaning_state", ["cleaning", "ready", "refused"]);

@@ -55,13 +55,11 @@ export async function showFindings(
   clientNames: ReadonlyMap<string, string>,
   role: AgencyRole,
 ): Promise<ShownFinding[]> {
-  const [t, words] = await Promise.all([getTranslations("drafts"), getTranslations("words")]);
-  const sayingOf = ({ decided, lapsed }: CheckedFinding): string | undefined => {
-    const said = decided ?? lapsed;
-    if (!said || !isAnswer(said.verdict)) return undefined;
-    const verdict = t(`verdict.${said.verdict}`);
-    return t(decided ? "decidedBy" : "lapsedBy", { verdict, who: said.actorName });
-  };
+  const [t, words, sayingOf] = await Promise.all([
+    getTranslations("drafts"),
+    getTranslations("words"),
+    sayings(),
+  ]);
   return Object.entries(findings).flatMap(([field, found]) =>
     found.map((each) => {
       const what = `${words(`findingKind.${each.kind}`)} · ${clientNames.get(each.clientId) ?? "?"}`;
@@ -86,6 +84,17 @@ export async function showFindings(
       };
     }),
   );
+}
+
+/** What was decided about a place, or had been before the dossier changed, in words; undefined when nothing was. */
+export async function sayings(): Promise<(finding: CheckedFinding) => string | undefined> {
+  const t = await getTranslations("drafts");
+  return ({ decided, lapsed }) => {
+    const said = decided ?? lapsed;
+    if (!said || !isAnswer(said.verdict)) return undefined;
+    const verdict = t(`verdict.${said.verdict}`);
+    return t(decided ? "decidedBy" : "lapsedBy", { verdict, who: said.actorName });
+  };
 }
 
 /** Those whom a set of findings points to. */

@@ -1,11 +1,12 @@
 import { PenLine } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
+import { AnswerForm } from "@/app/agency/_components/judged/AnswerForm";
 import { StatusPill } from "@/components/ui/Badge";
 import { LinkButton } from "@/components/ui/Button";
 import { FINDING_KINDS } from "@/domain/anonymiser/types";
 import type { TaskState } from "@/domain/tasks/states";
+import { answerHit } from "../actions";
 import type { HitRow } from "../queries";
-import { AnswerForm } from "./AnswerForm";
 
 /** Places in published texts, each with its two ways out: edit the wording, or say why it may stand. */
 export function HitList({ rows, timeZone }: { rows: readonly HitRow[]; timeZone: string }) {
@@ -84,7 +85,7 @@ function WaysOut({ row }: { row: HitRow }) {
       ) : (
         <p className="basis-full text-sm text-ink-3">{t(isWording ? "closed" : "said")}</p>
       )}
-      <AnswerForm hitId={row.id} answers={row.answers} />
+      <AnswerForm action={answerHit} place={{ hitId: row.id }} answers={row.answers} />
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { SharedSide } from "../_components/SharedSide";
 import { Talk } from "../_components/Talk";
 import { TaskMoves } from "../_components/TaskMoves";
 import { TimeLogged } from "../_components/TimeLogged";
+import { getPassed } from "../passed/queries";
 import { getTask } from "./queries";
 
 export async function generateMetadata() {
@@ -26,8 +27,10 @@ export async function generateMetadata() {
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const viewer = await requireAgency();
   const taskId = idIn((await params).id);
-  const page = taskId ? await getTask(viewer, taskId) : undefined;
-  if (!page) notFound();
+  const [page, passed] = taskId
+    ? await Promise.all([getTask(viewer, taskId), getPassed(viewer, taskId)])
+    : [];
+  if (!page || !passed) notFound();
   const { task } = page;
   const [t, words] = await Promise.all([getTranslations("agencyTasks"), getTranslations("words")]);
   const redactions = [{ shown: task.codename, meanings: [task.clientName] }];
@@ -62,12 +65,12 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
             <SplitView
               reader={task.partnerName}
               private={<PrivateSide viewer={viewer} page={page} />}
-              shared={<SharedSide task={task} redactions={redactions} timeZone={viewer.timeZone} />}
+              shared={<SharedSide page={page} redactions={redactions} timeZone={viewer.timeZone} />}
             />
             <Talk viewer={viewer} page={page} />
           </div>
           <div className="grid content-start gap-5">
-            <Deliveries page={page} timeZone={viewer.timeZone} />
+            <Deliveries page={page} passed={passed} viewer={viewer} />
             <Estimates viewer={viewer} estimates={page.estimates} />
             <TimeLogged page={page} />
             <History moves={page.moves} timeZone={viewer.timeZone} />

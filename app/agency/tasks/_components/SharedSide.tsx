@@ -1,3 +1,4 @@
+import { Download } from "lucide-react";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { DescriptionList } from "@/components/ui/DescriptionList";
 import { isoDay } from "@/domain/dates";
@@ -10,11 +11,11 @@ import type { Redaction } from "../redact";
 
 /** What the partner sees of the task, word for word; the codename opens on this side only. */
 export async function SharedSide({
-  task,
+  page: { task, files },
   redactions,
   timeZone,
 }: {
-  task: TaskPage["task"];
+  page: TaskPage;
   redactions: readonly Redaction[];
   timeZone: string;
 }) {
@@ -24,6 +25,7 @@ export async function SharedSide({
     getLocale(),
     getFormatter(),
   ]);
+  const briefFiles = files.filter((file) => file.deliveryId === null);
   const isLate = isOverdue(task, isoDay(new Date(), timeZone) ?? "");
   return (
     <div className="grid gap-5">
@@ -68,6 +70,21 @@ export async function SharedSide({
       ) : (
         <p className="text-ink-3">{t("noBody")}</p>
       )}
+      {briefFiles.length > 0 ? (
+        <section className="grid gap-1 border-t border-line pt-4">
+          <h4 className="font-semibold">{t("files")}</h4>
+          <ul className="grid gap-1">
+            {briefFiles.map((file) => (
+              <li key={file.id} className="flex items-center gap-1.5">
+                <Download aria-hidden className="size-4 shrink-0 text-ink-3" />
+                <a className="link" href={`/agency/tasks/${task.id}/files/${file.id}`} download>
+                  {file.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
     </div>
   );
 }

@@ -7,12 +7,14 @@ import { codenameFor } from "@/db/agency/codenames";
 import { decidePlace, keepReworded, originOfDraft } from "@/db/agency/decide";
 import { freshIndex } from "@/db/agency/matcher";
 import { findEngaged, publishDraft } from "@/db/agency/publish";
+import { draftFiles } from "@/db/schema/agency/draft_files";
 import { jobs } from "@/db/schema/agency/jobs";
 import { taskDrafts } from "@/db/schema/agency/task_drafts";
 import { engagements } from "@/db/schema/exchange/engagements";
 import { proposeWording } from "@/domain/anonymiser/wording";
 import { ok, type Result, refuse, refuseStale } from "@/domain/result";
 import { agencyAction } from "@/platform/agency/action";
+import { handOver } from "@/platform/files/clean_kept";
 import type { Done } from "@/platform/forms/submit";
 import { draftDiscard, draftEdit, newDraft } from "../schema";
 import { readFee, typedWording } from "../typed";
@@ -74,7 +76,10 @@ export const writeDraft = agencyAction(
     if (decision) return decide(tx, viewer, input, decision);
     if (input.intent !== "publish") return ok({ notice: "saved" });
     const published = await publishDraft(tx, viewer.orgId, input.draftId, saved.value, viewer);
-    return published.ok ? ok({ redirectTo: `/agency/tasks/${published.value.taskId}` }) : published;
+    if (!published.ok) return published;
+    // Before the transaction ends: a file that cannot be handed over keeps the whole task back.
+    await Promise.all(published.value.copies.map(handOver));
+    return ok({ redirectTo: `/agency/tasks/${published.value.taskId}` });
   },
 );
 
@@ -82,6 +87,9 @@ export const writeDraft = agencyAction(
 export const discardDraft = agencyAction(
   { name: "draft.discard", may: "publishTask", input: draftDiscard },
   async ({ tx, viewer, input }) => {
+    await tx
+      .delete(draftFiles)
+      .where(and(eq(draftFiles.draftId, input.draftId), eq(draftFiles.orgId, viewer.orgId)));
     const gone = await tx
       .delete(taskDrafts)
       .where(

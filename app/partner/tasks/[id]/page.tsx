@@ -7,6 +7,7 @@ import { Panel } from "@/components/ui/Panel";
 import { idIn } from "@/platform/address";
 import { requirePartner } from "@/platform/partner/gate";
 import type { Viewer } from "../_components/viewer";
+import { BriefFiles } from "./_components/BriefFiles";
 import { Deliveries } from "./_components/Deliveries";
 import { Estimates } from "./_components/Estimates";
 import { Facts } from "./_components/Facts";
@@ -46,6 +47,7 @@ export default async function TaskPage({ params }: Props) {
         <div className="grid min-w-0 content-start gap-5">
           <Panel title={t("brief")}>
             <Markdown>{detail.task.body}</Markdown>
+            <BriefFiles detail={detail} />
           </Panel>
           <Deliveries viewer={viewer} detail={detail} />
           <Talk viewer={viewer} detail={detail} />

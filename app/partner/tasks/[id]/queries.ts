@@ -75,6 +75,6 @@ export const getTask = (viewer: PartnerViewer, taskId: string) =>
 
 export type TaskDetail = NonNullable<Awaited<ReturnType<typeof getTask>>>;
 
-/** A file of a delivery, if this team may have it. */
+/** A file of the brief or of a delivery, if this team may have it. */
 export const getFile = (viewer: PartnerViewer, taskId: string, fileId: string) =>
   readAsPartner(viewer, (tx) => findTaskFile(tx, { taskId, side: "partner", orgId: viewer.orgId }, fileId));

@@ -18,6 +18,8 @@ import { typedWording } from "../../typed";
 import { DecisionRecord } from "../_components/DecisionRecord";
 import { Discard } from "../_components/Discard";
 import { writeDraft } from "../actions";
+import { FilesSection } from "../files/_components/FilesSection";
+import { getDraftFiles } from "../files/queries";
 import { getDesk } from "../queries";
 
 export async function generateMetadata() {
@@ -29,8 +31,9 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const viewer = await requireAgency();
   const draftId = idIn((await params).id);
   const mayWrite = agencyMay(viewer.role, "publishTask");
-  const desk = draftId && mayWrite ? await getDesk(viewer, draftId) : undefined;
-  if (!desk) notFound();
+  const [desk, files] =
+    draftId && mayWrite ? await Promise.all([getDesk(viewer, draftId), getDraftFiles(viewer, draftId)]) : [];
+  if (!desk || !files) notFound();
   const { wording, findings, clientNames, decisions } = desk;
   const redactions = redactionsFor(wording, findings);
   const [t, format, verdict, original, texts] = await Promise.all([
@@ -94,6 +97,12 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
               />
             </ActionForm>
           }
+        />
+        <FilesSection
+          draftId={wording.id}
+          partnerName={wording.partnerName}
+          role={viewer.role}
+          page={files}
         />
         <DecisionRecord decisions={decisions} timeZone={viewer.timeZone} />
       </div>

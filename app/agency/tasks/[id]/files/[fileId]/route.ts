@@ -6,7 +6,7 @@ import { getFile } from "../../queries";
 
 type Params = { params: Promise<{ id: string; fileId: string }> };
 
-/** Downloads a delivered file. Missing, foreign and malformed look the same. */
+/** Downloads a delivered file, or what the partner got with the brief. Missing, foreign and malformed look the same. */
 export async function GET(_request: Request, { params }: Params) {
   const viewer = await requireAgency();
   const { id, fileId } = await params;

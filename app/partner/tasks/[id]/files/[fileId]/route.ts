@@ -6,7 +6,7 @@ import { getFile } from "../../queries";
 
 type Params = { params: Promise<{ id: string; fileId: string }> };
 
-/** Downloads a delivered file. Missing, foreign and malformed look the same. */
+/** Downloads a file of the brief or of a delivery. Missing, foreign and malformed look the same. */
 export async function GET(_request: Request, { params }: Params) {
   const viewer = await requirePartner();
   const { id, fileId } = await params;
