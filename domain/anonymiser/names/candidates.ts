@@ -150,14 +150,14 @@ export class CandidateFinder implements StemVisitor {
     if (isKnown || isLight || found.hasWhole || units.length < 5) return;
     if (this.index.isDeep) {
       for (const { units: read } of [{ units }, ...readings]) this.phrases(read, found);
-      if (found.list.length > 0) return;
+      if (found.hasWhole) return;
       this.slips(letters, kinds, found);
       for (const { units: read, kinds: sorts } of readings)
         this.slips(String.fromCharCode(...read), sorts, found);
     }
-    if (found.list.length > 0) return;
+    if (found.hasWhole) return;
     this.inner(units, found);
-    for (const { units: read } of readings) if (found.list.length === 0) this.inner(read, found);
+    for (const { units: read } of readings) if (!found.hasWhole) this.inner(read, found);
   }
 
   /** "magnit24", "2024ромашка": the letters beside the digits. */

@@ -157,17 +157,28 @@ function main(word: string, cut: (letters: number) => string): Stem[] {
       { letters: `${cut(2)}е`, endings: SETS.shortI },
     ];
   if (/й$/.test(word)) return [{ letters: cut(1), endings: SETS.shortI }, ...fleetingI(word)];
-  if (/ь$/.test(word)) return [{ letters: cut(1), endings: SETS.soft }, ...fleeting(cut(1), "ь")];
+  if (/ь$/.test(word))
+    return [
+      { letters: cut(1), endings: SETS.soft },
+      { letters: word, endings: SETS.derived },
+      ...fleeting(cut(1), "ь"),
+    ];
+  if (/мя$/.test(word))
+    return [
+      { letters: `${cut(1)}ен`, endings: SETS.neuter },
+      { letters: cut(1), endings: SETS.feminine },
+    ];
   if (/[ая]$/.test(word)) return [{ letters: cut(1), endings: SETS.feminine }, ...genitivePlural(cut(1))];
   if (/[ое]$/.test(word)) return [{ letters: cut(1), endings: SETS.neuter }, ...genitivePlural(cut(1))];
   if (/[ыи]$/.test(word)) return [{ letters: cut(1), endings: SETS.plural }, ...genitivePlural(cut(1))];
   if (VOWEL.test(word)) return [{ letters: word, endings: SETS.foreign }];
-  return [{ letters: word, endings: SETS.hard }, ...fleeting(word, "")];
+  const own = [{ letters: word, endings: SETS.hard }, ...fleeting(word, "")];
+  return /ск$/.test(word) ? [...own, { letters: word, endings: SETS.adjective }] : own;
 }
 
 /** «Огонёк» – «огонька», «Боец» – «бойца», «Орёл» – «орла», «День» – «дня». */
 function fleeting(word: string, sign: "ь" | ""): Stem[] {
-  const match = /^(.+)([ео])([кцлнрвтм])$/.exec(word);
+  const match = /^(.+)([еоя])([кцлнрвтмсбхж])$/.exec(word);
   if (!match || word.length < 3) return [];
   const [, before = "", vowel, last = ""] = match;
   const stems = [before + last];

@@ -252,6 +252,7 @@ export class NameIndex {
       endings.id,
       isWhole || /[аеиоуыэюя]/.test(letters) ? OWN_LETTERS : SAME_SCRIPT,
     );
+    this.addBeforeS(id, letters, sounds, endings.id);
     for (const other of otherSounds(letters, this.isDeep))
       if (other !== sounds) this.stems.add(id, letters, other, endings.id, BY_SOUND);
     if (isExact) return;
@@ -267,7 +268,8 @@ export class NameIndex {
   private addLatin(id: number, letters: string): void {
     const sounds = soundsOf(letters);
     this.stems.add(id, letters, sounds, soundStem(sounds, this.isDeep).endings.id, OWN_LETTERS);
-    for (const spoken of spokenAs(letters, this.isDeep ? 20 : letters.length > 4 ? 6 : 0)) {
+    this.addBeforeS(id, letters, sounds, EXACT.id);
+    for (const spoken of spokenAs(letters, this.isDeep ? 32 : letters.length > 4 ? 6 : 0)) {
       if (spoken.length < (this.isDeep ? 3 : 4)) continue;
       const { cut, endings } = soundStem(spoken, this.isDeep);
       const stem = spoken.slice(0, spoken.length - cut);
@@ -290,6 +292,12 @@ export class NameIndex {
       this.stems.add(id, looks, sounds, soundStem(sounds, true).endings.id, OWN_LETTERS);
       if (this.isDeep) this.spellings.push(spelling(id, looks, soundStem(sounds, true).endings.letters));
     }
+  }
+
+  /** A last "t" melts with the "s" of an ending into «ц»: "Scout's", «магнитский». */
+  private addBeforeS(id: number, letters: string, sounds: string, endingsId: number): void {
+    if (sounds.endsWith("t") && sounds.length > 1)
+      this.stems.add(id, letters, `${sounds.slice(0, -1)}c`, endingsId, OWN_LETTERS);
   }
 
   private addInner(id: number, sounds: string): void {

@@ -30,9 +30,10 @@ const rests = (word: string, from: number, stem: string, at: number, endings: Re
 
 /** «Ромашака» for «Ромашка» is a slip in the stem; «Ромашкйо» for «Ромашкой» is one in the ending. */
 function isSlippedEnding(rest: string, endings: ReadonlySet<string>): boolean {
-  if (rest.length > 5) return false;
+  if (rest.length > 10) return false;
   for (const ending of endings)
-    if (ending.length > 0 && ending.length < 4 && isOneSlip(rest, ending)) return true;
+    if (ending.length > 0 && Math.abs(ending.length - rest.length) < 2 && isOneSlip(rest, ending))
+      return true;
   return false;
 }
 
