@@ -36,7 +36,7 @@ export function ToolbarForm({ path, search, filters, kept, active, words, childr
     return query.size > 0 ? `${path}?${query}` : path;
   };
   return (
-    <search className="mb-3 grid gap-2">
+    <search className="mb-3 grid grid-cols-[minmax(0,1fr)] gap-2">
       <form action={path} data-soft="" className="flex flex-wrap items-center gap-2">
         {kept.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
