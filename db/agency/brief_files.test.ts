@@ -119,13 +119,14 @@ it.each([
   expect(await publish()).toMatchObject({ ok: false, code: "filesWait" });
 });
 
+// A lead let the bare name through in this world; nobody let the domain through.
 it("a file whose text names the client keeps everything back, with the dossier as it stands now", async () => {
-  await addFile({ texts: json([{ place: "page:2", text: "Shop for Romashka" }]) });
-  expect(await publish()).toMatchObject({ ok: false, code: "leak", found: { files: ["Romashka"] } });
+  await addFile({ texts: json([{ place: "page:2", text: "Shop at romashka.example" }]) });
+  expect(await publish()).toMatchObject({ ok: false, code: "leak", found: { files: ["romashka.example"] } });
 });
 
 it("a name that was read in a picture blocks even when the picture was confirmed", async () => {
-  const words = [{ text: "ROMASHKA", x: 0, y: 0, width: 9, height: 9, confidence: 80 }];
+  const words = [{ text: "Romashka.example", x: 0, y: 0, width: 9, height: 9, confidence: 80 }];
   await addPicture(await addFile(), { ...CONFIRMED, words: json(words) });
   expect(await publish()).toMatchObject({ ok: false, code: "leak" });
 });
