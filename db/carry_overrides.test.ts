@@ -7,6 +7,7 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { connectAsOwner } from "./migrate";
+import { PLAIN_ROLES } from "./role-names.mjs";
 import { insert } from "./testing/insert";
 import { withDatabase } from "./testing/server";
 
@@ -27,7 +28,7 @@ beforeAll(async () => {
   await admin`create extension if not exists btree_gin`;
   await admin`grant usage on schema public to subrosa_owner`;
   await admin.end();
-  owner = connectAsOwner(withDatabase(SERVER, name));
+  owner = connectAsOwner(withDatabase(SERVER, name), PLAIN_ROLES);
   cpSync("db/migrations", before, { recursive: true });
   const journal = path.join(before, "meta/_journal.json");
   const { entries, ...rest } = JSON.parse(readFileSync(journal, "utf8"));

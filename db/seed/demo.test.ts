@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { compile, scan } from "@/domain/anonymiser/scan";
+import { compile, type Matcher, scan } from "@/domain/anonymiser/scan";
 import { blocks, type Dossier } from "@/domain/anonymiser/types";
 import { proposeWording } from "@/domain/anonymiser/wording";
 import { stops } from "@/domain/leaks/decision";
 import { placeOf } from "@/domain/leaks/span";
 import { BOARD_COLUMNS, TASK_STATES } from "@/domain/tasks/states";
+import { vocabulary } from "@/platform/vocabulary/vocabulary";
 import { canariesOf, demoCanaries } from "./canaries";
 import { demoData } from "./data";
 import { PRIVATE_TABLES } from "./rows";
@@ -32,7 +33,17 @@ const dossiersOf = (agencyOrgId: string) =>
   rows.dossiers
     .filter((row) => row.orgId === agencyOrgId)
     .map((row) => ({ ...row, id: row.clientId }) as unknown as Dossier);
-const matcherOf = (agencyOrgId: string) => compile(dossiersOf(agencyOrgId));
+const matchers = new Map(
+  [...new Set(rows.dossiers.map(({ orgId }) => orgId))].map((orgId) => [
+    orgId,
+    compile(dossiersOf(orgId), vocabulary()),
+  ]),
+);
+const matcherOf = (agencyOrgId: string): Matcher => {
+  const matcher = matchers.get(agencyOrgId);
+  if (!matcher) throw new Error("an agency without a dossier");
+  return matcher;
+};
 
 describe("the demo's wall", () => {
   test("nothing that partners can read holds a canary", () => {
@@ -52,7 +63,7 @@ describe("the demo's wall", () => {
     ];
     const places = said.flatMap(({ agencyOrgId, taskId, texts }) =>
       texts.flatMap((text) =>
-        scan(matcherOf(agencyOrgId), text, clientOf.get(taskId))
+        scan(matcherOf(agencyOrgId), text, { clientId: clientOf.get(taskId), format: "markdown" })
           .filter((finding) => stops(finding, clientOf.get(taskId)))
           .map((finding) => placeOf(text, finding)),
       ),

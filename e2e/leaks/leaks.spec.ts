@@ -7,19 +7,7 @@ import { crawl } from "./crawl";
 import { plantLetter, readPartnersLetters } from "./letters";
 import { plantLeaks } from "./plants";
 import { canariesIn, type Reading } from "./reader";
-
-const STARTS = [
-  "/",
-  "/login",
-  "/partner/today",
-  "/partner/tasks",
-  "/partner/tasks?view=board",
-  "/partner/tasks?view=list",
-  "/partner/engagements",
-  "/partner/team",
-  "/partner/settings",
-  "/api/v1/partner/board",
-];
+import { PARTNER_STARTS } from "./starts";
 
 test.describe.configure({ mode: "serial", timeout: 900_000 });
 
@@ -33,7 +21,7 @@ for (const email of ["lead@lynx.example", "dev@lynx.example", "lead@otter.exampl
     await signIn(context, email);
     const ids = await foreignIds(owner, email);
     const readings = [
-      ...(await crawl(context, [...STARTS, ...forbiddenAddresses(ids)])),
+      ...(await crawl(context, [...PARTNER_STARTS, ...forbiddenAddresses(ids)])),
       ...(await tryEveryAction(context, ids)),
     ];
     await owner.end();
@@ -67,7 +55,7 @@ test("the crawl would see a leak in any place that a partner reads", async ({ pl
   try {
     const context = await playwright.request.newContext({ baseURL: baseURL ?? "" });
     await signIn(context, "lead@lynx.example");
-    const readings = await crawl(context, STARTS);
+    const readings = await crawl(context, PARTNER_STARTS);
     await context.dispose();
     const found = new Set(readings.flatMap((reading) => canariesIn(reading, words)));
     expect(words.filter((word) => !found.has(word))).toEqual([]);

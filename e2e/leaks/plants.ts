@@ -7,13 +7,16 @@ import { filesFolder } from "../portal";
 /**
  * A leak in every place that a partner reads, as if the gate had failed: each with a word of its own that the crawl
  * must find. Everything hangs on one new task of Lynx. `remove` takes it all away again.
+ * @param wordFor what is planted in a place
  */
 export async function plantLeaks(
   owner: postgres.Sql,
+  wordFor: (place: string) => string = (place) =>
+    `plantedleak${place}${Math.random().toString(36).slice(2, 10)}`,
 ): Promise<{ words: string[]; remove: () => Promise<void> }> {
   const words: string[] = [];
   const plant = (place: string) => {
-    const word = `plantedleak${place}${Math.random().toString(36).slice(2, 10)}`;
+    const word = wordFor(place);
     words.push(word);
     return word;
   };

@@ -46,6 +46,13 @@ function dresses({ headers, body, url }: Reading): string[] {
   ];
 }
 
+/** What an answer says, in as few texts as hold it: without the layers of JSON, and inside a file. */
+export function textsIn({ headers, body, url }: Reading): string[] {
+  const named = `${decodeURI(url)}\n${unescapePercent(headers["content-disposition"] ?? "")}`;
+  if (!isFile(headers)) return [named, unescapeJson(unescapeJson(body.toString("utf8")))];
+  return [named, ...[body, ...unpacked(body)].map((layer) => layer.toString("utf8"))];
+}
+
 const isFile = (headers: Reading["headers"]) =>
   "content-disposition" in headers ||
   /zip|pdf|image|octet-stream|officedocument/.test(headers["content-type"] ?? "");

@@ -35,7 +35,7 @@ const isLatin = (value: string): boolean => /^[^а-яё]*$/i.test(value);
 
 function nameTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undefined {
   const { name, role, rule } = hit;
-  if (role === "part") return isOwn && rule !== "inside" ? (context.isCapital ? "review" : "low") : undefined;
+  if (role === "part") return isOwn && rule !== "inside" ? partTier(hit, context) : undefined;
   if (role === "acronym") return rule === "exact" && context.isUpper ? "review" : undefined;
   if (name.isAbbreviation) return abbreviationTier(hit, context, isOwn);
   if (rule === "inside") return insideTier(hit, context, isOwn);
@@ -47,6 +47,12 @@ function nameTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undefi
   if (name.size === 2) return isOwn ? "review" : undefined;
   if (name.size === 3 && !context.isCapital) return "review";
   return "mask";
+}
+
+/** One word of a name of several: "works" and «прокат» are words that any text has. */
+function partTier({ isKnown }: NameHit, context: Context): Tier | undefined {
+  if (!isKnown) return context.isCapital ? "review" : "low";
+  return context.isCapital && !context.isFirst && !context.isAmongCapitals ? "review" : undefined;
 }
 
 /** The name, or what stands for it here, is an ordinary word. */
@@ -116,6 +122,8 @@ function personTier(hit: NameHit, context: Context, isOwn: boolean): Tier | unde
   if (person === "first") return context.isCapital ? "low" : undefined;
   if (person === "patronymic" || person === "other") return "low";
   const isOnlyFirst = hit.role === "first";
+  // «тестовый» beside a Mr Тестов: a word that the language has anyway.
+  if (!context.isCapital && hit.isKnown && !hit.isName) return undefined;
   if (!context.isCapital) return hit.isKnown || isOnlyFirst || rule === "typo" ? "low" : "review";
   if (hit.isKnown) return context.isFirst ? "low" : "review";
   return isOnlyFirst || rule === "typo" ? "review" : "mask";

@@ -13,7 +13,11 @@ const TRIGGER = new RegExp(
 const BRACKETED = new RegExp(`[[({<]\\s{0,2}(?:(\\.|${DOT_WORD})|(@|${AT_WORD}))\\s{0,2}[\\])}>]`, "giu");
 const SPACED_SIGN = /[ \t]{0,2}([.@])[ \t]{0,2}(?=[\p{L}\p{N}])/gu;
 const DOT = new RegExp(`[\\s_-]{1,3}(?:${DOT_WORD})[\\s_-]{1,3}(?=[\\p{L}\\p{N}])`, "giu");
-const AT = new RegExp(`[\\s_-]{1,3}(?:${AT_WORD})[\\s_-]{1,3}(?=[\\p{L}\\p{N}-]{2,40}\\.[\\p{L}])`, "giu");
+const atOf = (words: string) =>
+  new RegExp(`[\\s_-]{1,3}(?:${words})[\\s_-]{1,3}(?=[\\p{L}\\p{N}-]{2,40}\\.[\\p{L}])`, "giu");
+const AT = atOf(AT_WORD);
+/** "Shop at romashka.ru" is no mailbox: a bare "at" is one only where the dot is spelled, too. */
+const AT_BEFORE_A_DOT = atOf("собака|собачка");
 const DASH = /\s(?:дефис|минус|тире|dash|hyphen)\s(?=[\p{L}\p{N}])/giu;
 const SPACED_AT = /\s{0,2}@\s{0,2}(?=[\p{L}\p{N}-]{1,60}\.[\p{L}])/gu;
 const PROFILE = / ?\. ?(me|com|ru) ?\/ ?/giu;
@@ -26,9 +30,10 @@ export function unspoken(from: Mapped | undefined, text: string): Mapped | undef
   const start = windowsOver(from ?? identity(text), places);
   let now = rewrite(start, BRACKETED, ([, dot]) => (dot ? "." : "@"));
   if (now !== start) now = rewrite(now, SPACED_SIGN, ([, sign]) => sign);
-  now = rewrite(now, DOT, () => ".");
-  now = rewrite(now, DASH, () => "-");
-  now = rewrite(now, AT, () => "@");
+  const dotted = rewrite(now, DOT, () => ".");
+  const at = dotted === now ? AT_BEFORE_A_DOT : AT;
+  now = rewrite(dotted, DASH, () => "-");
+  now = rewrite(now, at, () => "@");
   now = rewrite(now, SPACED_AT, () => "@");
   now = rewrite(now, PROFILE, ([, ending]) => `.${ending}/`);
   now = rewrite(now, SCHEME, ([, rest]) => `htt${rest}`);

@@ -74,7 +74,6 @@ export function toneOf({
   isBlocking,
   tier,
 }: Pick<CheckedFinding, "isBlocking" | "tier">): FoundInFile["tone"] {
-  if (tier === "low") return "info";
-  if (!isBlocking) return "ok";
-  return tier === "mask" ? "danger" : "warn";
+  if (isBlocking) return tier === "mask" ? "danger" : "warn";
+  return tier === "low" ? "info" : "ok";
 }

@@ -1,0 +1,13 @@
+/** Where a partner comes in; everything else hangs on these. */
+export const PARTNER_STARTS = [
+  "/",
+  "/login",
+  "/partner/today",
+  "/partner/tasks",
+  "/partner/tasks?view=board",
+  "/partner/tasks?view=list",
+  "/partner/engagements",
+  "/partner/team",
+  "/partner/settings",
+  "/api/v1/partner/board",
+];
