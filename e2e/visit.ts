@@ -15,12 +15,12 @@ export async function revisit(page: Page): Promise<void> {
   await listens(page);
 }
 
-/** React leaves its mark on every element that it has taken over. */
+/** React leaves its mark on every element that it has taken over; codename pills stand in a text and need no script. */
 const listens = (page: Page) =>
   page.waitForFunction(
     () =>
       !("__next_f" in self) ||
-      [...document.querySelectorAll("form, button")].every((element) =>
+      [...document.querySelectorAll("form, button:not([popovertarget])")].every((element) =>
         Object.keys(element).some((key) => key.startsWith("__reactProps")),
       ),
   );

@@ -48,7 +48,7 @@ test("a board is looked at first; what names the client waits as a draft, and a 
   await expect(page.getByText("Tasks published")).toBeVisible();
   await page.getByRole("link", { name: `Logo of ${client} for print` }).click();
   await expect(page).toHaveURL(/\/agency\/tasks\/drafts\//);
-  await expect(page.getByLabel("Title")).not.toHaveValue(new RegExp(client));
+  await expect(page.getByRole("textbox", { name: "Title" })).not.toHaveValue(new RegExp(client));
 
   await upload();
   await expect(page.getByText("There is nothing new on this board.")).toBeVisible();

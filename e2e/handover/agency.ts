@@ -47,8 +47,8 @@ export async function publish(
   page: Page,
   { title, client, partner }: { readonly title: string; readonly client: string; readonly partner: string },
 ): Promise<string> {
-  await page.getByLabel("Title").fill(title);
-  const brief = page.getByLabel("Brief");
+  await page.getByRole("textbox", { name: "Title" }).fill(title);
+  const brief = page.getByRole("textbox", { name: "Brief" });
   const clean = await brief.inputValue();
   expect(clean).not.toContain(client);
   await brief.fill(`${clean}\n\nAsk ${client} when in doubt.`);

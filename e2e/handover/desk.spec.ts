@@ -10,7 +10,7 @@ async function draftWith(page: Page, client: string, brief: string): Promise<voi
   await makeRequest(page, client, "A banner, please.");
   await makeJobOfRequest(page, { title, spec: "A banner.", price: "1000" });
   await openDesk(page, "Lynx");
-  await page.getByLabel("Brief").fill(brief);
+  await page.getByRole("textbox", { name: "Brief" }).fill(brief);
 }
 
 /** The client's dossier learns another name. */
@@ -20,7 +20,7 @@ async function learn(page: Page, client: string, name: string): Promise<void> {
   await page.locator("#dossier").getByRole("link").first().click();
   await page.getByLabel("Aliases and abbreviations").fill(name);
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: client, exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: client })).toBeVisible();
 }
 
 test("a place is answered by one key, the answer is on record, and is asked again once the dossier changes", async ({
@@ -35,7 +35,7 @@ test("a place is answered by one key, the answer is on record, and is asked agai
   await expect(publish).toContainText("2 places left");
 
   await test.step("F8 goes from place to place, N says that it is somebody else", async () => {
-    await manager.getByLabel("Brief").press("F8");
+    await manager.getByRole("textbox", { name: "Brief" }).press("F8");
     const places = manager.locator("[data-place]");
     await expect(places.first()).toBeFocused();
     await expect(places.first()).toHaveAttribute("aria-label", new RegExp(`name · ${client}.*in the brief`));
@@ -54,7 +54,7 @@ test("a place is answered by one key, the answer is on record, and is asked agai
     await manager.keyboard.press("r");
     const selected = () =>
       manager
-        .getByLabel("Brief")
+        .getByRole("textbox", { name: "Brief" })
         .evaluate((field: HTMLTextAreaElement) =>
           field.value.slice(field.selectionStart, field.selectionEnd),
         );
@@ -62,7 +62,7 @@ test("a place is answered by one key, the answer is on record, and is asked agai
     await manager.keyboard.press("F8");
     await manager.keyboard.press("m");
     await expect(manager.getByText("Nothing here points to a client")).toBeVisible();
-    await expect(manager.getByLabel("Brief")).toHaveValue(
+    await expect(manager.getByRole("textbox", { name: "Brief" })).toHaveValue(
       new RegExp(`^The river ${client} .*Ask (?!${client}).+ for more`),
     );
     await expect(publish).toBeFocused();
@@ -218,10 +218,10 @@ test("without a script the desk marks what is found when it is saved, and refuse
   });
   const page = await plain.newPage();
   await visit(page, manager.url());
-  await page.getByLabel("Brief").fill(`A leaflet for ${client}.`);
+  await page.getByRole("textbox", { name: "Brief" }).fill(`A leaflet for ${client}.`);
   await page.getByRole("button", { name: "Publish to Lynx" }).click();
   await expect(page.getByText(`Gives the client away: ${client}`)).toBeVisible();
-  await expect(page.getByLabel("Brief")).toHaveValue(`A leaflet for ${client}.`);
+  await expect(page.getByRole("textbox", { name: "Brief" })).toHaveValue(`A leaflet for ${client}.`);
   await page.getByRole("button", { name: "Save draft" }).click();
   await visit(page, manager.url());
   await expect(page.getByText("1 place gives a client away")).toBeVisible();

@@ -110,15 +110,15 @@ test("a wording that changed meanwhile is compared and never overwritten", async
   const { manager, title, taskAddress } = await published(browser);
   const lead = await atWork(browser, "lead@aurora.example");
   await Promise.all([visit(manager, `${taskAddress}/edit`), visit(lead, `${taskAddress}/edit`)]);
-  await manager.getByLabel("Brief").fill("The manager’s brief.");
+  await manager.getByRole("textbox", { name: "Brief" }).fill("The manager’s brief.");
   await manager.getByRole("button", { name: /^Save for/ }).click();
   await expect(manager).not.toHaveURL(/edit$/);
   await expect(manager.getByText("The manager’s brief.").first()).toBeVisible();
-  await lead.getByLabel("Brief").fill("The lead’s brief.");
+  await lead.getByRole("textbox", { name: "Brief" }).fill("The lead’s brief.");
   await lead.getByRole("button", { name: /^Save for/ }).click();
   await expect(lead.getByText("The manager’s brief.").first()).toBeVisible();
-  await expect(lead.getByLabel("Brief")).toHaveValue("The lead’s brief.");
-  await expect(lead.getByLabel("Title")).toHaveValue(title);
+  await expect(lead.getByRole("textbox", { name: "Brief" })).toHaveValue("The lead’s brief.");
+  await expect(lead.getByRole("textbox", { name: "Title" })).toHaveValue(title);
 });
 
 /** The story up to the publishing: both people, the client's invented name, the task's title and address. */
@@ -137,7 +137,7 @@ async function published(browser: Browser) {
     price: "250000",
   });
   await openDesk(manager, "Lynx");
-  await expect(manager.getByLabel("Title")).not.toHaveValue(new RegExp(client));
+  await expect(manager.getByRole("textbox", { name: "Title" })).not.toHaveValue(new RegExp(client));
   await expect(manager.getByText("Nothing here points to a client")).toBeVisible();
   const taskAddress = await publish(manager, { title, client, partner: "Lynx" });
   return { manager, dev, client, title, taskAddress };
