@@ -1,4 +1,5 @@
 import { CandidateFinder } from "./names/candidates";
+import { WordMemory } from "./names/memory";
 import { nameFindings } from "./names/nameFindings";
 import { NameIndex } from "./names/nameIndex";
 import { NO_VOCABULARY, type Vocabulary } from "./names/vocabulary";
@@ -15,7 +16,11 @@ export type Matcher = {
   readonly dossiers: ReadonlyMap<string, Dossier>;
   /** Single clients in depth, made when a text of theirs is first scanned. */
   readonly deep: Map<string, CandidateFinder>;
+  readonly deepMemory: WordMemory;
 };
+
+/** Words of texts that are remembered. */
+const REMEMBERED = 1 << 16;
 
 /** @param vocabulary tells ordinary words from names; without one, every name counts as distinctive */
 export function compile(dossiers: readonly Dossier[], vocabulary: Vocabulary = NO_VOCABULARY): Matcher {
@@ -46,10 +51,11 @@ export async function compileSlowly(
 
 const matcherOf = (dossiers: readonly Dossier[], index: NameIndex, vocabulary: Vocabulary): Matcher => ({
   patterns: compilePatterns(dossiers, (word) => vocabulary.has(word)),
-  names: new CandidateFinder(index.seal(), vocabulary),
+  names: new CandidateFinder(index.seal(), vocabulary, new WordMemory(REMEMBERED)),
   vocabulary,
   dossiers: new Map(dossiers.map((dossier) => [dossier.id, dossier])),
   deep: new Map(),
+  deepMemory: new WordMemory(REMEMBERED),
 });
 
 /** Whose text it is, and how it is written. */
@@ -113,20 +119,24 @@ function scanView(matcher: Matcher, view: View, source: string, clientId: string
 const DEEP = 100;
 
 function deepOf(
-  { deep, dossiers, vocabulary }: Matcher,
+  { deep, deepMemory, dossiers, vocabulary }: Matcher,
   clientId: string | undefined,
 ): CandidateFinder | undefined {
   const dossier = clientId === undefined ? undefined : dossiers.get(clientId);
   if (!dossier) return undefined;
   const known = deep.get(dossier.id);
-  if (known) return known;
-  const index = new NameIndex(vocabulary, true);
-  index.add(dossier);
-  const finder = new CandidateFinder(index.seal(), vocabulary);
-  const [oldest] = deep.keys();
-  if (deep.size >= DEEP && oldest !== undefined) deep.delete(oldest);
+  const finder = known ?? new CandidateFinder(deepIndex(dossier, vocabulary), vocabulary, deepMemory);
+  deep.delete(dossier.id);
+  const [longestUnused] = deep.keys();
+  if (deep.size >= DEEP && longestUnused !== undefined) deep.delete(longestUnused);
   deep.set(dossier.id, finder);
   return finder;
+}
+
+function deepIndex(dossier: Dossier, vocabulary: Vocabulary): NameIndex {
+  const index = new NameIndex(vocabulary, true);
+  index.add(dossier);
+  return index.seal();
 }
 
 /** @param best the better of two that overlap comes first */

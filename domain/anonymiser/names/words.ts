@@ -22,17 +22,29 @@ const SHORT_I = 0x439;
 const I = 0x438;
 const CARON = 0x30c;
 
-/** One pass over the text, no regular expression, so that its time is bounded by its length. */
-export function readWords(source: string): Words {
-  const size = source.length + 64;
-  const out = {
+/** What one character unfolds to may need more room than the text itself. */
+const SPARE = 64;
+type Room = Pick<Words, "units" | "at" | "starts" | "ends" | "kinds" | "hashes">;
+
+function roomFor(length: number): Room {
+  const size = length + SPARE;
+  const most = (size >> 1) + 2;
+  return {
     units: new Uint16Array(size),
     at: new Int32Array(size + 1),
-    starts: new Int32Array((size >> 1) + 2),
-    ends: new Int32Array((size >> 1) + 2),
-    kinds: new Uint8Array((size >> 1) + 2),
-    hashes: new Int32Array((size >> 1) + 2),
+    starts: new Int32Array(most),
+    ends: new Int32Array(most),
+    kinds: new Uint8Array(most),
+    hashes: new Int32Array(most),
   };
+}
+
+/**
+ * One pass over the text, no regular expression, so that its time is bounded by its length.
+ * @param out where the words are written: for many short texts, one after another
+ */
+export function readWords(source: string, out = roomFor(source.length)): Words {
+  const size = source.length + SPARE;
   let [length, count, kinds, hash, start] = [0, 0, 0, 0, 0];
   const end = source.length;
   for (let i = 0; i < end; i += 1) {
@@ -139,19 +151,25 @@ function withMark(letter: number, mark: number): number {
 const isLetterAt = (source: string, at: number): boolean =>
   ((KIND[source.charCodeAt(at)] ?? GAP) & (CYRILLIC | LATIN)) !== 0;
 
+/** Longer values than this are cut: nobody names a client in more. */
+const MAX_VALUE = 400;
+const valueRoom = roomFor(MAX_VALUE);
+
 /** A dossier's value as words of folded letters. */
 export function wordsOf(value: string): string[] {
-  const words = readWords(value.slice(0, MAX_VALUE));
+  const words = readWords(value.slice(0, MAX_VALUE), valueRoom);
   return Array.from({ length: words.count }, (_, w) =>
     lettersAt(words, words.starts[w] ?? 0, words.ends[w] ?? 0),
   );
 }
 
-/** Longer values than this are cut: nobody names a client in more. */
-const MAX_VALUE = 400;
+export const lettersAt = ({ units }: Words, start: number, end: number): string => textOf(units, start, end);
 
-export const lettersAt = ({ units }: Words, start: number, end: number): string =>
-  String.fromCharCode(...units.subarray(start, end));
+export function textOf(units: Uint16Array, start = 0, end = units.length): string {
+  let text = "";
+  for (let i = start; i < end; i += 1) text += String.fromCharCode(units[i] ?? 0);
+  return text;
+}
 
 /** The place in the source of units [start, end). What vanished behind the last letter stays outside. */
 export function sourceSpan({ at, source }: Words, start: number, end: number): [number, number] {
