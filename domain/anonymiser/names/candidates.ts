@@ -42,6 +42,9 @@ export type WordFacts = {
 const NOTHING: WordFacts = { isKnown: false, isName: false, candidates: [] };
 const KNOWN_NOTHING: WordFacts = { isKnown: true, isName: false, candidates: [] };
 
+const LIGHT_SEED = 0x2345678;
+const JOINED_SEED = 0x3456789;
+
 export class CandidateFinder implements StemVisitor {
   private readonly owner: number;
   private readonly sounds = new Uint8Array(MAX_SOUNDS + 4);
@@ -57,7 +60,14 @@ export class CandidateFinder implements StemVisitor {
   }
 
   /** @param hash of units[start, end) */
-  factsOf(units: Uint16Array, start: number, end: number, kinds: number, hash: number): WordFacts {
+  factsOf(
+    units: Uint16Array,
+    start: number,
+    end: number,
+    kinds: number,
+    hash: number,
+    isLight = false,
+  ): WordFacts {
     const key = hash ^ this.owner;
     const check =
       (units[start] ?? 0) ^
@@ -66,9 +76,16 @@ export class CandidateFinder implements StemVisitor {
       ((units[(start + end) >> 1] ?? 0) << 6);
     const known = this.memory.get(key, check);
     if (known) return known;
-    const facts = this.look(units.slice(start, end), kinds);
+    const facts = this.look(units.slice(start, end), kinds, isLight);
     this.memory.set(key, check, facts);
     return facts;
+  }
+
+  /** Of a word that is put together from pieces: units[0, size). */
+  factsOfJoined(units: Uint16Array, size: number, kinds: number, isLight: boolean): WordFacts {
+    let hash = isLight ? LIGHT_SEED : JOINED_SEED;
+    for (let i = 0; i < size; i += 1) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193) ^ (hash >>> 15);
+    return this.factsOf(units, 0, size, kinds, hash, isLight);
   }
 
   isPersonalName(letters: string): boolean {
@@ -76,7 +93,7 @@ export class CandidateFinder implements StemVisitor {
   }
 
   /**
-   * Without the memory: for words that are put together from pieces of a text.
+   * Without the memory.
    * @param isLight whether only a whole name counts, without a slip and with nothing beside it
    */
   look(units: Uint16Array, kinds: number, isLight = false): WordFacts {

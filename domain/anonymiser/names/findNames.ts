@@ -3,7 +3,7 @@ import type { Candidate, CandidateFinder, WordFacts, WordRule } from "./candidat
 import { asRussianKeys, isPunctuationKey } from "./disguises";
 import { stemsOf } from "./endings";
 import { CYRILLIC, DIGIT, IS_CAPITAL, KIND, LATIN } from "./letters";
-import { beginning, type Name, type Role, type Use } from "./nameIndex";
+import type { Name, Role, Use } from "./nameIndex";
 import { isSlipOf } from "./typo";
 import { lettersAt, type Words } from "./words";
 
@@ -323,15 +323,13 @@ export class NameReader {
 
   private lookJoined(first: number, last: number): WordFacts | undefined {
     const { units, starts, ends, kinds } = this.words;
-    const length = (ends[last] ?? 0) - (starts[first] ?? 0);
-    if (length > 160) return undefined;
-    const joined = new Uint16Array(length);
+    if ((ends[last] ?? 0) - (starts[first] ?? 0) > LONGEST_JOINED) return undefined;
     let [size, sorts] = [0, 0];
     for (let w = first; w <= last; w += 1) {
       for (let i = starts[w] ?? 0; i < (ends[w] ?? 0); i += 1) joined[size++] = units[i] ?? 0;
       sorts |= kinds[w] ?? 0;
     }
-    return this.finder.look(joined.slice(0, size), sorts, this.isSpaced(first) && !this.isLetter(first));
+    return this.finder.factsOfJoined(joined, size, sorts, this.isSpaced(first) && !this.isLetter(first));
   }
 
   private isLetter(w: number): boolean {
@@ -361,15 +359,14 @@ export class NameReader {
     const { units, starts, ends, kinds } = this.words;
     if (((kinds[w] ?? 0) | (kinds[w + 1] ?? 0)) === DIGIT) return false;
     const at = starts[w] ?? 0;
-    if ((ends[w] ?? 0) - at > 2)
-      return (
-        this.finder.index.beginnings[beginning(units[at] ?? 0, units[at + 1] ?? 0, units[at + 2] ?? 0)] === 1
-      );
+    if ((ends[w] ?? 0) - at > 2) return this.finder.index.mayBegin(units, at, ends[w] ?? 0);
     return !this.factsOf(w).isKnown || !this.factsOf(w + 1).isKnown;
   }
 }
 
 const LONG_RUN = 60;
+const LONGEST_JOINED = 160;
+const joined = new Uint16Array(LONGEST_JOINED);
 const TYPED: WordFacts = { isKnown: false, isName: false, candidates: [] };
 const IS_JOINT = new Uint8Array(0x1_0000);
 for (const char of "-‐‑‒–—−.·•*_`~\\/|+&¬'’ʹʺʼ′\"=,:") IS_JOINT[char.charCodeAt(0)] = 1;

@@ -86,8 +86,8 @@ export class NameIndex {
   readonly numbered = new Map<number, { readonly word: number; readonly digits: string }[]>();
   /** Skeletons by their first sounds, to be found inside longer words. */
   readonly inner = new Map<string, { readonly word: number; readonly sounds: string }[]>();
-  /** Which three letters spellings begin with: "Wild Hopper" may be Wildhopper, most pairs of words are nothing. */
-  readonly beginnings = new Uint8Array(BEGINNINGS);
+  /** How spellings begin: "Wild Hopper" may be Wildhopper, most pairs of words are nothing. */
+  private readonly beginnings = new Uint8Array(BEGINNINGS);
   private readonly ids = new Map<string, number>();
 
   constructor(
@@ -104,10 +104,27 @@ export class NameIndex {
   }
 
   seal(): this {
-    for (const { stem } of this.spellings)
-      this.beginnings[beginning(stem.charCodeAt(0), stem.charCodeAt(1), stem.charCodeAt(2))] = 1;
+    for (const { stem } of this.spellings) {
+      const units = Uint16Array.from(stem, (letter) => letter.charCodeAt(0));
+      const isLong = units.length >= LONG_BEGINNING;
+      this.markBeginning(units, SHORT_BEGINNING, isLong ? IS_BEGINNING : IS_ALL_OF_IT);
+      if (isLong) this.markBeginning(units, LONG_BEGINNING, IS_LONG);
+    }
     this.stems.seal(LONGEST_ENDING);
     return this;
+  }
+
+  private markBeginning(units: Uint16Array, length: number, sign: number): void {
+    const slot = beginning(units, 0, length);
+    this.beginnings[slot] = (this.beginnings[slot] ?? 0) | sign;
+  }
+
+  /** May a spelling begin with the letters units[start, end), which are three at least? */
+  mayBegin(units: Uint16Array, start: number, end: number): boolean {
+    const known = this.beginnings[beginning(units, start, SHORT_BEGINNING)] ?? 0;
+    if ((known & IS_ALL_OF_IT) !== 0) return true;
+    if ((known & IS_BEGINNING) === 0 || end - start < LONG_BEGINNING) return (known & IS_BEGINNING) !== 0;
+    return ((this.beginnings[beginning(units, start, LONG_BEGINNING)] ?? 0) & IS_LONG) !== 0;
   }
 
   private addName(clientId: string, kind: NameKind, value: string, ref: number): void {
@@ -310,8 +327,18 @@ export class NameIndex {
 }
 
 const BEGINNINGS = 1 << 13;
-export const beginning = (one: number, two: number, three: number): number =>
-  (Math.imul(one, 961) + Math.imul(two, 31) + three) & (BEGINNINGS - 1);
+const SHORT_BEGINNING = 3;
+const LONG_BEGINNING = 4;
+const IS_BEGINNING = 1;
+const IS_LONG = 2;
+/** Of a spelling that is hardly longer, so that an ending may follow. */
+const IS_ALL_OF_IT = 4;
+
+function beginning(units: Uint16Array, start: number, length: number): number {
+  let hash = length;
+  for (let i = start; i < start + length; i += 1) hash = Math.imul(hash, 31) + (units[i] ?? 0);
+  return (hash ^ (hash >>> 13)) & (BEGINNINGS - 1);
+}
 
 const spelling = (word: number, stem: string, endings: ReadonlySet<string>): Spelling => ({
   word,
