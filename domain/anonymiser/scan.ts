@@ -1,4 +1,5 @@
 import { CandidateFinder } from "./names/candidates";
+import { gapsOf } from "./names/gaps";
 import { WordMemory } from "./names/memory";
 import { nameFindings } from "./names/nameFindings";
 import { NameIndex } from "./names/nameIndex";
@@ -102,10 +103,11 @@ export function mask(
 /** What is found in one way to read the text, with its place in the text as it was given. */
 function scanView(matcher: Matcher, view: View, source: string, clientId: string | undefined): Finding[] {
   const words = readWords(view.text);
+  const gaps = gapsOf(words);
   const own = deepOf(matcher, clientId);
   const found = [
-    ...nameFindings(words, matcher.names, clientId),
-    ...(own ? nameFindings(words, own, clientId) : []),
+    ...nameFindings(words, gaps, matcher.names, clientId),
+    ...(own ? nameFindings(words, gaps, own, clientId) : []),
     ...findPatterns(matcher.patterns, view.text, clientId),
   ];
   if (!view.at) return found;

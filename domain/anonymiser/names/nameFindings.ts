@@ -9,10 +9,11 @@ import { sourceSpan, type Words } from "./words";
 /** Every name of one index in one text that is worth telling. */
 export function nameFindings(
   words: Words,
+  gaps: Uint8Array,
   finder: CandidateFinder,
   ownClientId: string | undefined,
 ): Finding[] {
-  return new NameReader(words, finder).read().flatMap((hit) => {
+  return new NameReader(words, gaps, finder).read().flatMap((hit) => {
     const isOwn = hit.name.clientId === ownClientId;
     const context = contextOf(words, hit.first, hit.last);
     const tier = tierOf(hit, context, isOwn);

@@ -1,4 +1,4 @@
-import { CYRILLIC, DIGIT, GAP, KIND, LATIN, LETTER, lettersOf, NOTHING, RARE } from "./letters";
+import { CYRILLIC, DIGIT, GAP, IS_CAPITAL, KIND, LATIN, LETTER, lettersOf, NOTHING, RARE } from "./letters";
 
 /**
  * A text as words. Unit `i` of `units` was read at source[at[i]], and `at[length]` is the end of the source. Word `w`
@@ -14,6 +14,8 @@ export type Words = {
   readonly ends: Int32Array;
   readonly kinds: Uint8Array;
   readonly hashes: Int32Array;
+  /** 1 where a capital or a digit may begin a part within the word. */
+  readonly humps: Uint8Array;
 };
 
 const APOSTROPHES = new Set([0x27, 0x60, 0xb4, 0x2b9, 0x2ba, 0x2bc, 0x2018, 0x2019, 0x2032]);
@@ -24,7 +26,7 @@ const CARON = 0x30c;
 
 /** What one character unfolds to may need more room than the text itself. */
 const SPARE = 64;
-type Room = Pick<Words, "units" | "at" | "starts" | "ends" | "kinds" | "hashes">;
+type Room = Pick<Words, "units" | "at" | "starts" | "ends" | "kinds" | "hashes" | "humps">;
 
 function roomFor(length: number): Room {
   const size = length + SPARE;
@@ -36,6 +38,7 @@ function roomFor(length: number): Room {
     ends: new Int32Array(most),
     kinds: new Uint8Array(most),
     hashes: new Int32Array(most),
+    humps: new Uint8Array(most),
   };
 }
 
@@ -45,7 +48,7 @@ function roomFor(length: number): Room {
  */
 export function readWords(source: string, out = roomFor(source.length)): Words {
   const size = source.length + SPARE;
-  let [length, count, kinds, hash, start] = [0, 0, 0, 0, 0];
+  let [length, count, kinds, hash, start, hump] = [0, 0, 0, 0, 0, 0];
   const end = source.length;
   for (let i = 0; i < end; i += 1) {
     const unit = source.charCodeAt(i);
@@ -66,7 +69,8 @@ export function readWords(source: string, out = roomFor(source.length)): Words {
         const letter = letters.charCodeAt(j);
         const sort = (KIND[letter] ?? GAP) & (CYRILLIC | LATIN | DIGIT);
         if (sort === GAP) continue;
-        if (kinds === 0) [start, hash] = [length, SEED];
+        if (kinds === 0) [start, hash, hump] = [length, SEED, 0];
+        if (length > start) hump |= IS_CAPITAL[unit] ?? 0;
         kinds |= sort;
         hash = Math.imul(hash ^ letter, 0x01000193) ^ (hash >>> 15);
         out.units[length] = letter;
@@ -78,7 +82,11 @@ export function readWords(source: string, out = roomFor(source.length)): Words {
     }
     if (kind !== GAP) {
       const letter = LETTER[unit] ?? unit;
-      if (kinds === 0) [start, hash] = [length, SEED];
+      if (kinds === 0) {
+        start = length;
+        hash = SEED;
+        hump = 0;
+      } else hump |= IS_CAPITAL[unit] ?? 0;
       kinds |= kind;
       hash = Math.imul(hash ^ letter, 0x01000193) ^ (hash >>> 15);
       out.units[length] = letter;
@@ -107,6 +115,7 @@ export function readWords(source: string, out = roomFor(source.length)): Words {
       out.ends[count] = length;
       out.kinds[count] = kinds;
       out.hashes[count] = hash;
+      out.humps[count] = hump | ((kinds & DIGIT) !== 0 && kinds !== DIGIT ? 1 : 0);
       count += 1;
       kinds = 0;
     }
@@ -119,6 +128,7 @@ export function readWords(source: string, out = roomFor(source.length)): Words {
     out.ends[count] = length;
     out.kinds[count] = kinds;
     out.hashes[count] = hash;
+    out.humps[count] = hump | ((kinds & DIGIT) !== 0 && kinds !== DIGIT ? 1 : 0);
     count += 1;
   }
   out.at[length] = end;
