@@ -1,11 +1,12 @@
 import { findPerson } from "../persons/findPerson";
-import type { Candidate, CandidateFinder, WordFacts, WordRule } from "./candidates";
+import type { CandidateFinder } from "./candidates";
 import { asRussianKeys, isPunctuationKey } from "./disguises";
 import { stemsOf } from "./endings";
 import { APART, IS_SPACE, JOINED, SPACED } from "./gaps";
 import { CYRILLIC, DIGIT, IS_CAPITAL, KIND, LATIN } from "./letters";
 import type { Name, Role, Use } from "./nameIndex";
 import { isSlipOf } from "./typo";
+import type { Candidate, WordFacts, WordRule } from "./wordFacts";
 import { lettersAt, type Words } from "./words";
 
 /** A name at units [start, end) of a text, words [first, last]. */

@@ -42,11 +42,24 @@ function roomFor(length: number): Room {
   };
 }
 
+/** Room for the last text is kept for the next one: clean memory costs as much as reading does. */
+let kept = roomFor(1 << 14);
+const MOST_KEPT = 1 << 20;
+
+function roomOf(length: number): Room {
+  if (length + SPARE <= kept.units.length) return kept;
+  const room = roomFor(length);
+  if (length <= MOST_KEPT) kept = room;
+  return room;
+}
+
 /**
+ * The words are good until the next text is read.
  * One pass over the text, no regular expression, so that its time is bounded by its length.
- * @param out where the words are written: for many short texts, one after another
+ * @param room where the words are written
  */
-export function readWords(source: string, out = roomFor(source.length)): Words {
+export function readWords(source: string, room = roomOf(source.length)): Words {
+  const { units, at, starts, ends, hashes, humps } = room;
   const size = source.length + SPARE;
   let [length, count, kinds, hash, start, hump] = [0, 0, 0, 0, 0, 0];
   const end = source.length;
@@ -55,9 +68,9 @@ export function readWords(source: string, out = roomFor(source.length)): Words {
     const kind = KIND[unit] ?? GAP;
     if (kind === NOTHING) {
       if (kinds !== 0 && unit >= 0x300 && unit < 0x370) {
-        const composed = withMark(out.units[length - 1] ?? 0, unit);
+        const composed = withMark(units[length - 1] ?? 0, unit);
         if (composed !== 0) hash = Math.imul(hash ^ composed, 0x01000193);
-        if (composed !== 0) out.units[length - 1] = composed;
+        if (composed !== 0) units[length - 1] = composed;
       }
       continue;
     }
@@ -73,8 +86,8 @@ export function readWords(source: string, out = roomFor(source.length)): Words {
         if (length > start) hump |= IS_CAPITAL[unit] ?? 0;
         kinds |= sort;
         hash = Math.imul(hash ^ letter, 0x01000193) ^ (hash >>> 15);
-        out.units[length] = letter;
-        out.at[length] = i;
+        units[length] = letter;
+        at[length] = i;
         length += 1;
       }
       i += step - 1;
@@ -89,8 +102,8 @@ export function readWords(source: string, out = roomFor(source.length)): Words {
       } else hump |= IS_CAPITAL[unit] ?? 0;
       kinds |= kind;
       hash = Math.imul(hash ^ letter, 0x01000193) ^ (hash >>> 15);
-      out.units[length] = letter;
-      out.at[length] = i;
+      units[length] = letter;
+      at[length] = i;
       length += 1;
       continue;
     }
@@ -105,34 +118,38 @@ export function readWords(source: string, out = roomFor(source.length)): Words {
       // "ром@шка": no mailbox, so it stands for a letter, as a digit would.
       kinds |= DIGIT;
       hash = Math.imul(hash ^ unit, 0x01000193) ^ (hash >>> 15);
-      out.units[length] = unit;
-      out.at[length] = i;
+      units[length] = unit;
+      at[length] = i;
       length += 1;
       continue;
     }
     if (kinds !== 0) {
-      out.starts[count] = start;
-      out.ends[count] = length;
-      out.kinds[count] = kinds;
-      out.hashes[count] = hash;
-      out.humps[count] = hump | ((kinds & DIGIT) !== 0 && kinds !== DIGIT ? 1 : 0);
+      starts[count] = start;
+      ends[count] = length;
+      room.kinds[count] = kinds;
+      hashes[count] = hash;
+      humps[count] = hump | ((kinds & DIGIT) !== 0 && kinds !== DIGIT ? 1 : 0);
       count += 1;
       kinds = 0;
     }
-    out.units[length] = unit;
-    out.at[length] = i;
+    units[length] = unit;
+    at[length] = i;
     length += 1;
   }
   if (kinds !== 0) {
-    out.starts[count] = start;
-    out.ends[count] = length;
-    out.kinds[count] = kinds;
-    out.hashes[count] = hash;
-    out.humps[count] = hump | ((kinds & DIGIT) !== 0 && kinds !== DIGIT ? 1 : 0);
+    starts[count] = start;
+    ends[count] = length;
+    room.kinds[count] = kinds;
+    hashes[count] = hash;
+    humps[count] = hump | ((kinds & DIGIT) !== 0 && kinds !== DIGIT ? 1 : 0);
     count += 1;
   }
-  out.at[length] = end;
-  return { source, ...out, length, count };
+  // Behind the last word stands nothing, whatever was read here before.
+  at[length] = end;
+  units[length] = 0;
+  starts[count] = 0;
+  ends[count] = 0;
+  return { source, ...room, length, count };
 }
 
 const SEED = 0x1234567;
