@@ -5,7 +5,7 @@ import { nameFindings } from "./names/nameFindings";
 import { NameIndex } from "./names/nameIndex";
 import { NO_VOCABULARY, type Vocabulary } from "./names/vocabulary";
 import { readWords } from "./names/words";
-import { compilePatterns, findPatterns, type PatternIndex } from "./patterns";
+import { addPatterns, emptyPatterns, findPatterns, type PatternIndex } from "./patterns";
 import { blocks, type Dossier, type Finding } from "./types";
 import { spanIn, type TextFormat, type View, viewsOf } from "./views";
 
@@ -25,13 +25,12 @@ const REMEMBERED = 1 << 16;
 
 /** @param vocabulary tells ordinary words from names; without one, every name counts as distinctive */
 export function compile(dossiers: readonly Dossier[], vocabulary: Vocabulary = NO_VOCABULARY): Matcher {
-  const index = new NameIndex(vocabulary, false);
-  for (const dossier of dossiers) index.add(dossier);
-  return matcherOf(dossiers, index, vocabulary);
+  const work = compiling(dossiers, vocabulary);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 }
-
-/** Dossiers between two pauses: a few milliseconds of work. */
-const SLICE = 50;
 
 /**
  * The same, with pauses, so that a server answers others while thousands of dossiers are read.
@@ -42,22 +41,36 @@ export async function compileSlowly(
   vocabulary: Vocabulary,
   pause: () => Promise<void>,
 ): Promise<Matcher> {
-  const index = new NameIndex(vocabulary, false);
-  for (const [at, dossier] of dossiers.entries()) {
-    index.add(dossier);
-    if (at % SLICE === SLICE - 1) await pause();
+  const work = compiling(dossiers, vocabulary);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    await pause();
   }
-  return matcherOf(dossiers, index, vocabulary);
 }
 
-const matcherOf = (dossiers: readonly Dossier[], index: NameIndex, vocabulary: Vocabulary): Matcher => ({
-  patterns: compilePatterns(dossiers, (word) => vocabulary.has(word)),
-  names: new CandidateFinder(index.seal(), vocabulary, new WordMemory(REMEMBERED)),
-  vocabulary,
-  dossiers: new Map(dossiers.map((dossier) => [dossier.id, dossier])),
-  deep: new Map(),
-  deepMemory: new WordMemory(REMEMBERED),
-});
+/** Dossiers between two pauses: a few milliseconds of work. */
+const SLICE = 20;
+
+function* compiling(dossiers: readonly Dossier[], vocabulary: Vocabulary): Generator<undefined, Matcher> {
+  const index = new NameIndex(vocabulary, false);
+  const patterns = emptyPatterns();
+  const isCommon = (word: string) => vocabulary.has(word);
+  for (const [at, dossier] of dossiers.entries()) {
+    index.add(dossier);
+    addPatterns(patterns, dossier, isCommon);
+    if (at % SLICE === SLICE - 1) yield;
+  }
+  yield* index.sealing();
+  return {
+    patterns,
+    names: new CandidateFinder(index, vocabulary, new WordMemory(REMEMBERED)),
+    vocabulary,
+    dossiers: new Map(dossiers.map((dossier) => [dossier.id, dossier])),
+    deep: new Map(),
+    deepMemory: new WordMemory(REMEMBERED),
+  };
+}
 
 /** Whose text it is, and how it is written. */
 export type ScanOptions = {
@@ -138,7 +151,8 @@ function deepOf(
 function deepIndex(dossier: Dossier, vocabulary: Vocabulary): NameIndex {
   const index = new NameIndex(vocabulary, true);
   index.add(dossier);
-  return index.seal();
+  for (const _ of index.sealing());
+  return index;
 }
 
 /** @param best the better of two that overlap comes first */

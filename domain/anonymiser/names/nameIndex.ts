@@ -103,15 +103,15 @@ export class NameIndex {
     for (const [ref, value] of dossier.people.entries()) this.addPerson(id, value, ref);
   }
 
-  seal(): this {
+  /** To be run to its end once, when all dossiers are in; it pauses between pieces of work. */
+  *sealing(): Generator<undefined, void> {
     for (const { stem } of this.spellings) {
       const units = Uint16Array.from(stem, (letter) => letter.charCodeAt(0));
       const isLong = units.length >= LONG_BEGINNING;
       this.markBeginning(units, SHORT_BEGINNING, isLong ? IS_BEGINNING : IS_ALL_OF_IT);
       if (isLong) this.markBeginning(units, LONG_BEGINNING, IS_LONG);
     }
-    this.stems.seal(LONGEST_ENDING);
-    return this;
+    yield* this.stems.sealing(LONGEST_ENDING);
   }
 
   private markBeginning(units: Uint16Array, length: number, sign: number): void {
