@@ -186,10 +186,10 @@ export class NameReader {
     const word = index.words[id];
     if (!index.isDeep || !word || word.letters.length < 3 || w < 0 || w >= this.words.count) return false;
     const letters = lettersAt(this.words, this.words.starts[w] ?? 0, this.words.ends[w] ?? 0);
-    if (Math.abs(letters.length - word.letters.length) > 4) return false;
     // "Сев. Верфь": the beginning of a word with a point behind it.
     const isShortened = this.words.units[this.words.ends[w] ?? 0] === 0x2e && letters.length > 1;
     if (isShortened && word.letters.startsWith(letters)) return true;
+    if (Math.abs(letters.length - word.letters.length) > 4) return false;
     return stemsOf(word.letters).some(({ letters: stem, endings }) =>
       isSlipOf(letters, stem, endings.letters),
     );

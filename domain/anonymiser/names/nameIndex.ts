@@ -25,6 +25,8 @@ export type Name = {
   readonly size: number;
   /** Two to four capitals: «РЖД». */
   readonly isAbbreviation: boolean;
+  /** The beginning of a longer name, or what stands in quotes within it. */
+  readonly isShort?: boolean;
   readonly person?: PersonWords;
 };
 
@@ -150,6 +152,26 @@ export class NameIndex {
     else this.addParts(name, words, ids);
     const [only = ""] = words;
     if (words.length === 1 && /\d/.test(only) && /\p{L}/u.test(only)) this.addDigitParts(name, only);
+    if (this.isDeep) for (const short of shortenings(value, words)) this.addShort(name, short);
+  }
+
+  /** In depth: «фабрики «Дятел», «Законодательного собрания», what is left of a longer name when people are used to it. */
+  private addShort(name: Name, words: readonly string[]): void {
+    const ids = words.map((word) => this.word(word, false));
+    const size = words.reduce((sum, word) => sum + word.length, 0);
+    const short = {
+      ...name,
+      words: ids,
+      size,
+      isCommon: words.every((word) => this.isCommon(word)),
+      isShort: true,
+    };
+    const longest = words.reduce(
+      (best, word, place) => (word.length > (words[best]?.length ?? 0) ? place : best),
+      0,
+    );
+    if (ids.length === 1) this.use(ids[0], { name: short, role: "single", place: 0 });
+    else this.use(ids[longest], { name: short, role: "anchor", place: longest });
   }
 
   /** «Альфа-Банк»: found by its rarest word, as one word, by its initials, and in depth by what is rare in it. */
@@ -338,6 +360,29 @@ function beginning(units: Uint16Array, start: number, length: number): number {
   let hash = length;
   for (let i = start; i < start + length; i += 1) hash = Math.imul(hash, 31) + (units[i] ?? 0);
   return (hash ^ (hash >>> 13)) & (BEGINNINGS - 1);
+}
+
+const QUOTED = /[«"“„]([^«»"“”„]{3,60})[»"”“]/u;
+
+/**
+ * What people leave of a name: its first words without what they belong to («Конгресс» of «Конгресс США»), and what
+ * is quoted within it.
+ */
+function shortenings(value: string, words: readonly string[]): (readonly string[])[] {
+  const found: (readonly string[])[] = [];
+  const last = words.length - 1;
+  const isOfCountry = words.length === 2 && /\s\p{Lu}{2,4}$/u.test(value.trim());
+  for (let to = isOfCountry ? 1 : 2; to <= last && to < 5; to += 1)
+    if ((words[to - 1]?.length ?? 0) > 3) found.push(words.slice(0, to));
+  const quoted = withoutLegalForms(wordsOf(QUOTED.exec(value)?.[1] ?? ""));
+  if (quoted.length > 0 && quoted.length < words.length) {
+    found.push(quoted);
+    const [first = ""] = quoted;
+    // «Мебельная фабрика «Дятел и Ко»»: «фабрика Дятел».
+    const before = words[words.length - quoted.length - 1] ?? "";
+    if (first.length > 3 && before.length > 3) found.push([before, first]);
+  }
+  return found.filter((short) => short.join("").length > 4);
 }
 
 const spelling = (word: number, stem: string, endings: ReadonlySet<string>): Spelling => ({
