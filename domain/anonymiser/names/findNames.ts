@@ -3,6 +3,7 @@ import type { CandidateFinder } from "./candidates";
 import { asRussianKeys, isPunctuationKey } from "./disguises";
 import { stemsOf } from "./endings";
 import { APART, IS_SPACE, JOINED, SPACED } from "./gaps";
+import { isOrdinalEnding } from "./legal";
 import { CYRILLIC, DIGIT, IS_CAPITAL, KIND, LATIN } from "./letters";
 import type { Name, Role, Use } from "./nameIndex";
 import { isSlipOf } from "./typo";
@@ -122,13 +123,15 @@ export class NameReader {
     const { name, place } = use;
     let [from, to] = [first, last];
     for (let at = place - 1; at >= 0; at -= 1) {
-      const before = this.wordEndingAt(from - 1, name.words[at] ?? -1);
-      if (before < 0 || !this.isCloseTo(from - 1, from)) return undefined;
+      const left = this.isOrdinalEnding(from - 1) ? from - 2 : from - 1;
+      const before = this.wordEndingAt(left, name.words[at] ?? -1);
+      if (before < 0 || !this.isCloseTo(left, from)) return undefined;
       from = before;
     }
     for (let at = place + 1; at < name.words.length; at += 1) {
-      const behind = this.wordStartingAt(to + 1, name.words[at] ?? -1);
-      if (behind < 0 || !this.isCloseTo(to, to + 1)) return undefined;
+      const right = this.isOrdinalEnding(to + 1) ? to + 2 : to + 1;
+      const behind = this.wordStartingAt(right, name.words[at] ?? -1);
+      if (behind < 0 || !this.isCloseTo(to, right)) return undefined;
       to = behind;
     }
     const { starts, ends } = this.words;
@@ -143,6 +146,14 @@ export class NameReader {
       start: starts[from] ?? 0,
       end: ends[to] ?? 0,
     };
+  }
+
+  /** The «й» of «13-й». */
+  private isOrdinalEnding(w: number): boolean {
+    const { starts, ends, kinds } = this.words;
+    if (w < 1 || this.gaps[w - 1] !== JOINED || kinds[w - 1] !== DIGIT) return false;
+    const [start, end] = [starts[w] ?? 0, ends[w] ?? 0];
+    return end - start < 4 && isOrdinalEnding(lettersAt(this.words, start, end));
   }
 
   /** «Аист Белый»: a name of two words the other way round, told of the own client only. */

@@ -42,7 +42,7 @@ function findingOf(words: Words, hit: NameHit, tier: Finding["tier"]): Finding {
 }
 
 function ruleOf({ rule, name, role }: NameHit, text: string): Finding["rule"] {
-  if (role === "part" || role === "acronym") return "part";
+  if (role === "part" || role === "acronym" || name.isShort) return "part";
   if (rule !== "exact") return rule;
   return name.value.includes(text) ? "exact" : "fold";
 }

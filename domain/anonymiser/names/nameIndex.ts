@@ -2,7 +2,7 @@ import { parsePerson } from "../persons/parsePerson";
 import type { Dossier } from "../types";
 import { mixedReadings } from "./disguises";
 import { BEFORE_ENDING, EXACT, LONGEST_ENDING, type Stem, soundStem, stemsOf, surnameStems } from "./endings";
-import { withoutLegalForms } from "./legal";
+import { withoutLegalForms, withoutOrdinals } from "./legal";
 import { CYRILLIC, LATIN } from "./letters";
 import { soundsOf } from "./skeleton";
 import { latinSpellings, spokenAs } from "./spelling";
@@ -130,7 +130,7 @@ export class NameIndex {
   }
 
   private addName(clientId: string, kind: NameKind, value: string, ref: number): void {
-    const words = withoutLegalForms(wordsOf(value));
+    const words = withoutOrdinals(withoutLegalForms(wordsOf(value)));
     const size = words.reduce((sum, word) => sum + word.length, 0);
     if (size < 2 || words.length > 12) return;
     const plain = value.replace(/[^\p{L}\p{N}]/gu, "");
