@@ -133,11 +133,9 @@ export class NameIndex {
     const words = withoutOrdinals(withoutLegalForms(wordsOf(value)));
     const size = words.reduce((sum, word) => sum + word.length, 0);
     if (size < 2 || words.length > 12) return;
-    const plain = value.replace(/[^\p{L}\p{N}]/gu, "");
-    const isAbbreviation =
-      size < 5 && words.length === 1 && /\p{L}/u.test(plain) && plain === plain.toUpperCase();
-    const isCommon = words.every((word) => this.isCommon(word));
+    const isAbbreviation = size < 5 && words.length === 1 && isInCapitals(value);
     const ids = words.map((word) => this.word(word, isAbbreviation));
+    const isCommon = this.areCommon(ids);
     const name: Name = {
       clientId,
       kind,
@@ -163,7 +161,7 @@ export class NameIndex {
       ...name,
       words: ids,
       size,
-      isCommon: words.every((word) => this.isCommon(word)),
+      isCommon: this.areCommon(ids),
       isShort: true,
     };
     const longest = words.reduce(
@@ -176,9 +174,10 @@ export class NameIndex {
 
   /** «Альфа-Банк»: found by its rarest word, as one word, by its initials, and in depth by what is rare in it. */
   private addParts(name: Name, words: readonly string[], ids: readonly number[]): void {
-    const rarity = (place: number) =>
-      (this.isCommon(words[place] ?? "") ? 0 : 100) + (words[place]?.length ?? 0);
-    const places = words.map((_, place) => place).sort((one, other) => rarity(other) - rarity(one));
+    const rarity = words.map((word, place) => (this.areCommon([ids[place] ?? -1]) ? 0 : 100) + word.length);
+    const places = words
+      .map((_, place) => place)
+      .sort((one, other) => (rarity[other] ?? 0) - (rarity[one] ?? 0));
     const anchors = this.isDeep ? places.slice(0, 3) : places.slice(0, 1);
     for (const place of anchors) this.use(ids[place], { name, role: "anchor", place });
     const joined = words.join("");
@@ -239,6 +238,10 @@ export class NameIndex {
 
   private use(id: number | undefined, use: Use): void {
     if (id !== undefined) this.words[id]?.uses.push(use);
+  }
+
+  private areCommon(ids: readonly number[]): boolean {
+    return ids.every((id) => this.words[id]?.isCommon);
   }
 
   private isCommon(word: string): boolean {
@@ -362,6 +365,11 @@ function beginning(units: Uint16Array, start: number, length: number): number {
   return (hash ^ (hash >>> 13)) & (BEGINNINGS - 1);
 }
 
+function isInCapitals(value: string): boolean {
+  const plain = value.replace(/[^\p{L}\p{N}]/gu, "");
+  return /\p{L}/u.test(plain) && plain === plain.toUpperCase();
+}
+
 const QUOTED = /[«"“„]([^«»"“”„]{3,60})[»"”“]/u;
 
 /**
@@ -418,7 +426,8 @@ function heardStems(word: string): HeardStem[] {
 
 /** Skeletons that schemes give a word besides the usual one. In depth, every е may have been ё, which is "yo". */
 function otherSounds(letters: string, isDeep: boolean): string[] {
-  const found = [];
+  const found: string[] = [];
+  if (!isDeep && !/[хзж]/.test(letters)) return found;
   if (/[сзкц]х/.test(letters))
     found.push(
       letters.replaceAll("сх", "ш").replaceAll("зх", "ж").replaceAll("кх", "х").replaceAll("цх", "ч"),
