@@ -9,7 +9,7 @@ import { addPatterns, emptyPatterns, findPatterns, type PatternIndex } from "./p
 import { blocks, type Dossier, type Finding } from "./types";
 import { spanIn, type TextFormat, type View, viewsOf } from "./views";
 
-/** Compiled dossiers. Opaque, meant to be kept warm; 10 000 dossiers take a second or two to build. */
+/** Compiled dossiers. Opaque, meant to be kept warm; 10 000 dossiers take some seconds to build. */
 export type Matcher = {
   readonly patterns: PatternIndex;
   readonly names: CandidateFinder;
