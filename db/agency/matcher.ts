@@ -17,15 +17,22 @@ type Built = { readonly state: string; readonly index: Index };
 /** The latest index of each organisation that was asked for lately, with the state of the dossiers it was made from. */
 const warm = new LRUCache<string, Built>({ max: 50 });
 
+/** Indexes in the making, by organisation and state: who comes meanwhile waits for the same one. */
+const building = new Map<string, Promise<Index>>();
+
 /** The index of the dossiers as they stand in this transaction: what every gate asks. It waits for a rebuild. */
 export async function freshIndex(tx: AgencyTx, orgId: string): Promise<Index> {
   const state = await stateOf(tx, orgId);
   const known = warm.get(orgId);
   if (known?.state === state) return known.index;
+  const key = `${orgId} ${state}`;
+  const begun = building.get(key) ?? build(tx, orgId, state).finally(() => building.delete(key));
+  building.set(key, begun);
+  return begun;
+}
+
+async function build(tx: AgencyTx, orgId: string, state: string): Promise<Index> {
   const rows = await tx.select().from(dossiers).where(eq(dossiers.orgId, orgId));
-  // Somebody may have built the same while the rows travelled.
-  const built = warm.get(orgId);
-  if (built?.state === state) return built.index;
   const index = {
     matcher: await compileSlowly(
       rows.map(({ clientId, ...dossier }) => ({ id: clientId, ...dossier })),

@@ -1,13 +1,15 @@
 import { CandidateFinder } from "./names/candidates";
+import { gapsOf } from "./names/gaps";
+import { WordMemory } from "./names/memory";
 import { nameFindings } from "./names/nameFindings";
 import { NameIndex } from "./names/nameIndex";
 import { NO_VOCABULARY, type Vocabulary } from "./names/vocabulary";
 import { readWords } from "./names/words";
-import { compilePatterns, findPatterns, type PatternIndex } from "./patterns";
+import { addPatterns, emptyPatterns, findPatterns, type PatternIndex } from "./patterns";
 import { blocks, type Dossier, type Finding } from "./types";
 import { spanIn, type TextFormat, type View, viewsOf } from "./views";
 
-/** Compiled dossiers. Opaque, meant to be kept warm; 10 000 dossiers take a second or two to build. */
+/** Compiled dossiers. Opaque, meant to be kept warm; 10 000 dossiers take some seconds to build. */
 export type Matcher = {
   readonly patterns: PatternIndex;
   readonly names: CandidateFinder;
@@ -15,17 +17,20 @@ export type Matcher = {
   readonly dossiers: ReadonlyMap<string, Dossier>;
   /** Single clients in depth, made when a text of theirs is first scanned. */
   readonly deep: Map<string, CandidateFinder>;
+  readonly deepMemory: WordMemory;
 };
+
+/** Words of texts that are remembered. */
+const REMEMBERED = 1 << 16;
 
 /** @param vocabulary tells ordinary words from names; without one, every name counts as distinctive */
 export function compile(dossiers: readonly Dossier[], vocabulary: Vocabulary = NO_VOCABULARY): Matcher {
-  const index = new NameIndex(vocabulary, false);
-  for (const dossier of dossiers) index.add(dossier);
-  return matcherOf(dossiers, index, vocabulary);
+  const work = compiling(dossiers, vocabulary);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 }
-
-/** Dossiers between two pauses: a few milliseconds of work. */
-const SLICE = 50;
 
 /**
  * The same, with pauses, so that a server answers others while thousands of dossiers are read.
@@ -36,21 +41,36 @@ export async function compileSlowly(
   vocabulary: Vocabulary,
   pause: () => Promise<void>,
 ): Promise<Matcher> {
-  const index = new NameIndex(vocabulary, false);
-  for (const [at, dossier] of dossiers.entries()) {
-    index.add(dossier);
-    if (at % SLICE === SLICE - 1) await pause();
+  const work = compiling(dossiers, vocabulary);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    await pause();
   }
-  return matcherOf(dossiers, index, vocabulary);
 }
 
-const matcherOf = (dossiers: readonly Dossier[], index: NameIndex, vocabulary: Vocabulary): Matcher => ({
-  patterns: compilePatterns(dossiers, (word) => vocabulary.has(word)),
-  names: new CandidateFinder(index.seal(), vocabulary),
-  vocabulary,
-  dossiers: new Map(dossiers.map((dossier) => [dossier.id, dossier])),
-  deep: new Map(),
-});
+/** Dossiers between two pauses: a few milliseconds of work. */
+const SLICE = 20;
+
+function* compiling(dossiers: readonly Dossier[], vocabulary: Vocabulary): Generator<undefined, Matcher> {
+  const index = new NameIndex(vocabulary, false);
+  const patterns = emptyPatterns();
+  const isCommon = (word: string) => vocabulary.has(word);
+  for (const [at, dossier] of dossiers.entries()) {
+    index.add(dossier);
+    addPatterns(patterns, dossier, isCommon);
+    if (at % SLICE === SLICE - 1) yield;
+  }
+  yield* index.sealing();
+  return {
+    patterns,
+    names: new CandidateFinder(index, vocabulary, new WordMemory(REMEMBERED)),
+    vocabulary,
+    dossiers: new Map(dossiers.map((dossier) => [dossier.id, dossier])),
+    deep: new Map(),
+    deepMemory: new WordMemory(REMEMBERED),
+  };
+}
 
 /** Whose text it is, and how it is written. */
 export type ScanOptions = {
@@ -96,10 +116,11 @@ export function mask(
 /** What is found in one way to read the text, with its place in the text as it was given. */
 function scanView(matcher: Matcher, view: View, source: string, clientId: string | undefined): Finding[] {
   const words = readWords(view.text);
+  const gaps = gapsOf(words);
   const own = deepOf(matcher, clientId);
   const found = [
-    ...nameFindings(words, matcher.names, clientId),
-    ...(own ? nameFindings(words, own, clientId) : []),
+    ...nameFindings(words, gaps, matcher.names, clientId),
+    ...(own ? nameFindings(words, gaps, own, clientId) : []),
     ...findPatterns(matcher.patterns, view.text, clientId),
   ];
   if (!view.at) return found;
@@ -109,24 +130,29 @@ function scanView(matcher: Matcher, view: View, source: string, clientId: string
   });
 }
 
-/** How many clients are kept in depth. */
-const DEEP = 100;
+/** How many clients are kept in depth: a fifth of a megabyte each when they have twenty names. */
+const DEEP = 400;
 
 function deepOf(
-  { deep, dossiers, vocabulary }: Matcher,
+  { deep, deepMemory, dossiers, vocabulary }: Matcher,
   clientId: string | undefined,
 ): CandidateFinder | undefined {
   const dossier = clientId === undefined ? undefined : dossiers.get(clientId);
   if (!dossier) return undefined;
   const known = deep.get(dossier.id);
-  if (known) return known;
-  const index = new NameIndex(vocabulary, true);
-  index.add(dossier);
-  const finder = new CandidateFinder(index.seal(), vocabulary);
-  const [oldest] = deep.keys();
-  if (deep.size >= DEEP && oldest !== undefined) deep.delete(oldest);
+  const finder = known ?? new CandidateFinder(deepIndex(dossier, vocabulary), vocabulary, deepMemory);
+  deep.delete(dossier.id);
+  const [longestUnused] = deep.keys();
+  if (deep.size >= DEEP && longestUnused !== undefined) deep.delete(longestUnused);
   deep.set(dossier.id, finder);
   return finder;
+}
+
+function deepIndex(dossier: Dossier, vocabulary: Vocabulary): NameIndex {
+  const index = new NameIndex(vocabulary, true);
+  index.add(dossier);
+  for (const _ of index.sealing());
+  return index;
 }
 
 /** @param best the better of two that overlap comes first */

@@ -42,7 +42,7 @@ export type Tier = "mask" | "review" | "low";
  * written in another way; "markup": as rendered; "decoded": spelled out of an encoding; "unknown": of no dossier,
  * yet of a kind that leads to a client; "translit": by its sounds in the other alphabet; "homoglyph", "leet", "layout":
  * with letters of the other alphabet, digits for letters, or typed on the other keyboard; "spaced": in pieces;
- * "typo": but for one slip of the pen; "part": by one of its words or by its initials.
+ * "typo": but for one slip of the pen; "part": by some of its words or by its initials.
  */
 export type FindingRule =
   | "exact"

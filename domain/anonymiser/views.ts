@@ -56,7 +56,8 @@ function readings(text: string, format: TextFormat, nested: number): View[] {
 }
 
 /** One look for everything that a decoder waits for. */
-const isPlain = (text: string): boolean => !/[&%\\]|=[\r\n0-9A-Fa-f]|[xX][nN]--/.test(text);
+const isPlain = (text: string): boolean =>
+  !/&(?:#|[a-z]{2})|%(?:[0-9a-f]{2}|u)|\\[ux]|=[\r\n0-9a-f]|xn--/i.test(text);
 
 function decode(mapped: Mapped): Mapped {
   let now = mapped;

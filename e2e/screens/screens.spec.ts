@@ -51,6 +51,8 @@ for (const [email, screens] of Object.entries(SCREENS))
       browser,
       baseURL,
     }) => {
+      // Every screen of a side, each read whole by axe.
+      test.setTimeout(900_000);
       const { page, complaints } = await openBrowser(browser, baseURL ?? "", email, look);
       for (const screen of screens) {
         const [address = "", link] = screen.split(" → ");

@@ -1,83 +1,65 @@
 import { layoutReading, mixedReadings, type Reading, twinReading } from "./disguises";
 import { CYRILLIC, DIGIT, KIND, LATIN } from "./letters";
+import type { WordMemory } from "./memory";
 import { type HeardStem, INNER, maskOf, type NameIndex, type Spelling } from "./nameIndex";
 import { SOUNDS, skeleton, soundsOf, variantsOf } from "./skeleton";
 import { MAX_SOUNDS, type StemVisitor } from "./stemTable";
 import { isSlipOf } from "./typo";
 import type { Vocabulary } from "./vocabulary";
+import {
+  type Candidate,
+  KNOWN_NOTHING,
+  NOTHING,
+  WORD_RULES,
+  type WordFacts,
+  type WordRule,
+} from "./wordFacts";
+import { textOf } from "./words";
 
-/** How a word of a text was recognised. Ordered: an earlier one is the better explanation. */
-export const WORD_RULES = [
-  "exact",
-  "case",
-  "translit",
-  "homoglyph",
-  "leet",
-  "layout",
-  "spaced",
-  "typo",
-  "inside",
-] as const;
-export type WordRule = (typeof WORD_RULES)[number];
-
-/** A word of the index that a word of the text may be. Offsets count from the word's first unit. */
-export type Candidate = {
-  readonly word: number;
-  readonly rule: WordRule;
-  readonly from: number;
-  readonly to: number;
-};
-
-/** What is known about a word of a text, whoever says it and wherever. */
-export type WordFacts = {
-  /** An ordinary word of the language. */
-  readonly isKnown: boolean;
-  /** A name of the dictionary: a person's or a place's. */
-  readonly isName: boolean;
-  readonly candidates: readonly Candidate[];
-};
-
-const NOTHING: WordFacts = { isKnown: false, isName: false, candidates: [] };
-const KNOWN_NOTHING: WordFacts = { isKnown: true, isName: false, candidates: [] };
-
-/** Words of texts that were looked up before: most words of a language name nobody, and are met again and again. */
-const CACHE = 1 << 15;
-const DEEP_CACHE = 1 << 12;
+const LIGHT_SEED = 0x2345678;
+const JOINED_SEED = 0x3456789;
 
 export class CandidateFinder implements StemVisitor {
-  private readonly size: number;
-  private readonly keys: Int32Array;
-  private readonly checks: Int32Array;
-  private readonly facts: (WordFacts | undefined)[];
+  private readonly owner: number;
   private readonly sounds = new Uint8Array(MAX_SOUNDS + 4);
   private reading: { units: Uint16Array; kinds: number; rule: WordRule; found: Found };
 
   constructor(
     readonly index: NameIndex,
     private readonly vocabulary: Vocabulary,
+    private readonly memory: WordMemory,
   ) {
-    this.size = index.isDeep ? DEEP_CACHE : CACHE;
-    this.keys = new Int32Array(this.size);
-    this.checks = new Int32Array(this.size);
-    this.facts = new Array<WordFacts | undefined>(this.size).fill(undefined);
+    this.owner = memory.newOwner();
     this.reading = { units: new Uint16Array(0), kinds: 0, rule: "exact", found: new Found(0) };
   }
 
   /** @param hash of units[start, end) */
-  factsOf(units: Uint16Array, start: number, end: number, kinds: number, hash: number): WordFacts {
-    const slot = (hash ^ (hash >>> 15)) & (this.size - 1);
+  factsOf(
+    units: Uint16Array,
+    start: number,
+    end: number,
+    kinds: number,
+    hash: number,
+    isLight = false,
+  ): WordFacts {
+    const key = hash ^ this.owner;
     const check =
       (units[start] ?? 0) ^
       ((units[end - 1] ?? 0) << 12) ^
       ((end - start) << 24) ^
       ((units[(start + end) >> 1] ?? 0) << 6);
-    const known = this.facts[slot];
-    if (known && this.keys[slot] === hash && this.checks[slot] === check) return known;
-    const facts = this.look(units.slice(start, end), kinds);
-    this.keys[slot] = hash;
-    this.checks[slot] = check;
-    this.facts[slot] = facts;
+    const known = this.memory.get(key, check);
+    if (known) return known;
+    const facts = this.look(units.slice(start, end), kinds, isLight);
+    this.memory.set(key, check, facts);
     return facts;
+  }
+
+  /** Of a word that is put together from pieces: units[0, size). */
+  factsOfJoined(units: Uint16Array, size: number, kinds: number, isLight: boolean): WordFacts {
+    let hash = isLight ? LIGHT_SEED : JOINED_SEED;
+    for (let i = 0; i < size; i += 1) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193) ^ (hash >>> 15);
+    return this.factsOf(units, 0, size, kinds, hash, isLight);
   }
 
   isPersonalName(letters: string): boolean {
@@ -85,12 +67,12 @@ export class CandidateFinder implements StemVisitor {
   }
 
   /**
-   * Without the memory: for words that are put together from pieces of a text.
+   * Without the memory.
    * @param isLight whether only a whole name counts, without a slip and with nothing beside it
    */
   look(units: Uint16Array, kinds: number, isLight = false): WordFacts {
     if (units.length > MAX_SOUNDS || (kinds === DIGIT && units.length > 12)) return NOTHING;
-    const letters = String.fromCharCode(...units);
+    const letters = textOf(units);
     const isKnown = kinds !== DIGIT && this.vocabulary.has(letters);
     const found = new Found(units.length);
     this.direct(units, kinds, "exact", found);
@@ -132,8 +114,9 @@ export class CandidateFinder implements StemVisitor {
     isLight: boolean,
     found: Found,
   ): void {
-    const readings: Reading[] = [];
     const isMixed = (kinds & (kinds - 1)) !== 0;
+    if (isKnown && !isMixed) return;
+    const readings: Reading[] = [];
     // Where half of it is digits, they are a number and stand for no letters.
     const digits = units.reduce((count, unit) => count + (KIND[unit] === DIGIT ? 1 : 0), 0);
     if (isMixed && units.length > 1 && digits * 2 < units.length)
@@ -152,8 +135,7 @@ export class CandidateFinder implements StemVisitor {
       for (const { units: read } of [{ units }, ...readings]) this.phrases(read, found);
       if (found.hasWhole) return;
       this.slips(letters, kinds, found);
-      for (const { units: read, kinds: sorts } of readings)
-        this.slips(String.fromCharCode(...read), sorts, found);
+      for (const { units: read, kinds: sorts } of readings) this.slips(textOf(read), sorts, found);
     }
     if (found.hasWhole) return;
     this.inner(units, found);
@@ -204,7 +186,7 @@ export class CandidateFinder implements StemVisitor {
   /** A name of several words written as one, each word in its case: «белогоаиста», "severnoyverfyu". */
   private phrases(units: Uint16Array, found: Found): void {
     if (this.index.phrases.length === 0) return;
-    const letters = String.fromCharCode(...units);
+    const letters = textOf(units);
     const sounds = soundsOf(letters);
     for (const { joined, words, heard } of this.index.phrases)
       if (isPhrase(letters, 0, words, 0) || isPhrase(sounds, 0, heard, 0)) found.add(joined, "case");

@@ -5,6 +5,8 @@ import { lettersAt, sourceSpan, type Words } from "./words";
 /** What the surroundings of a name say about it. Words [first, last] of a text. */
 export type Context = {
   readonly isCapital: boolean;
+  /** One of its words is capitalised: «фабрике Дятел». */
+  readonly hasCapital: boolean;
   /** All of its letters are capitals. */
   readonly isUpper: boolean;
   /** Its neighbours are capitals, too, so that its own say nothing. */
@@ -27,6 +29,7 @@ export function contextOf(words: Words, first: number, last: number): Context {
   const [, end] = sourceSpan(words, words.starts[last] ?? 0, words.ends[last] ?? 0);
   return {
     isCapital: IS_CAPITAL[source.charCodeAt(start)] === 1,
+    hasCapital: someCapitalised(words, first, last),
     isUpper: isUpper(words, first) && (first === last || isUpper(words, last)),
     isAmongCapitals: isAmongCapitals(words, first, last),
     isQuoted: OPENING.has(source.charAt(start - 1)) && CLOSING.has(source.charAt(end)),
@@ -50,6 +53,11 @@ export function isUpper(words: Words, word: number): boolean {
 
 const isCapitalised = (words: Words, word: number): boolean =>
   IS_CAPITAL[words.source.charCodeAt(words.at[words.starts[word] ?? 0] ?? 0)] === 1;
+
+function someCapitalised(words: Words, first: number, last: number): boolean {
+  for (let word = first; word <= last; word += 1) if (isCapitalised(words, word)) return true;
+  return false;
+}
 
 /** In a line of capitals, or between words that are all capitalised as in an English heading. */
 function isAmongCapitals(words: Words, first: number, last: number): boolean {

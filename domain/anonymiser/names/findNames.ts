@@ -1,10 +1,13 @@
 import { findPerson } from "../persons/findPerson";
-import type { Candidate, CandidateFinder, WordFacts, WordRule } from "./candidates";
+import type { CandidateFinder } from "./candidates";
 import { asRussianKeys, isPunctuationKey } from "./disguises";
 import { stemsOf } from "./endings";
+import { APART, IS_SPACE, JOINED, SPACED } from "./gaps";
+import { isOrdinalEnding } from "./legal";
 import { CYRILLIC, DIGIT, IS_CAPITAL, KIND, LATIN } from "./letters";
-import { beginning, type Name, type Role, type Use } from "./nameIndex";
+import type { Name, Role, Use } from "./nameIndex";
 import { isSlipOf } from "./typo";
+import type { Candidate, WordFacts, WordRule } from "./wordFacts";
 import { lettersAt, type Words } from "./words";
 
 /** A name at units [start, end) of a text, words [first, last]. */
@@ -29,7 +32,6 @@ export type PersonEvidence = "full" | "initial" | "surname" | "first" | "patrony
 /** Reads one text against one index. */
 export class NameReader {
   readonly hits: NameHit[] = [];
-  private readonly facts: (WordFacts | undefined)[];
   /** Words of names that were typed on the other keyboard with keys that are no letters. */
   private readonly pieces: {
     readonly first: number;
@@ -39,30 +41,28 @@ export class NameReader {
 
   constructor(
     readonly words: Words,
+    private readonly gaps: Uint8Array,
     private readonly finder: CandidateFinder,
-  ) {
-    this.facts = new Array<WordFacts | undefined>(words.count);
-  }
+  ) {}
 
   read(): NameHit[] {
     const { words } = this;
-    for (let w = 0; w < words.count; w += 1) if (this.isTypedLatin(w)) this.typed(w);
-    for (let w = 0; w < words.count; w += 1) {
+    const { count, kinds, humps } = words;
+    for (let w = 0; w < count; w += 1)
+      if (((kinds[w] ?? 0) & LATIN) !== 0 && this.isTypedLatin(w)) this.typed(w);
+    for (let w = 0; w < count; w += 1) {
       const facts = this.factsOf(w);
-      for (const candidate of facts.candidates) this.weigh(candidate, facts, w, w);
-      if (!facts.isKnown) this.parts(w);
-      this.joined(w);
+      if (facts.candidates.length > 0)
+        for (const candidate of facts.candidates) this.weigh(candidate, facts, w, w);
+      if (humps[w] === 1 && !facts.isKnown) this.parts(w);
+      if (this.gaps[w] !== APART) this.joined(w);
     }
     return this.hits;
   }
 
   factsOf(w: number): WordFacts {
-    const known = this.facts[w];
-    if (known) return known;
     const { units, starts, ends, kinds, hashes } = this.words;
-    const facts = this.finder.factsOf(units, starts[w] ?? 0, ends[w] ?? 0, kinds[w] ?? 0, hashes[w] ?? 0);
-    this.facts[w] = facts;
-    return facts;
+    return this.finder.factsOf(units, starts[w] ?? 0, ends[w] ?? 0, kinds[w] ?? 0, hashes[w] ?? 0);
   }
 
   /** Is word `w` of the text a form of one of these words of the index? */
@@ -123,13 +123,15 @@ export class NameReader {
     const { name, place } = use;
     let [from, to] = [first, last];
     for (let at = place - 1; at >= 0; at -= 1) {
-      const before = this.wordEndingAt(from - 1, name.words[at] ?? -1);
-      if (before < 0 || !this.isCloseTo(from - 1, from)) return undefined;
+      const left = this.isOrdinalEnding(from - 1) ? from - 2 : from - 1;
+      const before = this.wordEndingAt(left, name.words[at] ?? -1);
+      if (before < 0 || !this.isCloseTo(left, from)) return undefined;
       from = before;
     }
     for (let at = place + 1; at < name.words.length; at += 1) {
-      const behind = this.wordStartingAt(to + 1, name.words[at] ?? -1);
-      if (behind < 0 || !this.isCloseTo(to, to + 1)) return undefined;
+      const right = this.isOrdinalEnding(to + 1) ? to + 2 : to + 1;
+      const behind = this.wordStartingAt(right, name.words[at] ?? -1);
+      if (behind < 0 || !this.isCloseTo(to, right)) return undefined;
       to = behind;
     }
     const { starts, ends } = this.words;
@@ -144,6 +146,14 @@ export class NameReader {
       start: starts[from] ?? 0,
       end: ends[to] ?? 0,
     };
+  }
+
+  /** The «й» of «13-й». */
+  private isOrdinalEnding(w: number): boolean {
+    const { starts, ends, kinds } = this.words;
+    if (w < 1 || this.gaps[w - 1] !== JOINED || kinds[w - 1] !== DIGIT) return false;
+    const [start, end] = [starts[w] ?? 0, ends[w] ?? 0];
+    return end - start < 4 && isOrdinalEnding(lettersAt(this.words, start, end));
   }
 
   /** «Аист Белый»: a name of two words the other way round, told of the own client only. */
@@ -187,10 +197,10 @@ export class NameReader {
     const word = index.words[id];
     if (!index.isDeep || !word || word.letters.length < 3 || w < 0 || w >= this.words.count) return false;
     const letters = lettersAt(this.words, this.words.starts[w] ?? 0, this.words.ends[w] ?? 0);
-    if (Math.abs(letters.length - word.letters.length) > 4) return false;
     // "Сев. Верфь": the beginning of a word with a point behind it.
     const isShortened = this.words.units[this.words.ends[w] ?? 0] === 0x2e && letters.length > 1;
     if (isShortened && word.letters.startsWith(letters)) return true;
+    if (Math.abs(letters.length - word.letters.length) > 4) return false;
     return stemsOf(word.letters).some(({ letters: stem, endings }) =>
       isSlipOf(letters, stem, endings.letters),
     );
@@ -198,7 +208,6 @@ export class NameReader {
 
   /** A word that no English one is, or a key that is no letter in the midst of it or before it. */
   private isTypedLatin(w: number): boolean {
-    if (((this.words.kinds[w] ?? 0) & LATIN) === 0) return false;
     const { source, at, starts, ends } = this.words;
     const from = at[starts[w] ?? 0] ?? 0;
     const to = at[(ends[w] ?? 1) - 1] ?? 0;
@@ -323,15 +332,13 @@ export class NameReader {
 
   private lookJoined(first: number, last: number): WordFacts | undefined {
     const { units, starts, ends, kinds } = this.words;
-    const length = (ends[last] ?? 0) - (starts[first] ?? 0);
-    if (length > 160) return undefined;
-    const joined = new Uint16Array(length);
+    if ((ends[last] ?? 0) - (starts[first] ?? 0) > LONGEST_JOINED) return undefined;
     let [size, sorts] = [0, 0];
     for (let w = first; w <= last; w += 1) {
       for (let i = starts[w] ?? 0; i < (ends[w] ?? 0); i += 1) joined[size++] = units[i] ?? 0;
       sorts |= kinds[w] ?? 0;
     }
-    return this.finder.look(joined.slice(0, size), sorts, this.isSpaced(first) && !this.isLetter(first));
+    return this.finder.factsOfJoined(joined, size, sorts, this.isSpaced(first) && !this.isLetter(first));
   }
 
   private isLetter(w: number): boolean {
@@ -340,64 +347,23 @@ export class NameReader {
 
   /** May words `w` and `w + 1` be pieces of one word? */
   private isJoint(w: number): boolean {
-    const { units, starts, ends, count } = this.words;
-    if (w < 0 || w + 1 >= count) return false;
-    const [from, to] = [ends[w] ?? 0, starts[w + 1] ?? 0];
-    if (isHyphenation(units, from, to)) return true;
-    if (to - from > 5) return false;
-    const areLetters = this.isLetter(w) && this.isLetter(w + 1);
-    let marks = areLetters ? 1 : 0;
-    for (let i = from; i < to; i += 1) {
-      const unit = units[i] ?? 0;
-      if (IS_JOINT[unit] === 1) marks += 1;
-      else if (IS_SPACE[unit] !== 1) return false;
-    }
-    if (marks > 0) return !isSentenceGap(units, from, to) || areLetters;
-    return this.finder.index.isDeep && this.isBroken(w);
+    const gap = this.gaps[w] ?? APART;
+    return gap === JOINED || (gap === SPACED && this.finder.index.isDeep && this.isBroken(w));
   }
 
   /** In depth: a stray space or line break within a word leaves pieces that are no words. */
   private isBroken(w: number): boolean {
-    const { units, starts, ends, kinds } = this.words;
-    if (((kinds[w] ?? 0) | (kinds[w + 1] ?? 0)) === DIGIT) return false;
+    const { units, starts, ends } = this.words;
     const at = starts[w] ?? 0;
-    if ((ends[w] ?? 0) - at > 2)
-      return (
-        this.finder.index.beginnings[beginning(units[at] ?? 0, units[at + 1] ?? 0, units[at + 2] ?? 0)] === 1
-      );
+    if ((ends[w] ?? 0) - at > 2) return this.finder.index.mayBegin(units, at, ends[w] ?? 0);
     return !this.factsOf(w).isKnown || !this.factsOf(w + 1).isKnown;
   }
 }
 
 const LONG_RUN = 60;
+const LONGEST_JOINED = 160;
+const joined = new Uint16Array(LONGEST_JOINED);
 const TYPED: WordFacts = { isKnown: false, isName: false, candidates: [] };
-const IS_JOINT = new Uint8Array(0x1_0000);
-for (const char of "-‐‑‒–—−.·•*_`~\\/|+&¬'’ʹʺʼ′\"=,:") IS_JOINT[char.charCodeAt(0)] = 1;
-const IS_HYPHEN = new Uint8Array(0x1_0000);
-for (const char of "-‐‑‒–—−¬") IS_HYPHEN[char.charCodeAt(0)] = 1;
-const IS_SPACE = new Uint8Array(0x1_0000);
-for (const char of " \n\r\t\u00a0\u2002\u2003\u2009\u202f") IS_SPACE[char.charCodeAt(0)] = 1;
-
-/** A hyphen at the end of a line, and how the next line is set in or quoted. */
-function isHyphenation(units: Uint16Array, from: number, to: number): boolean {
-  if (to - from > 40 || to - from < 2 || IS_HYPHEN[units[from] ?? 0] !== 1) return false;
-  let lines = 0;
-  for (let i = from + 1; i < to; i += 1) {
-    const unit = units[i] ?? 0;
-    if (unit === 0x0a) lines += 1;
-    else if (IS_SPACE[unit] !== 1 && unit !== 0x3e && unit !== 0x7c) return false;
-  }
-  return lines === 1;
-}
-
-/** A point, a comma or a colon with a space behind it ends something. */
-function isSentenceGap(units: Uint16Array, from: number, to: number): boolean {
-  const first = units[from];
-  if (first === 0x2c || first === 0x3a) return true;
-  if (first === 0x2e) return to - from > 1;
-  // A dash between spaces parts words; a hyphen at the end of a line joins them.
-  return IS_SPACE[first ?? 0] === 1 && IS_SPACE[units[to - 1] ?? 0] === 1 && to - from > 1;
-}
 
 /** Does a new part begin at unit `i`: a capital behind a small letter, the last of several capitals, a digit's end? */
 function isHump(words: Words, i: number, end: number): boolean {

@@ -36,6 +36,7 @@ const isLatin = (value: string): boolean => /^[^а-яё]*$/i.test(value);
 function nameTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undefined {
   const { name, role, rule } = hit;
   if (role === "part") return isOwn && rule !== "inside" ? partTier(hit, context) : undefined;
+  if (name.isShort) return shortTier(hit, context, isOwn);
   if (role === "acronym") return rule === "exact" && context.isUpper ? "review" : undefined;
   if (name.isAbbreviation) return abbreviationTier(hit, context, isOwn);
   if (rule === "inside") return insideTier(hit, context, isOwn);
@@ -55,6 +56,14 @@ function partTier({ isKnown }: NameHit, context: Context): Tier | undefined {
   return context.isCapital && !context.isFirst && !context.isAmongCapitals ? "review" : undefined;
 }
 
+/** A part of the own client's name is worth a look where it is written as a name, and else only a hint. */
+function shortTier({ name, rule }: NameHit, context: Context, isOwn: boolean): Tier | undefined {
+  if (!isOwn || (rule !== "exact" && rule !== "case")) return undefined;
+  if (context.hasCapital && (context.isQuoted || !context.isCapital || !name.isCommon)) return "review";
+  if (context.isCapital && !context.isFirst && !context.isAmongCapitals) return "review";
+  return name.words.length > 1 || context.isCapital ? "low" : undefined;
+}
+
 /** The name, or what stands for it here, is an ordinary word. */
 function isPlain({ name, role, rule, isKnown }: NameHit): boolean {
   const isDisguised = rule === "homoglyph" || rule === "leet" || rule === "layout";
@@ -72,10 +81,12 @@ function plainTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undef
   if (hit.rule === "translit" && isOwn && hit.name.size > 3) return "review";
   if (isEvident && context.isCapital) return "mask";
   if (hit.name.words.length > 1 && hit.first !== hit.last) {
-    if (context.isCapital) return context.isFirst ? "review" : "mask";
+    // «в Белом доме»: another client's name of ordinary words, or the place.
+    if (context.isCapital) return context.isFirst || !isOwn ? "review" : "mask";
     return isOwn ? "review" : "low";
   }
-  if (isCapital && !context.isFirst) return "review";
+  // Of hundreds of clients some are called like any word: without quotes or a legal form it is only the word.
+  if (isCapital && !context.isFirst && (isOwn || hit.name.words.length > 1)) return "review";
   return "low";
 }
 

@@ -24,3 +24,15 @@ export const isAnnouncing = (word: string): boolean => ANNOUNCING.test(word);
 /** Latin legal forms stand behind a name: "Rosemary Inc". */
 export const isTrailingForm = (word: string): boolean =>
   /^(?:llc|ltd|inc|corp|gmbh|plc|llp|jsc|limited|ооо|оао|зао|пао|ао)$/.test(word);
+
+/** What stands behind a number: the «й» of «13-й» and the «ая» of «13-ая» name nobody. */
+const ORDINAL_ENDINGS = new Set(
+  "я ая й ый ий ой го ого му ому м ым ом е ое х ых ю ую ми ыми st nd rd th".split(" "),
+);
+export const isOrdinalEnding = (word: string): boolean => ORDINAL_ENDINGS.has(word);
+
+/** The words of a name without the endings of its numbers. */
+export const withoutOrdinals = (words: readonly string[]): readonly string[] =>
+  words.length < 3
+    ? words
+    : words.filter((word, at) => !isOrdinalEnding(word) || !/^\d+$/.test(words[at - 1] ?? ""));

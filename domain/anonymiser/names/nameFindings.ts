@@ -9,10 +9,11 @@ import { sourceSpan, type Words } from "./words";
 /** Every name of one index in one text that is worth telling. */
 export function nameFindings(
   words: Words,
+  gaps: Uint8Array,
   finder: CandidateFinder,
   ownClientId: string | undefined,
 ): Finding[] {
-  return new NameReader(words, finder).read().flatMap((hit) => {
+  return new NameReader(words, gaps, finder).read().flatMap((hit) => {
     const isOwn = hit.name.clientId === ownClientId;
     const context = contextOf(words, hit.first, hit.last);
     const tier = tierOf(hit, context, isOwn);
@@ -41,7 +42,7 @@ function findingOf(words: Words, hit: NameHit, tier: Finding["tier"]): Finding {
 }
 
 function ruleOf({ rule, name, role }: NameHit, text: string): Finding["rule"] {
-  if (role === "part" || role === "acronym") return "part";
+  if (role === "part" || role === "acronym" || name.isShort) return "part";
   if (rule !== "exact") return rule;
   return name.value.includes(text) ? "exact" : "fold";
 }

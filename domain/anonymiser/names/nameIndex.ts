@@ -2,7 +2,7 @@ import { parsePerson } from "../persons/parsePerson";
 import type { Dossier } from "../types";
 import { mixedReadings } from "./disguises";
 import { BEFORE_ENDING, EXACT, LONGEST_ENDING, type Stem, soundStem, stemsOf, surnameStems } from "./endings";
-import { withoutLegalForms } from "./legal";
+import { withoutLegalForms, withoutOrdinals } from "./legal";
 import { CYRILLIC, LATIN } from "./letters";
 import { soundsOf } from "./skeleton";
 import { latinSpellings, spokenAs } from "./spelling";
@@ -25,6 +25,8 @@ export type Name = {
   readonly size: number;
   /** Two to four capitals: «РЖД». */
   readonly isAbbreviation: boolean;
+  /** The beginning of a longer name, or what stands in quotes within it. */
+  readonly isShort?: boolean;
   readonly person?: PersonWords;
 };
 
@@ -86,8 +88,8 @@ export class NameIndex {
   readonly numbered = new Map<number, { readonly word: number; readonly digits: string }[]>();
   /** Skeletons by their first sounds, to be found inside longer words. */
   readonly inner = new Map<string, { readonly word: number; readonly sounds: string }[]>();
-  /** Which three letters spellings begin with: "Wild Hopper" may be Wildhopper, most pairs of words are nothing. */
-  readonly beginnings = new Uint8Array(BEGINNINGS);
+  /** How spellings begin: "Wild Hopper" may be Wildhopper, most pairs of words are nothing. */
+  private readonly beginnings = new Uint8Array(BEGINNINGS);
   private readonly ids = new Map<string, number>();
 
   constructor(
@@ -103,22 +105,37 @@ export class NameIndex {
     for (const [ref, value] of dossier.people.entries()) this.addPerson(id, value, ref);
   }
 
-  seal(): this {
-    for (const { stem } of this.spellings)
-      this.beginnings[beginning(stem.charCodeAt(0), stem.charCodeAt(1), stem.charCodeAt(2))] = 1;
-    this.stems.seal(LONGEST_ENDING);
-    return this;
+  /** To be run to its end once, when all dossiers are in; it pauses between pieces of work. */
+  *sealing(): Generator<undefined, void> {
+    for (const { stem } of this.spellings) {
+      const units = Uint16Array.from(stem, (letter) => letter.charCodeAt(0));
+      const isLong = units.length >= LONG_BEGINNING;
+      this.markBeginning(units, SHORT_BEGINNING, isLong ? IS_BEGINNING : IS_ALL_OF_IT);
+      if (isLong) this.markBeginning(units, LONG_BEGINNING, IS_LONG);
+    }
+    yield* this.stems.sealing(LONGEST_ENDING);
+  }
+
+  private markBeginning(units: Uint16Array, length: number, sign: number): void {
+    const slot = beginning(units, 0, length);
+    this.beginnings[slot] = (this.beginnings[slot] ?? 0) | sign;
+  }
+
+  /** May a spelling begin with the letters units[start, end), which are three at least? */
+  mayBegin(units: Uint16Array, start: number, end: number): boolean {
+    const known = this.beginnings[beginning(units, start, SHORT_BEGINNING)] ?? 0;
+    if ((known & IS_ALL_OF_IT) !== 0) return true;
+    if ((known & IS_BEGINNING) === 0 || end - start < LONG_BEGINNING) return (known & IS_BEGINNING) !== 0;
+    return ((this.beginnings[beginning(units, start, LONG_BEGINNING)] ?? 0) & IS_LONG) !== 0;
   }
 
   private addName(clientId: string, kind: NameKind, value: string, ref: number): void {
-    const words = withoutLegalForms(wordsOf(value));
+    const words = withoutOrdinals(withoutLegalForms(wordsOf(value)));
     const size = words.reduce((sum, word) => sum + word.length, 0);
     if (size < 2 || words.length > 12) return;
-    const plain = value.replace(/[^\p{L}\p{N}]/gu, "");
-    const isAbbreviation =
-      size < 5 && words.length === 1 && /\p{L}/u.test(plain) && plain === plain.toUpperCase();
-    const isCommon = words.every((word) => this.isCommon(word));
+    const isAbbreviation = size < 5 && words.length === 1 && isInCapitals(value);
     const ids = words.map((word) => this.word(word, isAbbreviation));
+    const isCommon = this.areCommon(ids);
     const name: Name = {
       clientId,
       kind,
@@ -133,13 +150,34 @@ export class NameIndex {
     else this.addParts(name, words, ids);
     const [only = ""] = words;
     if (words.length === 1 && /\d/.test(only) && /\p{L}/u.test(only)) this.addDigitParts(name, only);
+    if (this.isDeep) for (const short of shortenings(value, words)) this.addShort(name, short);
+  }
+
+  /** In depth: «фабрики «Дятел», «Законодательного собрания», what is left of a longer name when people are used to it. */
+  private addShort(name: Name, words: readonly string[]): void {
+    const ids = words.map((word) => this.word(word, false));
+    const size = words.reduce((sum, word) => sum + word.length, 0);
+    const short = {
+      ...name,
+      words: ids,
+      size,
+      isCommon: this.areCommon(ids),
+      isShort: true,
+    };
+    const longest = words.reduce(
+      (best, word, place) => (word.length > (words[best]?.length ?? 0) ? place : best),
+      0,
+    );
+    if (ids.length === 1) this.use(ids[0], { name: short, role: "single", place: 0 });
+    else this.use(ids[longest], { name: short, role: "anchor", place: longest });
   }
 
   /** «Альфа-Банк»: found by its rarest word, as one word, by its initials, and in depth by what is rare in it. */
   private addParts(name: Name, words: readonly string[], ids: readonly number[]): void {
-    const rarity = (place: number) =>
-      (this.isCommon(words[place] ?? "") ? 0 : 100) + (words[place]?.length ?? 0);
-    const places = words.map((_, place) => place).sort((one, other) => rarity(other) - rarity(one));
+    const rarity = words.map((word, place) => (this.areCommon([ids[place] ?? -1]) ? 0 : 100) + word.length);
+    const places = words
+      .map((_, place) => place)
+      .sort((one, other) => (rarity[other] ?? 0) - (rarity[one] ?? 0));
     const anchors = this.isDeep ? places.slice(0, 3) : places.slice(0, 1);
     for (const place of anchors) this.use(ids[place], { name, role: "anchor", place });
     const joined = words.join("");
@@ -200,6 +238,10 @@ export class NameIndex {
 
   private use(id: number | undefined, use: Use): void {
     if (id !== undefined) this.words[id]?.uses.push(use);
+  }
+
+  private areCommon(ids: readonly number[]): boolean {
+    return ids.every((id) => this.words[id]?.isCommon);
   }
 
   private isCommon(word: string): boolean {
@@ -310,8 +352,46 @@ export class NameIndex {
 }
 
 const BEGINNINGS = 1 << 13;
-export const beginning = (one: number, two: number, three: number): number =>
-  (Math.imul(one, 961) + Math.imul(two, 31) + three) & (BEGINNINGS - 1);
+const SHORT_BEGINNING = 3;
+const LONG_BEGINNING = 4;
+const IS_BEGINNING = 1;
+const IS_LONG = 2;
+/** Of a spelling that is hardly longer, so that an ending may follow. */
+const IS_ALL_OF_IT = 4;
+
+function beginning(units: Uint16Array, start: number, length: number): number {
+  let hash = length;
+  for (let i = start; i < start + length; i += 1) hash = Math.imul(hash, 31) + (units[i] ?? 0);
+  return (hash ^ (hash >>> 13)) & (BEGINNINGS - 1);
+}
+
+function isInCapitals(value: string): boolean {
+  const plain = value.replace(/[^\p{L}\p{N}]/gu, "");
+  return /\p{L}/u.test(plain) && plain === plain.toUpperCase();
+}
+
+const QUOTED = /[«"“„]([^«»"“”„]{3,60})[»"”“]/u;
+
+/**
+ * What people leave of a name: its first words without what they belong to («Конгресс» of «Конгресс США»), and what
+ * is quoted within it.
+ */
+function shortenings(value: string, words: readonly string[]): (readonly string[])[] {
+  const found: (readonly string[])[] = [];
+  const last = words.length - 1;
+  const isOfCountry = words.length === 2 && /\s\p{Lu}{2,4}$/u.test(value.trim());
+  for (let to = isOfCountry ? 1 : 2; to <= last && to < 5; to += 1)
+    if ((words[to - 1]?.length ?? 0) > 3) found.push(words.slice(0, to));
+  const quoted = withoutLegalForms(wordsOf(QUOTED.exec(value)?.[1] ?? ""));
+  if (quoted.length > 0 && quoted.length < words.length) {
+    found.push(quoted);
+    const [first = ""] = quoted;
+    // «Мебельная фабрика «Дятел и Ко»»: «фабрика Дятел».
+    const before = words[words.length - quoted.length - 1] ?? "";
+    if (first.length > 3 && before.length > 3) found.push([before, first]);
+  }
+  return found.filter((short) => short.join("").length > 4);
+}
 
 const spelling = (word: number, stem: string, endings: ReadonlySet<string>): Spelling => ({
   word,
@@ -346,7 +426,8 @@ function heardStems(word: string): HeardStem[] {
 
 /** Skeletons that schemes give a word besides the usual one. In depth, every е may have been ё, which is "yo". */
 function otherSounds(letters: string, isDeep: boolean): string[] {
-  const found = [];
+  const found: string[] = [];
+  if (!isDeep && !/[хзж]/.test(letters)) return found;
   if (/[сзкц]х/.test(letters))
     found.push(
       letters.replaceAll("сх", "ш").replaceAll("зх", "ж").replaceAll("кх", "х").replaceAll("цх", "ч"),

@@ -34,6 +34,27 @@ describe("a distinctive name is found", () => {
     expect(found({ names: [name] }, text)).toEqual([expected]);
   });
 
+  test.each([
+    [
+      "its first words",
+      "Собрание Приозёрного края",
+      "депутаты Собрания Приозёрного",
+      "review part: Собрания Приозёрного",
+    ],
+    ["without its country", "Сенат США", "в Сенате", "review part: Сенате"],
+    ["what is quoted in it", "Фабрика «Дрозд и Ко»", "отдать «Дрозду и Ко»", "review part: Дрозду и Ко"],
+    ["what comes first in the quotes", "Фабрика «Дрозд и Ко»", "фабрике Дрозд", "review part: фабрике Дрозд"],
+    ["a beginning and a point", "Северный Улей", "для Сев.Улья", "mask case: Сев.Улья"],
+    [
+      "a number's other ending",
+      "13-ая Полевая станция",
+      "на 13-й Полевой станции",
+      "mask case: 13-й Полевой станции",
+    ],
+  ])("by what is left of it: %s", (_, name, text, expected) => {
+    expect(found({ names: [name] }, text)).toEqual([expected]);
+  });
+
   test("in another client's text, but not with a slip of the pen", () => {
     expect(found({ names: ["Хлеборост"] }, "о Хлеборосте", "other")).toEqual(["mask case: Хлеборосте"]);
     expect(found({ names: ["Хлеборост"] }, "о Хлеброосте", "other")).toEqual([]);

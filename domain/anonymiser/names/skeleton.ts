@@ -179,11 +179,14 @@ const VARIANTS: readonly (readonly number[])[] = Array.from({ length: 32 }, (_, 
 ]);
 
 const scratch = new Uint8Array(512);
+const LONGEST_WORD = 400;
+const folded = new Uint16Array(LONGEST_WORD);
 
 /** The skeleton of a folded word, as a readable string: for indexes and tests. */
 export function soundsOf(word: string, variant = 0): string {
-  const units = Uint16Array.from(word.slice(0, 400), (letter) => letter.charCodeAt(0));
-  const length = skeleton(units, 0, units.length, scratch, variant);
+  const size = Math.min(word.length, LONGEST_WORD);
+  for (let i = 0; i < size; i += 1) folded[i] = word.charCodeAt(i);
+  const length = skeleton(folded, 0, size, scratch, variant);
   let sounds = "";
   for (let i = 0; i < length; i += 1) sounds += SOUNDS[scratch[i] ?? 0];
   return sounds;

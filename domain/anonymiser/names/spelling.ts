@@ -140,10 +140,14 @@ function byEar(word: string, limit: number): string[] {
   const parts = groups(word);
   let best: { readonly text: string; readonly cost: number }[] = [{ text: "", cost: 0 }];
   for (const options of parts) {
-    const next = best.flatMap(({ text, cost }) =>
-      options.map((option, place) => ({ text: text + option, cost: cost + place + (place > 1 ? 1 : 0) })),
-    );
-    best = next.sort((one, other) => one.cost - other.cost).slice(0, limit);
+    const byCost: { readonly text: string; readonly cost: number }[][] = [];
+    for (const { text, cost } of best)
+      for (const [place, option] of options.entries()) {
+        const total = cost + place + (place > 1 ? 1 : 0);
+        byCost[total] ??= [];
+        byCost[total].push({ text: text + option, cost: total });
+      }
+    best = byCost.flat().slice(0, limit);
   }
   return best.map(({ text }) => text);
 }

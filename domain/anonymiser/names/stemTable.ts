@@ -13,6 +13,9 @@ export type StemVisitor = { onStem(word: number, isSound: boolean): void };
 const SOUND_CODE = new Uint8Array(128);
 for (let i = 1; i < SOUNDS.length; i += 1) SOUND_CODE[SOUNDS.charCodeAt(i)] = i;
 
+/** Stems between two pauses. */
+const SLICE = 20_000;
+
 /** Longer words than this name nobody. */
 export const MAX_SOUNDS = 96;
 const HASH_SEED = 0x2545f491;
@@ -56,8 +59,8 @@ export class StemTable {
     this.hash[at] = hash;
   }
 
-  /** To be called once, when all stems are in. */
-  seal(longestEnding: number): void {
+  /** To be run to its end once, when all stems are in. */
+  *sealing(longestEnding: number): Generator<undefined, void> {
     const count = this.letters.length;
     let size = 1024;
     while (size < count * 2) size *= 2;
@@ -71,6 +74,7 @@ export class StemTable {
       this.next[i] = this.heads[slot] ?? 0;
       this.heads[slot] = i + 1;
       this.mark(mixed);
+      if (i % SLICE === SLICE - 1) yield;
     }
   }
 

@@ -26,24 +26,22 @@ export type AddressIndex = {
   readonly heads: Uint8Array;
 };
 
-export function compileAddresses(dossiers: readonly Dossier[]): AddressIndex {
-  const streets = new Map<string, Houses>();
-  const heads = new Uint8Array(HASHES);
-  for (const { id, addresses } of dossiers)
-    for (const [ref, form] of addresses.entries()) {
-      const address = parseAddress(form);
-      if (!address) continue;
-      const { street, house, ...rest } = address;
-      const place: Place = { fact: { clientId: id, kind: "address", ref, form }, ...rest };
-      for (const key of new Set([streetStem(street), `~${sound(street)}`])) {
-        const houses = streets.get(key) ?? { at: new Map<string, Place[]>(), words: new Set<string>() };
-        streets.set(key, houses);
-        add(houses.at, house, place);
-        if (houses.words.size < MOST_WORDS) for (const word of place.words) houses.words.add(word);
-        if (!key.startsWith("~")) heads[hashOf(key.slice(0, LONGEST_HEAD))] = 1;
-      }
+export const emptyAddresses = (): AddressIndex => ({ streets: new Map(), heads: new Uint8Array(HASHES) });
+
+export function addAddresses({ streets, heads }: AddressIndex, { id, addresses }: Dossier): void {
+  for (const [ref, form] of addresses.entries()) {
+    const address = parseAddress(form);
+    if (!address) continue;
+    const { street, house, ...rest } = address;
+    const place: Place = { fact: { clientId: id, kind: "address", ref, form }, ...rest };
+    for (const key of [streetStem(street), `~${sound(street)}`]) {
+      const houses = streets.get(key) ?? { at: new Map<string, Place[]>(), words: new Set<string>() };
+      streets.set(key, houses);
+      add(houses.at, house, place);
+      if (houses.words.size < MOST_WORDS) for (const word of place.words) houses.words.add(word);
+      if (!key.startsWith("~")) heads[hashOf(key.slice(0, LONGEST_HEAD))] = 1;
     }
-  return { streets, heads };
+  }
 }
 
 /** Is the word at [start, end) a street's, and where is the rest of the address? */

@@ -5,27 +5,22 @@ import { DIGIT, kindAt, LETTER, latin, OTHER, skeleton } from "./letters";
 /** Contract numbers by their groups of letters and of digits, group by group. */
 export type ContractIndex = { readonly next: Map<string, ContractIndex>; facts?: Fact[] };
 
-const node = (): ContractIndex => ({ next: new Map() });
+export const emptyContracts = (): ContractIndex => ({ next: new Map() });
 
-export function compileContracts(dossiers: readonly Dossier[]): ContractIndex {
-  const root = node();
-  for (const { id, contracts, taxIds } of dossiers) {
-    for (const [ref, form] of contracts.entries())
-      for (const groups of spellingsOf(form))
-        put(root, groups, { clientId: id, kind: "contract", ref, form });
-    // A foreign tax id has letters: it is looked for as a contract's number is.
-    for (const [ref, form] of taxIds.entries())
-      if (/^[a-z]{2}[\s-]?[a-z\d]?\d{4,}/i.test(form.trim()))
-        put(root, groupsOf(form), { clientId: id, kind: "taxId", ref, form });
-  }
-  return root;
+export function addContracts(root: ContractIndex, { id, contracts, taxIds }: Dossier): void {
+  for (const [ref, form] of contracts.entries())
+    for (const groups of spellingsOf(form)) put(root, groups, { clientId: id, kind: "contract", ref, form });
+  // A foreign tax id has letters: it is looked for as a contract's number is.
+  for (const [ref, form] of taxIds.entries())
+    if (/^[a-z]{2}[\s-]?[a-z\d]?\d{4,}/i.test(form.trim()))
+      put(root, groupsOf(form), { clientId: id, kind: "taxId", ref, form });
 }
 
 function put(root: ContractIndex, groups: readonly string[], fact: Fact): void {
   if (!groups.some((group) => /\d/.test(group))) return;
   let at = root;
   for (const group of groups) {
-    const next = at.next.get(group) ?? node();
+    const next = at.next.get(group) ?? emptyContracts();
     at.next.set(group, next);
     at = next;
   }

@@ -23,10 +23,11 @@ export type IsCommon = (word: string) => boolean;
 
 export type Lookup = Map<string, Fact[]>;
 
+/** What comes twice, comes one after the other. */
 export function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (!list) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+  else if (list.at(-1) !== value) list.push(value);
 }
 
 /** As many of one place's facts as anybody can act on: ten thousand dossiers may share a street. */

@@ -9,21 +9,22 @@ export type HandleIndex = {
   readonly hashes: Uint8Array;
 };
 
-export function compileHandles(dossiers: readonly Dossier[], isCommon: IsCommon): HandleIndex {
-  const index: HandleIndex = { names: new Map(), common: new Set(), hashes: new Uint8Array(HASHES) };
+export const emptyHandles = (): HandleIndex => ({
+  names: new Map(),
+  common: new Set(),
+  hashes: new Uint8Array(HASHES),
+});
+
+export function addHandles(index: HandleIndex, { id, handles, domains }: Dossier, isCommon: IsCommon): void {
   const put = (name: string, fact: Fact) => {
     if (name.length < 3) return;
     add(index.names, skeleton(name), fact);
     if (isCommon(name)) index.common.add(skeleton(name));
     index.hashes[hashOf(/^[\p{L}\p{N}_]+/u.exec(name)?.[0] ?? "")] = 1;
   };
-  for (const { id, handles, domains } of dossiers) {
-    for (const [ref, form] of handles.entries())
-      put(nameOf(form), { clientId: id, kind: "handle", ref, form });
-    for (const [ref, form] of domains.entries())
-      if (PROFILE.test(form.trim())) put(nameOf(form), { clientId: id, kind: "handle", ref, form });
-  }
-  return index;
+  for (const [ref, form] of handles.entries()) put(nameOf(form), { clientId: id, kind: "handle", ref, form });
+  for (const [ref, form] of domains.entries())
+    if (PROFILE.test(form.trim())) put(nameOf(form), { clientId: id, kind: "handle", ref, form });
 }
 
 const PROFILE =

@@ -18,21 +18,19 @@ export type HostIndex = {
   readonly common: Set<string>;
 };
 
-export function compileHosts(dossiers: readonly Dossier[], isCommon: IsCommon): HostIndex {
-  const index: HostIndex = {
-    hosts: new Map(),
-    sounds: new Map(),
-    labels: new Map(),
-    mails: new Map(),
-    endings: new Set(),
-    common: new Set(),
-  };
-  for (const { id, domains, emails } of dossiers) {
-    for (const [ref, form] of domains.entries())
-      addHost(index, hostOf(form), isCommon, { clientId: id, kind: "domain", ref, form });
-    for (const [ref, form] of emails.entries()) addMail(index, { clientId: id, kind: "email", ref, form });
-  }
-  return index;
+export const emptyHosts = (): HostIndex => ({
+  hosts: new Map(),
+  sounds: new Map(),
+  labels: new Map(),
+  mails: new Map(),
+  endings: new Set(),
+  common: new Set(),
+});
+
+export function addHosts(index: HostIndex, { id, domains, emails }: Dossier, isCommon: IsCommon): void {
+  for (const [ref, form] of domains.entries())
+    addHost(index, hostOf(form), isCommon, { clientId: id, kind: "domain", ref, form });
+  for (const [ref, form] of emails.entries()) addMail(index, { clientId: id, kind: "email", ref, form });
 }
 
 /** "https://www.romashka.ru/about" → "romashka.ru". */

@@ -1,18 +1,18 @@
 import type { Dossier, Finding } from "../types";
 import type { Mapped } from "../views/mapped";
-import { type AddressIndex, compileAddresses, judgeStreet, mayBeStreet } from "./addresses";
+import { type AddressIndex, addAddresses, emptyAddresses, judgeStreet, mayBeStreet } from "./addresses";
 import { cleaned } from "./clean";
-import { type ContractIndex, compileContracts, findContracts } from "./contracts";
+import { addContracts, type ContractIndex, emptyContracts, findContracts } from "./contracts";
 import { type IsCommon, type Raw, toFinding } from "./entry";
-import { compileHandles, type HandleIndex, judgeHandle } from "./handles";
-import { compileHosts, findHosts, type HostIndex } from "./hosts";
-import { compileNumbers, findNumbers, type NumberIndex } from "./numbers";
+import { addHandles, emptyHandles, type HandleIndex, judgeHandle } from "./handles";
+import { addHosts, emptyHosts, findHosts, type HostIndex } from "./hosts";
+import { addNumbers, emptyNumbers, findNumbers, type NumberIndex } from "./numbers";
 import { unspoken } from "./spoken";
 import { TokenWindow } from "./tokens";
 import { findTraces } from "./traces";
 import { visitWords } from "./words";
 
-/** All facts of all dossiers, by what a text would show of them. Immutable, meant to be kept warm. */
+/** All facts of all dossiers, by what a text would show of them. Meant to be kept warm. */
 export type PatternIndex = {
   readonly hosts: HostIndex;
   readonly numbers: NumberIndex;
@@ -21,17 +21,22 @@ export type PatternIndex = {
   readonly addresses: AddressIndex;
 };
 
-/** @param isCommon tells ordinary words, which lead to nobody alone, from names; without it every word is a name */
-export const compilePatterns = (
-  dossiers: readonly Dossier[],
-  isCommon: IsCommon = () => false,
-): PatternIndex => ({
-  hosts: compileHosts(dossiers, isCommon),
-  numbers: compileNumbers(dossiers),
-  contracts: compileContracts(dossiers),
-  handles: compileHandles(dossiers, isCommon),
-  addresses: compileAddresses(dossiers),
+export const emptyPatterns = (): PatternIndex => ({
+  hosts: emptyHosts(),
+  numbers: emptyNumbers(),
+  contracts: emptyContracts(),
+  handles: emptyHandles(),
+  addresses: emptyAddresses(),
 });
+
+/** @param isCommon tells ordinary words, which lead to nobody alone, from names */
+export function addPatterns(index: PatternIndex, dossier: Dossier, isCommon: IsCommon): void {
+  addHosts(index.hosts, dossier, isCommon);
+  addNumbers(index.numbers, dossier);
+  addContracts(index.contracts, dossier);
+  addHandles(index.handles, dossier, isCommon);
+  addAddresses(index.addresses, dossier);
+}
 
 /**
  * Hosts, mailboxes, numbers, addresses and accounts that point to a client, in no order and with overlaps; offsets

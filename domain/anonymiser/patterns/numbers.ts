@@ -7,7 +7,7 @@ export type NumberIndex = {
   /** Tax ids, accounts and the like by all their digits. */
   readonly ids: Lookup;
   /** Lengths of such ids that occur at all. */
-  readonly lengths: ReadonlySet<number>;
+  readonly lengths: Set<number>;
   /** Phones by their last seven digits. */
   readonly phones: Map<string, Phone[]>;
 };
@@ -22,22 +22,20 @@ type Phone = { readonly digits: string; readonly code: string; readonly local: n
 const LOCAL = 7;
 const LONGEST_ID = 24;
 
-export function compileNumbers(dossiers: readonly Dossier[]): NumberIndex {
-  const ids: Lookup = new Map();
-  const phones = new Map<string, Phone[]>();
-  for (const { id, taxIds, phones: typed } of dossiers) {
-    taxIds.forEach((form, ref) => {
-      for (const digits of idsOf(form)) add(ids, digits, { clientId: id, kind: "taxId", ref, form });
-    });
-    typed.forEach((form, ref) => {
-      for (const phone of phonesOf(form)) {
-        const known = { ...phone, fact: { clientId: id, kind: "phone", ref, form } } as const;
-        add(phones, phone.digits.slice(-LOCAL), known);
-        if (phone.local < LOCAL) add(phones, phone.digits.slice(-phone.local), known);
-      }
-    });
-  }
-  return { ids, phones, lengths: new Set([...ids.keys()].map((key) => key.length)) };
+export const emptyNumbers = (): NumberIndex => ({ ids: new Map(), phones: new Map(), lengths: new Set() });
+
+export function addNumbers(index: NumberIndex, { id, taxIds, phones }: Dossier): void {
+  for (const [ref, form] of taxIds.entries())
+    for (const digits of idsOf(form)) {
+      add(index.ids, digits, { clientId: id, kind: "taxId", ref, form });
+      index.lengths.add(digits.length);
+    }
+  for (const [ref, form] of phones.entries())
+    for (const phone of phonesOf(form)) {
+      const known = { ...phone, fact: { clientId: id, kind: "phone", ref, form } } as const;
+      add(index.phones, phone.digits.slice(-LOCAL), known);
+      if (phone.local < LOCAL) add(index.phones, phone.digits.slice(-phone.local), known);
+    }
 }
 
 /** "ИНН 77 01 23 45 67, КПП 770101001" → both numbers; a number that is spaced counts as one. */

@@ -6,7 +6,8 @@ import { lowerWord, type Token, tokensOf } from "./tokens";
 export function parseAddress(form: string) {
   const tokens = tokensOf(form);
   const lower = tokens.map(lowerWord);
-  const isName = (i: number) => /^\p{L}{3,}/u.test(lower[i] ?? "") && !ADDRESS_WORDS.has(lower[i] ?? "");
+  const areNames = lower.map((word) => /^\p{L}{3}/u.test(word) && !ADDRESS_WORDS.has(word));
+  const isName = (i: number) => areNames[i] === true;
   const isCity = (i: number) =>
     isName(i) && PLACE_WORDS.has(lower[i - 1] ?? "") && !HOUSE_WORDS.has(lower[i - 1] ?? "");
   const isHouse = (i: number) =>

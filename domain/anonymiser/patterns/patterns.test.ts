@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dossier } from "../dossier.fixture";
 import type { Dossier } from "../types";
-import { compilePatterns, findPatterns } from "./index";
+import { addPatterns, emptyPatterns, findPatterns } from "./index";
+
+const compilePatterns = (dossiers: readonly Dossier[], isCommon = (_: string) => false) => {
+  const index = emptyPatterns();
+  for (const one of dossiers) addPatterns(index, one, isCommon);
+  return index;
+};
 
 /** The tier and the place of every finding, of those that overlap the one that blocks, then the widest. */
 const found = (known: Partial<Dossier>, text: string) =>

@@ -40,6 +40,8 @@ export type Verdict = {
   readonly left: string;
   /** How the body will read, as safe HTML with codename pills; only where it was asked for. */
   readonly html?: string;
+  /** A dossier has changed meanwhile and its names are not looked for yet: ask again. */
+  readonly isStale?: boolean;
   /** From what a reader could guess the client though nothing names it. Warnings; they never stop anything. */
   readonly hints?: readonly { readonly text: string; readonly why: string }[];
 };

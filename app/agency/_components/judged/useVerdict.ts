@@ -4,6 +4,8 @@ import type { Verdict } from "./findings";
 
 /** How the text will read is asked for once the fingers rest; what is found in it at every key. */
 const REST_MS = 400;
+/** How long a changed dossier may take until its names are looked for. */
+const REBUILD_MS = 300;
 
 export type Texts = Readonly<Record<string, string>>;
 /** Whose words they are: `{jobId, engagementId}`, `{taskId}`, or nobody's. */
@@ -34,6 +36,10 @@ export function useVerdict(source: Source, served: Verdict, initial: Texts, hasP
       const found = await ask({ ...from.current, texts });
       if (found) setJudged((last) => ({ verdict: { ...rested(last.verdict), ...found }, of: texts }));
       answered = found ? "idle" : "unavailable";
+      if (found?.isStale && !now.next) {
+        await new Promise((resolve) => setTimeout(resolve, REBUILD_MS));
+        now.next ??= texts;
+      }
     }
     now.isBusy = false;
     setState(answered);

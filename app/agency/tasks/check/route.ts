@@ -36,7 +36,7 @@ export async function POST(request: Request) {
         viewer.role,
       )
     : await judge(own, texts, findings, clientNames, viewer.role);
-  return Response.json(verdict, { headers: HEADERS });
+  return Response.json({ ...verdict, isStale }, { headers: HEADERS });
 }
 
 const refusal = (code: string, status: number) => Response.json({ code }, { status, headers: HEADERS });
