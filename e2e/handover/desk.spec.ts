@@ -136,6 +136,7 @@ test("a dossier that gains a name raises what was published; the wording is edit
   await visit(manager, "/agency/leaks");
   await manager.getByLabel("Any client").selectOption({ label: client });
   await manager.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(manager).toHaveURL(/client=/);
   const places = manager.locator("main [data-row]");
   await expect(async () => {
     await manager.reload();

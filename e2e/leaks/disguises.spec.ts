@@ -70,9 +70,10 @@ test("a client's name in disguise is seen in any place that a partner reads", as
     await signIn(context, "lead@lynx.example");
     const readings = told(await crawl(context, PARTNER_STARTS));
     await context.dispose();
-    const found = new Set(readings.flatMap((reading) => namesIn(reading, matcher)).map(withoutDress));
+    const found = [...new Set(readings.flatMap((reading) => namesIn(reading, matcher)).map(withoutDress))];
+    const isFound = (word: string) => found.some((each) => each.includes(withoutDress(word)));
     expect(words.length).toBeGreaterThan(15);
-    expect(words.filter((word) => !found.has(withoutDress(word)))).toEqual([]);
+    expect(words.filter((word) => !isFound(word))).toEqual([]);
     const channels = new Set(
       readings.filter((reading) => namesIn(reading, matcher).length > 0).map(({ channel }) => channel),
     );

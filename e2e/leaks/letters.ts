@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { expect } from "@playwright/test";
@@ -36,7 +37,8 @@ export async function plantLetter(
 }
 
 async function listLetters(): Promise<string[]> {
-  const files = await readdir(mailFolder());
+  // The folder comes with the first letter.
+  const files = existsSync(mailFolder()) ? await readdir(mailFolder()) : [];
   return files.filter((file) => file.endsWith(".eml")).map((file) => path.join(mailFolder(), file));
 }
 

@@ -18,6 +18,10 @@ export async function compileDossiers(owner: postgres.Sql): Promise<Matcher> {
  * stand there.
  */
 export function namesIn(reading: Reading, matcher: Matcher): string[] {
-  const found = textsIn(reading).flatMap((text) => scan(matcher, text, { format: "html" }));
+  const found = textsIn(reading).flatMap((text) => scan(matcher, withoutIds(text), { format: "html" }));
   return [...new Set(found.filter(({ tier }) => tier === "mask").map(({ text }) => text))];
 }
+
+/** Random ids name nobody, and read as words with digits for letters one of them now and then resembles a name. */
+const withoutIds = (text: string): string =>
+  text.replace(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g, " ");

@@ -122,7 +122,8 @@ async function rewritePrivateSide(owner: postgres.Sql): Promise<number> {
   const columns = await owner`
     select c.table_name, c.column_name, c.data_type from information_schema.columns c
      where c.table_schema = 'agency' and c.is_generated = 'NEVER' and c.data_type in ('text', 'bigint', 'ARRAY')
-       and c.column_name not in ('currency', 'source', 'kind', 'action', 'sha256', 'media_type', 'source_id', 'codename')`;
+       and c.column_name not in ('currency', 'source', 'kind', 'action', 'sha256', 'media_type', 'source_id', 'codename',
+                                 'verdict', 'outcome')`;
   let changed = 0;
   for (const { table_name: table, column_name: column, data_type: type } of columns) {
     const name = owner(column);
