@@ -30,7 +30,7 @@ export function useResolving({ controls, verdict, of, lookAgain, subject, failed
   const [turn, setTurn] = useState<string>();
   const [isPending, start] = useTransition();
   const list = useRef<HTMLElement>(null);
-  const goesOn = useRef<number>(undefined);
+  const goesOn = useRef<{ readonly from: number; readonly key: string }>(undefined);
   const at = open.findIndex((each) => keyOf(each) === turn);
 
   const focusOn = (place: number) => {
@@ -39,16 +39,15 @@ export function useResolving({ controls, verdict, of, lookAgain, subject, failed
     setTurn(keyOf(next));
     list.current?.querySelectorAll<HTMLElement>("[data-place]")[place]?.focus();
   };
-  // A decided place leaves the open ones once the next verdict is here: then whoever took its number is at turn.
+  // A decided place leaves the open ones with one of the next verdicts: then whoever took its number is at turn.
   const focus = useRef(focusOn);
   focus.current = focusOn;
   useEffect(() => {
-    const from = goesOn.current;
-    if (from === undefined) return;
+    const left = verdict.findings.filter((each) => each.isBlocking || each.isWarning);
+    const went = goesOn.current;
+    if (!went || left.some((each) => keyOf(each) === went.key)) return;
     goesOn.current = undefined;
-    focus.current(
-      Math.min(from, verdict.findings.filter((each) => each.isBlocking || each.isWarning).length - 1),
-    );
+    focus.current(Math.min(went.from, left.length - 1));
   }, [verdict]);
 
   const step = (by: 1 | -1) => {
@@ -75,7 +74,7 @@ export function useResolving({ controls, verdict, of, lookAgain, subject, failed
     start(async () => {
       const answer = await decideLeak(IDLE, data).catch(() => undefined);
       if (answer?.status === "ok") {
-        goesOn.current = Math.max(0, open.indexOf(finding));
+        goesOn.current = { from: Math.max(0, open.indexOf(finding)), key: keyOf(finding) };
         lookAgain();
       } else toast({ tone: "danger", text: answer?.status === "refused" ? answer.message : failed });
     });
@@ -87,7 +86,8 @@ export function useResolving({ controls, verdict, of, lookAgain, subject, failed
       if (control.current && here.length > 0)
         setValue(control.current, replaced(control.current.value, here));
     }
-    goesOn.current = Math.max(0, open.indexOf(places[0] as ShownFinding));
+    const [first] = places;
+    if (first) goesOn.current = { from: Math.max(0, open.indexOf(first)), key: keyOf(first) };
     if (Object.keys(subject).length > 0)
       for (const each of places) record(subject, each, of[each.field] ?? "");
   };
