@@ -1,6 +1,7 @@
 import type postgres from "postgres";
 import { compile, type Matcher, scan } from "@/domain/anonymiser/scan";
 import type { Dossier } from "@/domain/anonymiser/types";
+import { ANSWERS } from "@/domain/leaks/decision";
 import { vocabulary } from "@/platform/vocabulary/vocabulary";
 import { type Reading, textsIn } from "./reader";
 
@@ -11,6 +12,13 @@ export async function compileDossiers(owner: postgres.Sql): Promise<Matcher> {
            handles, contracts
       from agency.dossiers`;
   return compile(rows, vocabulary());
+}
+
+/** The words that a person let stand in some task, with their name and a reason on record. */
+export async function letThrough(owner: postgres.Sql): Promise<ReadonlySet<string>> {
+  const rows = await owner<{ found: string }[]>`
+    select distinct found from agency.leak_decisions where verdict in ${owner(ANSWERS)}`;
+  return new Set(rows.map(({ found }) => found));
 }
 
 /**
