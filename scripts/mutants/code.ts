@@ -86,11 +86,15 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
       "set: { dossierVersion },",
     ],
   ]),
-  ...take("domain/leaks/decision.ts", RESCAN, [
-    ["ofPlace.find((each) => each.dossierVersion === dossierVersion)", "ofPlace[0]"],
-    ["each.clientId === at.clientId &&\n", "\n"],
-    ["each.place === at.place", "true"],
-  ]),
+  ...take(
+    "domain/leaks/decision.ts",
+    ["domain/leaks/decision.test.ts", ...RESCAN],
+    [
+      ["ofPlace.find((each) => each.dossierVersion === dossierVersion)", "ofPlace[0]"],
+      ["each.clientId === at.clientId &&\n", "\n"],
+      ["each.place === at.place", "true"],
+    ],
+  ),
   ...take("app/agency/tasks/actions.ts", CROSSING, [
     ["return isLeak(check) ? refuseLeak(check.blocking) : ok(of);", "return ok(of);"],
     [
