@@ -6,7 +6,7 @@ import { pdfOf } from "../testing/pdf";
 
 // Reading takes seconds and is told of elsewhere.
 vi.mock("./ocr", () => ({
-  readWords: async () => ({ words: [], text: "" }),
+  readWords: async () => [],
   closeReader: async () => undefined,
 }));
 vi.setConfig({ testTimeout: 60_000 });
