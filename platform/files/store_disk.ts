@@ -28,6 +28,12 @@ class WholeFiles extends FSDriver {
     await writeFile(`${target}.part`, contents, { mode: 0o600 });
     await rename(`${target}.part`, target);
   }
+
+  /** A shelf on which nothing was ever laid is empty. */
+  override async listAll(...[prefix, options]: Parameters<FSDriver["listAll"]>) {
+    await mkdir(path.join(this.location, prefix), { recursive: true });
+    return super.listAll(prefix, options);
+  }
 }
 
 /** Loaded only when it is used: the client is large. */

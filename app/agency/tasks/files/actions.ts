@@ -3,16 +3,22 @@
 import { and, eq, sql } from "drizzle-orm";
 import { after } from "next/server";
 import type { AgencyTx, AgencyViewer } from "@/db/agency/access";
-import { filesOfDraft, partsOf } from "@/db/agency/brief_files";
-import { decidePlace, originOfDraft } from "@/db/agency/decide";
+import { belongsTo, isWaiting, partsOfFile, removeFiles, waitingFiles } from "@/db/agency/brief_files";
+import { sendToCleaning } from "@/db/agency/cleaning";
+import { decidePlace, originOfDraft, originOfFile, originOfTask, type Where } from "@/db/agency/decide";
+import { type SeenFile, shareFile as share, withdrawFile as withdraw } from "@/db/agency/shared_files";
+import { findTaskToMove } from "@/db/exchange/moves";
 import { draftFilePictures } from "@/db/schema/agency/draft_file_pictures";
 import { draftFiles } from "@/db/schema/agency/draft_files";
 import { jobs } from "@/db/schema/agency/jobs";
 import { requestFiles } from "@/db/schema/agency/request_files";
 import { readBoxes } from "@/domain/files/pictures";
 import { ok, type Result, refuse } from "@/domain/result";
+import { isEditable } from "@/domain/tasks/states";
 import { agencyAction } from "@/platform/agency/action";
 import { cleanWaiting } from "@/platform/agency/cleaning";
+import { handOver } from "@/platform/files/clean_kept";
+import { dropAfterwards } from "@/platform/files/drop";
 import { keepOriginal } from "@/platform/files/original";
 import { attachment, blackening, confirmation, fileDecision, fromRequest, inFile, plainFile } from "./schema";
 
@@ -21,12 +27,15 @@ export const attachFile = agencyAction(
   { name: "draftFile.attach", may: "publishTask", input: attachment },
   async ({ tx, viewer, input }) => {
     if (input.files.length === 0) return refuse("invalid", { files: "required" });
-    if (!(await originOfDraft(tx, viewer.orgId, input.draftId))) return refuse("notFound");
+    const to = await findOwner(tx, viewer, input);
+    if (!to.ok) return to;
     for (const file of input.files) {
       const kept = await keepOriginal(file);
       if (!kept.ok) return kept;
       const { id: originalKey, ...facts } = kept.value;
-      await addFile(tx, viewer, input.draftId, { ...facts, originalKey });
+      // Wanted or not, the row will tell.
+      dropAfterwards([{ shelf: "agency", id: originalKey }]);
+      await addFile(tx, viewer, to.value, { ...facts, originalKey });
     }
     return ok({ notice: "attached" });
   },
@@ -36,8 +45,8 @@ export const attachFile = agencyAction(
 export const attachFromRequest = agencyAction(
   { name: "draftFile.attachFromRequest", may: "publishTask", input: fromRequest },
   async ({ tx, viewer, input }) => {
-    const of = await originOfDraft(tx, viewer.orgId, input.draftId);
-    if (!of) return refuse("notFound");
+    const to = await findOwner(tx, viewer, input);
+    if (!to.ok) return to;
     const [file] = await tx
       .select({
         originalKey: requestFiles.id,
@@ -51,21 +60,46 @@ export const attachFromRequest = agencyAction(
         and(
           eq(requestFiles.id, input.requestFileId),
           eq(requestFiles.orgId, viewer.orgId),
-          eq(jobs.id, of.jobId),
+          eq(jobs.id, to.value.jobId),
         ),
       );
     if (!file) return refuse("invalid", { requestFileId: "notAChoice" });
-    await addFile(tx, viewer, input.draftId, file);
+    await addFile(tx, viewer, to.value, file);
     return ok({ notice: "attached" });
   },
 );
 
-/** Takes a file off the draft. Its original stays in the agency's store only where a request holds it. */
+/** Takes a file off that has not gone out. Its original stays in the agency's store only where a request holds it. */
 export const removeFile = agencyAction(
   { name: "draftFile.remove", may: "publishTask", input: plainFile },
   async ({ tx, viewer, input }) => {
-    const gone = await tx.delete(draftFiles).where(isSeen(viewer, input)).returning({ id: draftFiles.id });
-    return gone.length > 0 ? ok({ notice: "saved" }) : refuse("changedMeanwhile");
+    const freed = await removeFiles(tx, isSeen(viewer, input));
+    dropAfterwards(freed.map((id) => ({ shelf: "agency", id })));
+    return freed.length > 0 ? ok({ notice: "saved" }) : refuse("changedMeanwhile");
+  },
+);
+
+/** Gives the partner a file that was added to a published task. */
+export const shareFile = agencyAction(
+  { name: "draftFile.share", may: "publishTask", input: plainFile },
+  async ({ tx, viewer, input }) => {
+    const shared = await share(tx, viewer, input);
+    if (!shared.ok) return shared;
+    dropAfterwards(shared.value.map(({ to }) => ({ shelf: "exchange", id: to })));
+    // Before the transaction ends: a file that cannot be handed over is not shared.
+    await Promise.all(shared.value.map(handOver));
+    return ok({ notice: "shared" });
+  },
+);
+
+/** Takes a file back from the partner; it stays on record here. */
+export const withdrawFile = agencyAction(
+  { name: "draftFile.withdraw", may: "publishTask", input: plainFile },
+  async ({ tx, viewer, input }) => {
+    const gone = await withdraw(tx, viewer, input);
+    if (!gone.ok) return gone;
+    dropAfterwards([{ shelf: "exchange", id: gone.value }]);
+    return ok({ notice: "withdrawn" });
   },
 );
 
@@ -85,7 +119,7 @@ export const decideFile = agencyAction(
 /** Cleans a file again: one whose cleaning was cut off, or that was refused for a lack of time or memory. */
 export const cleanAgain = agencyAction(
   { name: "draftFile.cleanAgain", may: "publishTask", input: plainFile },
-  ({ tx, viewer, input }) => sendToCleaning(tx, viewer, input),
+  ({ tx, viewer, input }) => cleanAnew(tx, viewer, input),
 );
 
 /** Somebody of the agency has looked at this very picture and says that nothing in it names the client. */
@@ -111,7 +145,7 @@ export const blackOut = agencyAction(
     const { fileId, version, ...size } = picture.value;
     const boxes = readBoxes(`${input.boxes};${input.box}`, size);
     if (!boxes) return refuse("invalid", { boxes: "invalid" });
-    const sent = await sendToCleaning(tx, viewer, { fileId, version });
+    const sent = await cleanAnew(tx, viewer, { fileId, version });
     if (!sent.ok) return sent;
     await tx
       .update(draftFilePictures)
@@ -121,62 +155,71 @@ export const blackOut = agencyAction(
   },
 );
 
-/** Says why a place in a file's text may stand: the file cannot be reworded, only replaced. */
+/**
+ * Says why a place in a file's text may stand: the file cannot be reworded, only replaced. In a picture it speaks of the
+ * spot, however often that was read.
+ */
 export const decideInFile = agencyAction(
   { name: "draftFile.decideLeak", may: "publishTask", input: inFile },
   async ({ tx, viewer, input }) => {
-    const of = await originOfDraft(tx, viewer.orgId, input.draftId);
+    const of = await originOfFile(tx, viewer.orgId, input.fileId);
     if (!of) return refuse("notFound");
-    const parts = partsOf(await filesOfDraft(tx, viewer.orgId, input.draftId));
-    const part = parts.find(({ field }) => field === input.field);
+    const [file] = await waitingFiles(tx, viewer.orgId, { fileId: input.fileId });
+    const part = file && partsOfFile(file).find(({ field }) => field === input.field);
     if (!part) return refuse("notInThisState");
     const { clientId, place, answer: verdict, reason } = input;
-    const at = { surface: "file", text: part.text, clientId, place, verdict, reason };
-    const decided = await decidePlace(tx, viewer, of, at);
+    const { text, words } = part;
+    const decided = await decidePlace(tx, viewer, of, {
+      ...{ surface: "file", text, clientId, place, verdict, reason },
+      ...(words ? { words } : {}),
+    });
     return decided.ok ? ok({ notice: "decided" }) : decided;
   },
 );
 
-type Seen = { readonly fileId: string; readonly version: number };
+/** Where files may be added: a draft, or a task that is not closed. */
+async function findOwner(
+  tx: AgencyTx,
+  viewer: AgencyViewer,
+  { draftId, taskId }: { readonly draftId: string | null; readonly taskId: string | null },
+): Promise<Result<Where & Owner>> {
+  const of = draftId
+    ? await originOfDraft(tx, viewer.orgId, draftId)
+    : taskId
+      ? await originOfTask(tx, viewer.orgId, taskId)
+      : undefined;
+  if (!of) return refuse("notFound");
+  if (draftId) return ok({ ...of, draftId });
+  const task = taskId ? await findTaskToMove(tx, taskId) : undefined;
+  if (!task) return refuse("notFound");
+  return isEditable(task.state) ? ok({ ...of, taskId: task.id }) : refuse("notInThisState");
+}
 
-/** The file as it was seen, while it still waits on a draft. */
-const isSeen = (viewer: AgencyViewer, { fileId, version }: Seen) =>
-  and(
-    eq(draftFiles.id, fileId),
-    eq(draftFiles.orgId, viewer.orgId),
-    eq(draftFiles.version, version),
-    sql`${draftFiles.draftId} is not null`,
-  );
+type Owner = { readonly draftId?: string; readonly taskId?: string };
+
+/** The file as it was seen, while it has not gone out. */
+const isSeen = (viewer: AgencyViewer, { fileId, version }: SeenFile) =>
+  and(belongsTo(viewer.orgId, { fileId }), eq(draftFiles.version, version), isWaiting);
 
 type Original = Pick<typeof draftFiles.$inferInsert, "name" | "mediaType" | "sizeBytes" | "originalKey">;
 
 async function addFile(
   tx: AgencyTx,
   viewer: AgencyViewer,
-  draftId: string,
+  { draftId, taskId }: Owner,
   original: Original,
 ): Promise<void> {
   const id = crypto.randomUUID();
+  const to = draftId ? { draftId } : { taskId: taskId ?? null };
   await tx
     .insert(draftFiles)
-    .values({ id, orgId: viewer.orgId, draftId, ...original, authorId: viewer.userId });
+    .values({ id, orgId: viewer.orgId, ...to, ...original, authorId: viewer.userId });
   after(() => cleanWaiting(viewer, "brief", id));
 }
 
-async function sendToCleaning(tx: AgencyTx, viewer: AgencyViewer, seen: Seen) {
-  const sent = await tx
-    .update(draftFiles)
-    .set({
-      state: "cleaning",
-      reason: "",
-      progress: 0,
-      workedAt: sql`now()`,
-      version: sql`${draftFiles.version} + 1`,
-    })
-    .where(isSeen(viewer, seen))
-    .returning({ id: draftFiles.id });
-  if (sent.length === 0) return refuse("changedMeanwhile");
-  after(() => cleanWaiting(viewer, "brief", seen.fileId));
+async function cleanAnew(tx: AgencyTx, viewer: AgencyViewer, { fileId: id, version }: SeenFile) {
+  if (!(await sendToCleaning(tx, viewer.orgId, "brief", { id, version }))) return refuse("changedMeanwhile");
+  after(() => cleanWaiting(viewer, "brief", id));
   return ok({ notice: "cleaning" as const });
 }
 
@@ -185,7 +228,7 @@ async function findPicture(
   tx: AgencyTx,
   viewer: AgencyViewer,
   { pictureId, seen }: { readonly pictureId: string; readonly seen: string },
-): Promise<Result<Seen & { readonly width: number; readonly height: number }>> {
+): Promise<Result<SeenFile & { readonly width: number; readonly height: number }>> {
   const [picture] = await tx
     .select({
       fileId: draftFiles.id,
@@ -197,13 +240,7 @@ async function findPicture(
     })
     .from(draftFilePictures)
     .innerJoin(draftFiles, eq(draftFiles.id, draftFilePictures.draftFileId))
-    .where(
-      and(
-        eq(draftFilePictures.id, pictureId),
-        eq(draftFilePictures.orgId, viewer.orgId),
-        sql`${draftFiles.draftId} is not null`,
-      ),
-    );
+    .where(and(eq(draftFilePictures.id, pictureId), eq(draftFilePictures.orgId, viewer.orgId), isWaiting));
   if (!picture) return refuse("notFound");
   const { state, sha256, ...found } = picture;
   return state === "ready" && sha256 === seen ? ok(found) : refuse("changedMeanwhile");

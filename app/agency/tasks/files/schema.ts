@@ -1,9 +1,20 @@
 import { z } from "zod";
 import { ANSWERS } from "@/domain/leaks/decision";
-import { choice, fileList, line, optionalLine, optionalProse, uuid, version } from "@/platform/forms/fields";
+import {
+  choice,
+  fileList,
+  line,
+  optionalLine,
+  optionalProse,
+  optionalUuid,
+  uuid,
+  version,
+} from "@/platform/forms/fields";
 
-export const attachment = z.object({ draftId: uuid(), files: fileList() });
-export const fromRequest = z.object({ draftId: uuid(), requestFileId: uuid() });
+/** A draft's files or a published task's: one of the two is named. */
+const owner = { draftId: optionalUuid(), taskId: optionalUuid() };
+export const attachment = z.object({ ...owner, files: fileList() });
+export const fromRequest = z.object({ ...owner, requestFileId: uuid() });
 const ofFile = { fileId: uuid(), version: version() };
 export const plainFile = z.object(ofFile);
 /** "private": it stays on the agency's side. "share": it goes with the task, once nothing holds it. */
@@ -15,7 +26,7 @@ export const confirmation = z.object(ofPicture);
 export const blackening = z.object({ ...ofPicture, boxes: optionalLine(20_000), box: optionalLine(100) });
 /** `field` names the text that it stands in, as `partsOf` calls it. */
 export const inFile = z.object({
-  draftId: uuid(),
+  fileId: uuid(),
   field: line(100),
   clientId: uuid(),
   place: line(2_000),

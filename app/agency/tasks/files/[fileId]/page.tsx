@@ -6,36 +6,37 @@ import { Callout } from "@/components/ui/Callout";
 import { agencyMay } from "@/domain/roles";
 import { idIn } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
-import { CleaningBar, CleaningWatch } from "../../../../_components/cleaning/CleaningWatch";
-import { PictureList } from "../../../files/_components/PictureList";
-import { getDraftFile } from "../../../files/queries";
+import { CleaningBar, CleaningWatch } from "../../_components/cleaning/CleaningWatch";
+import { PictureList } from "../_components/PictureList";
+import { ownerOf } from "../owner";
+import { getPictures } from "../queries";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("draftFiles"))("title") };
 }
 
 /** The pictures of one file as the partner would see them, to be blacked out and confirmed one by one. */
-export default async function Page({ params }: { params: Promise<{ id: string; fileId: string }> }) {
+export default async function Page({ params }: { params: Promise<{ fileId: string }> }) {
   const viewer = await requireAgency();
-  const given = await params;
-  const [draftId, fileId] = [idIn(given.id), idIn(given.fileId)];
+  const fileId = idIn((await params).fileId);
   const mayWrite = agencyMay(viewer.role, "publishTask");
-  const page = draftId && fileId && mayWrite ? await getDraftFile(viewer, draftId, fileId) : undefined;
-  if (!draftId || !page) notFound();
+  const page = fileId && mayWrite ? await getPictures(viewer, fileId) : undefined;
+  const owner = page && ownerOf(page.file);
+  if (!page || !owner) notFound();
   const t = await getTranslations("draftFiles");
   const { file, partnerName } = page;
-  const deskHref = `/agency/tasks/drafts/${draftId}`;
+  const back = t("draftId" in owner.of ? "page.desk" : "page.task");
   const isCleaning = file.state === "cleaning";
   return (
     <>
       <PageHeader
         title={t("page.title", { name: file.name })}
-        crumbsLabel={t("page.desk")}
-        crumbs={[{ href: `${deskHref}#files`, label: t("page.desk") }]}
+        crumbsLabel={back}
+        crumbs={[{ href: `${owner.href}#files`, label: back }]}
       />
       <div className="grid gap-5">
         <p className="max-w-prose text-ink-2">{t("page.intro", { partner: partnerName })}</p>
-        <CleaningWatch address={`${deskHref}/files/progress`} cleaning={isCleaning ? [file.id] : []}>
+        <CleaningWatch address={owner.progress} cleaning={isCleaning ? [file.id] : []}>
           {isCleaning ? (
             <Callout tone="info" title={t("page.cleaning")}>
               <CleaningBar
@@ -46,11 +47,13 @@ export default async function Page({ params }: { params: Promise<{ id: string; f
               />
             </Callout>
           ) : (
-            <PictureList address={`${deskHref}/files/${file.id}`} page={page} timeZone={viewer.timeZone} />
+            <PictureList address={`/agency/tasks/files/${file.id}`} page={page} timeZone={viewer.timeZone} />
           )}
         </CleaningWatch>
         <div>
-          <LinkButton href={`${deskHref}#files`}>{t("page.back")}</LinkButton>
+          <LinkButton href={`${owner.href}#files`}>
+            {t("draftId" in owner.of ? "page.back" : "page.backToTask")}
+          </LinkButton>
         </div>
       </div>
     </>

@@ -1,17 +1,27 @@
-import { Lock, RotateCw, Share2, Trash2 } from "lucide-react";
+import { Lock, RotateCw, Send, Share2, Trash2 } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { SubmitButton } from "@/components/ui/SubmitButton";
-import { cleanAgain, decideFile, removeFile } from "../actions";
+import { cleanAgain, decideFile, removeFile, shareFile } from "../actions";
 import type { ShownFile } from "../queries";
 
-/** Ways out for a file: stay private, be cleaned again, be removed. */
-export async function FileActs({ file, mayClean }: { file: ShownFile; mayClean: boolean }) {
+type Props = { file: ShownFile; mayClean: boolean; maySend: boolean };
+
+/** Ways out for a file: go to the partner who has the task already, stay private, be cleaned again, be removed. */
+export async function FileActs({ file, mayClean, maySend }: Props) {
   const t = await getTranslations("draftFiles");
   const fileId = <input type="hidden" name="fileId" value={file.id} />;
   const decision = file.isPrivate ? "share" : "private";
   return (
     <>
+      {maySend ? (
+        <ActionForm action={shareFile} version={file.version} className="contents">
+          {fileId}
+          <SubmitButton size="sm" icon={<Send aria-hidden />}>
+            {t("send")}
+          </SubmitButton>
+        </ActionForm>
+      ) : null}
       {mayClean ? (
         <ActionForm action={cleanAgain} version={file.version} className="contents">
           {fileId}

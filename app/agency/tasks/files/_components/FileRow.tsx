@@ -12,9 +12,10 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { StatusPill } from "@/components/ui/Badge";
 import { LinkButton } from "@/components/ui/Button";
 import type { AgencyRole } from "@/domain/roles";
-import { CleaningBar } from "../../../_components/cleaning/CleaningWatch";
-import { isCutOff, refusalWords } from "../../../_components/cleaning/refusal";
-import type { DraftFiles, ShownFile } from "../queries";
+import { sizeOf } from "@/platform/i18n/size";
+import { CleaningBar } from "../../_components/cleaning/CleaningWatch";
+import { isCutOff, refusalWords } from "../../_components/cleaning/refusal";
+import type { BriefFiles, ShownFile } from "../queries";
 import { FileActs } from "./FileActs";
 import { FoundList } from "./FoundList";
 
@@ -35,32 +36,30 @@ const WARNINGS = [
   "trackedChangesAccepted",
 ] as const;
 
-type Props = { draftId: string; file: ShownFile; page: DraftFiles; role: AgencyRole };
+type Props = {
+  file: ShownFile;
+  page: BriefFiles;
+  role: AgencyRole;
+  /** The partner has the task already: a file goes by itself, as soon as nothing holds it. */
+  isOfTask: boolean;
+};
 
-export async function FileRow({ draftId, file, page, role }: Props) {
+export async function FileRow({ file, page, role, isOfTask }: Props) {
   const [t, format, refusal] = await Promise.all([
     getTranslations("draftFiles"),
     getFormatter(),
     refusalWords(),
   ]);
   const look = lookOf(file);
-  const size =
-    file.sizeBytes < 1_000_000
-      ? format.number(Math.ceil(file.sizeBytes / 1_000), { style: "unit", unit: "kilobyte" })
-      : format.number(file.sizeBytes / 1_000_000, {
-          style: "unit",
-          unit: "megabyte",
-          maximumFractionDigits: 1,
-        });
   const warnings = WARNINGS.filter((known) => file.warnings.includes(known));
-  const address = `/agency/tasks/drafts/${draftId}/files/${file.id}`;
+  const address = `/agency/tasks/files/${file.id}`;
   const isNameFound = (page.findings[file.nameField] ?? []).some((each) => each.isBlocking);
   return (
     <li className="grid gap-2 px-3.5 py-3" aria-label={file.name}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <FileText aria-hidden className="size-4 shrink-0 text-ink-3" />
         <span className="min-w-0 font-medium break-words">{file.name}</span>
-        <span className="text-sm whitespace-nowrap text-ink-3">{size}</span>
+        <span className="text-sm whitespace-nowrap text-ink-3">{sizeOf(format, file.sizeBytes)}</span>
         <StatusPill tone={look.tone} icon={look.icon}>
           {t(`state.${look.state}`)}
         </StatusPill>
@@ -85,7 +84,7 @@ export async function FileRow({ draftId, file, page, role }: Props) {
           <span className="font-medium text-danger">{refusal(file.reason)}</span> {t("reasonHelp")}
         </p>
       ) : null}
-      <FoundList draftId={draftId} file={file} page={page} role={role} />
+      <FoundList file={file} page={page} role={role} />
       {warnings.length > 0 ? (
         <p className="text-sm text-ink-2">
           {t("warnings")}: {warnings.map((known) => t(`warning.${known}`)).join("; ")}.
@@ -110,7 +109,11 @@ export async function FileRow({ draftId, file, page, role }: Props) {
             {t("clean")}
           </LinkButton>
         ) : null}
-        <FileActs file={file} mayClean={look.state === "stopped" || look.state === "refused"} />
+        <FileActs
+          file={file}
+          mayClean={look.state === "stopped" || look.state === "refused"}
+          maySend={isOfTask && look.state === "go"}
+        />
       </div>
     </li>
   );

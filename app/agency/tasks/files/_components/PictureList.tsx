@@ -1,10 +1,11 @@
 import { CircleCheck, Eye } from "lucide-react";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { toneOf } from "@/app/agency/_components/judged/findings";
 import { submissionKey } from "@/components/forms/submissionKey";
 import { StatusPill } from "@/components/ui/Badge";
 import { padded } from "@/domain/files/pictures";
-import { placeWords } from "../../../_components/cleaning/place";
-import { toneOf } from "../found";
+import { placeWords } from "../../_components/cleaning/place";
+
 import type { FilePage } from "../queries";
 import { PictureDesk } from "./PictureDesk";
 import type { PictureWords } from "./pictureWords";

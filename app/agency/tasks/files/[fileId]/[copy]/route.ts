@@ -2,16 +2,16 @@ import { notFound } from "next/navigation";
 import { idIn } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
 import { sendFile } from "@/platform/files/send";
-import { getCopies } from "../../../../files/queries";
+import { getCopies } from "../../queries";
 
-type Params = { params: Promise<{ id: string; fileId: string; copy: string }> };
+type Params = { params: Promise<{ fileId: string; copy: string }> };
 
-/** The "original" of a draft's file, or the "clean" copy that the partner would get; for the agency's own people. */
+/** The "original" of a brief's file, or the "clean" copy that the partner gets; for the agency's own people. */
 export async function GET(_request: Request, { params }: Params) {
   const viewer = await requireAgency();
-  const { id, fileId, copy } = await params;
-  const [draft, wanted] = [idIn(id), idIn(fileId)];
-  const file = draft && wanted ? await getCopies(viewer, draft, wanted) : undefined;
+  const { fileId, copy } = await params;
+  const wanted = idIn(fileId);
+  const file = wanted ? await getCopies(viewer, wanted) : undefined;
   if (!file) notFound();
   if (copy === "original")
     return sendFile("agency", { id: file.originalKey, name: file.name, mediaType: file.mediaType });
