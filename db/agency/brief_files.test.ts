@@ -5,7 +5,7 @@ import { freshDatabase, type TestDatabase } from "../testing/database";
 import { insert } from "../testing/insert";
 import { buildWorld, type World } from "../testing/world";
 import { type AgencyViewer, admitToAgency, writeAsAgency } from "./access";
-import { filesOfDraft } from "./brief_files";
+import { waitingFiles } from "./brief_files";
 import { findToClean, saveClean } from "./cleaning";
 import { publishDraft } from "./publish";
 
@@ -186,7 +186,7 @@ it("after blacking out, a picture that looks the same stays confirmed and one th
       return job && saveClean(tx, viewer.orgId, "brief", job, clean);
     });
   expect(await save()).toBe(true);
-  const [file] = await writeAsAgency(viewer, (tx) => filesOfDraft(tx, viewer.orgId, draftId));
+  const [file] = await writeAsAgency(viewer, (tx) => waitingFiles(tx, viewer.orgId, { draftId }));
   expect(file?.pictures.map(({ confirmedAt }) => confirmedAt !== null)).toEqual([true, false]);
   expect(file?.texts).toEqual([{ place: "page:1", text: "zero byte" }]);
   const kept =

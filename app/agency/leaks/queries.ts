@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { hasStalledScan } from "@/db/agency/rescan";
 import { type Answer, answersFor, type Verdict } from "@/domain/leaks/decision";
+import { agencyMay } from "@/domain/roles";
 import type { TaskState } from "@/domain/tasks/states";
 import type { Cursor } from "@/platform/cursor";
 import type { LeakFilter } from "./schema";
@@ -33,6 +34,8 @@ export type HitRow = {
   readonly answeredAt: string | null;
   readonly answeredName: string;
   readonly answers: readonly Answer[];
+  /** This person may do something about it. */
+  readonly isYours: boolean;
 };
 
 export type DecisionRow = {
@@ -67,7 +70,7 @@ export const listHits = (
 ) =>
   readAsAgency(viewer, async (tx) => {
     const [rows, around] = await Promise.all([
-      tx.execute<Omit<HitRow, "answers">>(sql`
+      tx.execute<Omit<HitRow, "answers" | "isYours">>(sql`
         select h.id, ${keyOf(sql`h.at`)} as "atKey", h.surface, h.kind, h.tier, h.rule, h.found, h.before, h.after,
                t.id as "taskId", t.title as "taskTitle", t.state as "taskState", t.number, e.id as "engagementId",
                coalesce(o.name, e.invited_name) as "partnerName", c.name as "clientName",
@@ -85,10 +88,11 @@ export const listHits = (
          order by h.at desc, h.id desc limit ${PAGE_SIZE + 1}`),
       readAround(tx, viewer),
     ]);
-    const shown = rows.slice(0, PAGE_SIZE).map((row) => ({
-      ...row,
-      answers: answersFor(row as Parameters<typeof answersFor>[0], viewer.role),
-    }));
+    const mayEditTerms = agencyMay(viewer.role, "editEngagement");
+    const shown = rows.slice(0, PAGE_SIZE).map((row) => {
+      const answers = answersFor(row as Parameters<typeof answersFor>[0], viewer.role);
+      return { ...row, answers, isYours: row.surface === "terms" ? mayEditTerms : answers.length > 0 };
+    });
     return { rows: shown, hasMore: rows.length > PAGE_SIZE, ...around };
   });
 

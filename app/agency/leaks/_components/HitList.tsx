@@ -73,8 +73,9 @@ export function HitList({ rows, timeZone }: { rows: readonly HitRow[]; timeZone:
 
 function WaysOut({ row }: { row: HitRow }) {
   const t = useTranslations("leaks");
-  if (row.answers.length === 0) return <p className="text-sm text-ink-3">{t("notYours")}</p>;
   const surface = surfaceOf(row.surface);
+  if (!row.isYours)
+    return <p className="text-sm text-ink-3">{t(surface === "terms" ? "termsNotYours" : "notYours")}</p>;
   const isClosed = row.taskState === "done" || row.taskState === "cancelled";
   const way = wayOf(surface, isClosed);
   return (

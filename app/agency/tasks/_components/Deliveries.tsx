@@ -67,6 +67,7 @@ export async function Deliveries({
                       fileId={file.id}
                       passed={passed.find((each) => each.fileId === file.id)}
                       mayPass={agencyMay(viewer.role, "reviewDelivery")}
+                      mayOverride={agencyMay(viewer.role, "overrideLeak")}
                     />
                   </div>
                 ))}
