@@ -78,7 +78,8 @@ export async function addPrivateSide(
       ...author,
     });
     await addDraftFile(owner, { org_id, draft_id, ...author });
-    const [delivered] = await owner`select id from exchange.files where task_id = ${taskId} limit 1`;
+    const [delivered] = await owner`
+      select id from exchange.files where task_id = ${taskId} and origin = 'delivery' limit 1`;
     const passed = { file_id: delivered?.id, name: "delivery-1.zip", original_key: delivered?.id };
     await insert(owner, "agency.passed_files", { org_id, task_id: taskId, ...passed, ...author });
     await insert(owner, "agency.passed_overrides", {
