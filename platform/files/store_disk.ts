@@ -9,7 +9,7 @@ let opened: { readonly place: string; readonly disk: Promise<Disk> } | undefined
 /** The store of this portal: a bucket when the environment names one, else the folder `files` among the data. */
 export function openDisk(): Promise<Disk> {
   const bucket = s3Settings();
-  const place = bucket ? `${bucket.endpoint ?? ""}/${bucket.bucket}` : path.join(dataDir(), "files");
+  const place = bucket ? JSON.stringify(bucket) : path.join(dataDir(), "files");
   if (opened?.place !== place) opened = { place, disk: bucket ? openBucket(bucket) : openFolder(place) };
   return opened.disk;
 }
