@@ -5,6 +5,7 @@ import { openDisk } from "./store_disk";
 /** Whose store: the agency's originals never lie beside what a partner may have. */
 const SHELVES = ["agency", "exchange"] as const;
 export type Shelf = (typeof SHELVES)[number];
+export const isShelf = (text: string | undefined): text is Shelf => SHELVES.some((shelf) => shelf === text);
 
 /** Ids are random, so their first two letters spread files evenly over folders. */
 export const keyOf = (shelf: Shelf, id: string) => `${shelf}/${id.slice(0, 2)}/${id}`;

@@ -24,14 +24,14 @@ class WholeFiles extends FSDriver {
 
   override async put(key: string, contents: string | Uint8Array): Promise<void> {
     const target = path.join(this.location, key);
-    await mkdir(path.dirname(target), { recursive: true });
+    await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
     await writeFile(`${target}.part`, contents, { mode: 0o600 });
     await rename(`${target}.part`, target);
   }
 
   /** A shelf on which nothing was ever laid is empty. */
   override async listAll(...[prefix, options]: Parameters<FSDriver["listAll"]>) {
-    await mkdir(path.join(this.location, prefix), { recursive: true });
+    await mkdir(path.join(this.location, prefix), { recursive: true, mode: 0o700 });
     return super.listAll(prefix, options);
   }
 }
