@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { WebLogin } from "./migrate";
-import { attempt, literal, said } from "./testing/attempt";
+import { askIn, taskOf as engagementOf, rowsOf } from "./testing/asking";
+import { said } from "./testing/attempt";
 import { freshDatabase, type TestDatabase } from "./testing/database";
-import type { Person } from "./testing/people";
-import { addSession } from "./testing/people";
+import { addSession, type Person } from "./testing/people";
 import { buildWorld, type World } from "./testing/world";
 
 let db: TestDatabase;
@@ -14,23 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-/** What a person gets for one statement through a login; nothing of it stays. */
-const ask = (login: WebLogin, person: Person | undefined, statement: string) =>
-  attempt(db.as[login], person?.token, statement);
+const ask = askIn(() => db);
 const asPartner = (person: Person, statement: string) => ask("partner_web", person, statement);
 const asAgency = (person: Person, statement: string) => ask("agency_web", person, statement);
-const rowsOf = async (answer: ReturnType<typeof ask>) => {
-  const outcome = await answer;
-  if ("refusal" in outcome) throw new Error(outcome.refusal);
-  return outcome.rows;
-};
-const taskOf = (agency: { id: string }, partner: { id: string }) => {
-  const found = world.engagements.find(
-    (each) => each.agencyOrgId === agency.id && each.partnerOrgId === partner.id,
-  );
-  if (!found) throw new Error("no such engagement");
-  return found;
-};
+const taskOf = (agency: { id: string }, partner: { id: string }) => engagementOf(world, agency, partner);
 
 describe("Between two teams", () => {
   it("a team never sees another team's offer, talk, hours or files", async () => {
@@ -212,211 +198,5 @@ describe("Between the agency and its partner", () => {
         `update exchange.engagements set partner_org_id = '${world.otter.id}'`,
       ),
     ).toEqual({ refusal: "denied" });
-  });
-});
-
-describe("What is on record", () => {
-  it("history cannot be rewritten or removed by anyone who signs in", async () => {
-    for (const [login, person] of [
-      ["agency_web", world.aurora.lead],
-      ["partner_web", world.lynx.lead],
-      ["identity_web", undefined],
-    ] as const)
-      for (const table of [
-        "exchange.task_moves",
-        "exchange.deliveries",
-        "exchange.time_entries",
-        "exchange.audit_log",
-        "agency.audit_log",
-      ]) {
-        expect(await ask(login, person, `delete from ${table}`), table).toEqual({ refusal: "denied" });
-        expect(await ask(login, person, `truncate ${table}`), table).toEqual({ refusal: "denied" });
-        expect(await ask(login, person, `update ${table} set at = now()`), table).toEqual({
-          refusal: "denied",
-        });
-      }
-  });
-
-  it("nobody acts in another's name, nor for the other side", async () => {
-    const { taskId } = taskOf(world.aurora, world.lynx);
-    const move = (actorId: string, side: string) =>
-      asPartner(
-        world.lynx.lead,
-        `insert into exchange.task_moves (task_id, agency_org_id, partner_org_id, verb, from_state, to_state, actor_id, actor_name, actor_side)
-         values ('${taskId}', '${world.aurora.id}', '${world.lynx.id}', 'deliver', 'in_progress', 'delivered', '${actorId}', 'x', '${side}')`,
-      );
-    expect(said(await move(world.lynx.lead.id, "partner"))).toBe("done");
-    expect(await move(world.lynx.member.id, "partner")).toEqual({ refusal: "policy" });
-    expect(await move(world.lynx.lead.id, "agency")).toEqual({ refusal: "policy" });
-  });
-
-  it("a decision about a leak is on record for good, and an override is for leads, with a reason", async () => {
-    const side = world.privateSides.get(world.aurora.id);
-    const decide = (actor: Person, verdict: string, reason = "y", as: Person = actor) =>
-      asAgency(
-        actor,
-        `insert into agency.leak_decisions (org_id, job_id, client_id, surface, kind, rule, tier, found, place, verdict, reason, dossier_version, actor_id, actor_name)
-         values ('${world.aurora.id}', '${side?.jobId}', '${side?.clientId}', 'body', 'name', 'exact', 'mask', 'x', '[x]', '${verdict}', '${reason}', 1, '${as.id}', 'z')`,
-      );
-    expect(said(await decide(world.aurora.lead, "override"))).toBe("done");
-    expect("refusal" in (await decide(world.aurora.lead, "override", ""))).toBe(true);
-    for (const role of ["director", "manager", "producer", "finance"]) {
-      const person = world.aurora.people[role] as Person;
-      expect(await decide(person, "override"), role).toEqual({ refusal: "policy" });
-      expect(said(await decide(person, "not_client")), role).toBe("done");
-      expect(await decide(person, "not_client", "", world.aurora.lead), role).toEqual({ refusal: "policy" });
-    }
-    for (const change of [
-      "update agency.leak_decisions set reason = ''",
-      "delete from agency.leak_decisions",
-      "delete from agency.leak_hits",
-      "delete from agency.leak_scans",
-    ])
-      expect(await asAgency(world.aurora.lead, change), change).toEqual({ refusal: "denied" });
-  });
-
-  it("a request is kept as the client wrote it", async () => {
-    expect(await asAgency(world.aurora.lead, "update agency.requests set body = ''")).toEqual({
-      refusal: "denied",
-    });
-  });
-});
-
-describe("Who comes and goes", () => {
-  it("a dismissed member sees nothing at the next request", async () => {
-    const person = world.aurora.people.producer as Person;
-    expect(await rowsOf(asAgency(person, "select 1 from agency.clients"))).toHaveLength(2);
-    await asAgency(world.aurora.lead, "select 1");
-    await db.owner`update identity.memberships set ended_at = now() where user_id = ${person.id}`;
-    expect(await rowsOf(asAgency(person, "select 1 from agency.clients"))).toEqual([]);
-    expect(
-      await rowsOf(ask("identity_web", undefined, `select * from identity.viewer_of('${person.token}')`)),
-    ).toEqual([]);
-  });
-
-  it("an ended or expired session is nobody's", async () => {
-    for (const token of [world.aurora.endedToken, world.aurora.expiredToken]) {
-      const ghost = { ...world.aurora.lead, token };
-      expect(await rowsOf(asAgency(ghost, "select 1 from agency.clients"))).toEqual([]);
-      expect(
-        await rowsOf(ask("identity_web", undefined, `select * from identity.viewer_of('${token}')`)),
-      ).toEqual([]);
-    }
-  });
-
-  it("only a lead invites, dismisses and renames", async () => {
-    const invite = (actor: Person) =>
-      asAgency(
-        actor,
-        `insert into identity.invitations (token_hash, org_id, email, role, invited_by, expires_at)
-         values ('\\x00', '${world.aurora.id}', 'a@b.example', 'manager', '${actor.id}', now() + interval '1 day')`,
-      );
-    expect(said(await invite(world.aurora.lead))).toBe("done");
-    expect(await invite(world.aurora.member)).toEqual({ refusal: "policy" });
-    expect(
-      said(await asAgency(world.aurora.member, "update identity.memberships set ended_at = now()")),
-    ).toBe("0 rows");
-    expect(said(await asAgency(world.aurora.member, "update identity.organisations set name = 'Mine'"))).toBe(
-      "0 rows",
-    );
-  });
-
-  it("an agency cannot invite somebody into another agency's engagement", async () => {
-    const foreign = taskOf(world.harbor, world.lynx).id;
-    const [pending] = await db.owner`
-      select id from exchange.engagements where agency_org_id = ${world.harbor.id} and partner_org_id is null and state = 'invited'`;
-    for (const engagement of [foreign, pending?.id, crypto.randomUUID()])
-      expect(
-        await asAgency(
-          world.aurora.lead,
-          `insert into identity.invitations (token_hash, org_id, email, role, engagement_id, invited_by, expires_at)
-           values ('\\x00', '${world.aurora.id}', 'a@b.example', 'lead', '${engagement}', '${world.aurora.lead.id}', now() + interval '1 day')`,
-        ),
-      ).toEqual({ refusal: "policy" });
-  });
-
-  it("an ended session cannot be brought back, nor somebody else's ended", async () => {
-    expect(await asAgency(world.aurora.lead, "update identity.sessions set ended_at = null")).toEqual({
-      refusal: "policy",
-    });
-    expect(
-      said(
-        await asAgency(
-          world.aurora.lead,
-          `update identity.sessions set ended_at = now() where user_id = '${world.aurora.member.id}'`,
-        ),
-      ),
-    ).toBe("0 rows");
-  });
-
-  it("the desks never read a token's hash, a password or a posted letter", async () => {
-    for (const statement of [
-      "select token_hash from identity.sessions",
-      "select token_hash from identity.invitations",
-      "select password_hash from identity.users",
-      "select body from identity.mails",
-      "select 1 from identity.password_resets",
-      "select 1 from identity.throttles",
-    ])
-      for (const login of ["agency_web", "partner_web"] as const)
-        expect(await ask(login, world.aurora.lead, statement), statement).toEqual({ refusal: "denied" });
-  });
-
-  it("sign-in sees no work", async () => {
-    for (const table of ["exchange.tasks", "exchange.messages", "exchange.projects", "agency.clients"])
-      expect(await ask("identity_web", undefined, `select 1 from ${table}`)).toEqual({ refusal: "denied" });
-  });
-});
-
-describe("Search", () => {
-  const search = async (login: WebLogin, person: Person | undefined, words: string, atMost = 200) =>
-    (
-      await rowsOf(ask(login, person, `select exchange.search_task_ids(${literal(words)}, ${atMost}) as id`))
-    ).map((row) => row.id);
-
-  it("finds one's own tasks and never another organisation's", async () => {
-    for (const [login, org] of [
-      ["partner_web", world.lynx],
-      ["agency_web", world.aurora],
-    ] as const) {
-      const own =
-        await db.owner`select id from exchange.tasks where ${org.id} in (agency_org_id, partner_org_id)`;
-      const found = await search(login, org.member, "payment form");
-      expect(found.sort()).toEqual(own.map((row) => row.id).sort());
-    }
-  });
-
-  it("finds nothing for nobody, for the other side and for one letter", async () => {
-    expect(await search("partner_web", undefined, "payment")).toEqual([]);
-    expect(await search("partner_web", world.lynx.dismissed, "payment")).toEqual([]);
-    expect(await search("partner_web", world.aurora.lead, "payment")).toEqual([]);
-    expect(await search("partner_web", world.lynx.lead, "p")).toEqual([]);
-  });
-
-  it("takes signs of a pattern as they are typed", async () => {
-    for (const words of ["%%", "__", "\\\\", "Pay%form", "Pay_ent"])
-      expect(await search("partner_web", world.lynx.lead, words), words).toEqual([]);
-  });
-
-  it("gives no more than asked for, and never more than two hundred", async () => {
-    expect(await search("partner_web", world.otter.lead, "payment", 2)).toHaveLength(2);
-    await db.owner`
-      insert into exchange.tasks (engagement_id, agency_org_id, partner_org_id, project_id, number, title, body, currency)
-      select engagement_id, agency_org_id, partner_org_id, project_id, 1000 + n, 'Payment ' || n, '', currency
-        from exchange.tasks, generate_series(1, 300) n where id = ${taskOf(world.harbor, world.otter).taskId}`;
-    expect(await search("partner_web", world.otter.lead, "payment", 1_000)).toHaveLength(200);
-  });
-});
-
-describe("Counters", () => {
-  it("follow messages and hours, which neither side can forge", async () => {
-    const { taskId } = taskOf(world.aurora, world.lynx);
-    const [task] =
-      await db.owner`select message_count, logged_minutes from exchange.tasks where id = ${taskId}`;
-    expect(task).toEqual({ message_count: 2, logged_minutes: 60 });
-    for (const login of ["agency_web", "partner_web"] as const)
-      expect(await ask(login, world.lynx.lead, "select exchange.count_message()")).toEqual({
-        refusal: "denied",
-      });
   });
 });

@@ -14,7 +14,9 @@ CREATE TABLE "agency"."passed_overrides" (
 );
 --> statement-breakpoint
 DROP INDEX "agency"."leak_hits_once";--> statement-breakpoint
+ALTER TABLE "agency"."draft_files" ALTER COLUMN "created_at" SET DEFAULT clock_timestamp();--> statement-breakpoint
 ALTER TABLE "agency"."leak_hits" ALTER COLUMN "task_id" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "agency"."passed_files" ALTER COLUMN "created_at" SET DEFAULT clock_timestamp();--> statement-breakpoint
 ALTER TABLE "agency"."draft_files" ADD COLUMN "withdrawn_as" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "agency"."draft_files" ADD COLUMN "withdrawn_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "agency"."draft_files" ADD COLUMN "withdrawn_name" text DEFAULT '' NOT NULL;--> statement-breakpoint

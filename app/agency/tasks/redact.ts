@@ -25,6 +25,10 @@ export function redactionsOf(
   return [...meanings].map(([shown, of]) => ({ shown, meanings: [...of] }));
 }
 
+/** The replaced words in every case that they may stand in. */
+export const shownForms = (redactions: readonly Redaction[]): string[] =>
+  redactions.flatMap(({ shown }) => [...formsOf(shown)]);
+
 /**
  * Sets the replaced words of rendered Markdown as codename pills. Each opens the popover whose id is `popoverId(n)`,
  * n being its place in `redactions`; inside a link, where no button may stand, it is only shown. Quotation marks and

@@ -116,8 +116,8 @@ export function FindingList({ id, verdict, state, resolving, isInDraft, texts }:
 function Settled({ finding, texts }: { finding: ShownFinding; texts: JudgedTexts }) {
   return (
     <li className="px-3.5 py-1.5 text-sm text-ink-2">
-      <Excerpt {...finding} />{" "}
-      <span className="text-ink-3">
+      <Excerpt {...finding} />
+      <span className="block text-ink-3">
         {finding.what}, {finding.why}, {texts.inField[finding.field]}
         {finding.said ? ` · ${finding.said}` : null}
       </span>

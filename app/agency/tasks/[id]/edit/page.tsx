@@ -16,6 +16,7 @@ import { WordingFields } from "../../_components/WordingFields";
 import { editTask } from "../../actions";
 import { getRewording } from "../../drafts/queries";
 import { judgeWording, redactionsFor } from "../../present";
+import { shownForms } from "../../redact";
 import { typedWording } from "../../typed";
 
 export async function generateMetadata() {
@@ -76,7 +77,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
               subject={{ taskId: wording.id }}
               initial={typedWording(wording)}
               verdict={verdict}
-              redacted={redactions.map(({ shown }) => shown)}
+              redacted={shownForms(redactions)}
               currency={wording.currency}
               texts={texts}
             />

@@ -16,6 +16,7 @@ import { WordingFields } from "../../_components/WordingFields";
 import { FilesSection } from "../../files/_components/FilesSection";
 import { getFiles } from "../../files/queries";
 import { judgeWording, redactionsFor } from "../../present";
+import { shownForms } from "../../redact";
 import { typedWording } from "../../typed";
 import { DecisionRecord } from "../_components/DecisionRecord";
 import { Discard } from "../_components/Discard";
@@ -91,7 +92,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
                 subject={{ draftId: wording.id }}
                 initial={typedWording(wording)}
                 verdict={verdict}
-                redacted={redactions.map(({ shown }) => shown)}
+                redacted={shownForms(redactions)}
                 currency={wording.currency}
                 texts={texts}
               />

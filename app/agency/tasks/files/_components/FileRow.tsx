@@ -57,8 +57,10 @@ export async function FileRow({ file, page, role, isOfTask }: Props) {
   return (
     <li className="grid gap-2 px-3.5 py-3" aria-label={file.name}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <FileText aria-hidden className="size-4 shrink-0 text-ink-3" />
-        <span className="min-w-0 font-medium break-words">{file.name}</span>
+        <span className="flex min-w-0 items-start gap-2">
+          <FileText aria-hidden className="mt-0.5 size-4 shrink-0 text-ink-3" />
+          <span className="min-w-0 font-medium break-words">{file.name}</span>
+        </span>
         <span className="text-sm whitespace-nowrap text-ink-3">{sizeOf(format, file.sizeBytes)}</span>
         <StatusPill tone={look.tone} icon={look.icon}>
           {t(`state.${look.state}`)}
@@ -111,13 +113,17 @@ export async function FileRow({ file, page, role, isOfTask }: Props) {
         ) : null}
         <FileActs
           file={file}
-          mayClean={look.state === "stopped" || look.state === "refused"}
+          mayClean={look.state === "stopped" || mayBeCleaned(file)}
           maySend={isOfTask && look.state === "go"}
         />
       </div>
     </li>
   );
 }
+
+/** Another time it may go better; a file that is too big or of another kind stays so. */
+const mayBeCleaned = ({ state, reason }: ShownFile) =>
+  state === "refused" && ["broken", "timeOut", "outOfMemory"].includes(reason);
 
 function lookOf(file: ShownFile) {
   if (file.isPrivate) return { state: "private", tone: "neutral", icon: <Lock aria-hidden /> } as const;

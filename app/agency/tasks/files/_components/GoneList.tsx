@@ -21,8 +21,10 @@ export async function GoneList({ files, partnerName, timeZone }: Props) {
       {files.map((file) => (
         <li key={file.id} aria-label={file.name} className="grid gap-2 px-3.5 py-3">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <FileText aria-hidden className="size-4 shrink-0 text-ink-3" />
-            <span className="min-w-0 font-medium break-words">{file.name}</span>
+            <span className="flex min-w-0 items-start gap-2">
+              <FileText aria-hidden className="mt-0.5 size-4 shrink-0 text-ink-3" />
+              <span className="min-w-0 font-medium break-words">{file.name}</span>
+            </span>
             <span className="text-sm whitespace-nowrap text-ink-3">{sizeOf(format, file.sizeBytes)}</span>
             {file.withdrawnAt ? (
               <StatusPill tone="neutral" icon={<Undo2 aria-hidden />}>

@@ -28,7 +28,9 @@ export async function PictureList({ address, page: { pictures, clientNames }, ti
         <li key={picture.id} className="rounded-lg border border-line bg-surface">
           <header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-2">
             <h2 className="font-semibold">{t("picture", { number: index + 1, total: pictures.length })}</h2>
-            <span className="text-sm text-ink-3">{placeOf(picture.place)}</span>
+            {pictures.length > 1 ? (
+              <span className="text-sm text-ink-3">{placeOf(picture.place)}</span>
+            ) : null}
             <StatusPill
               tone={picture.confirmedAt ? "ok" : "warn"}
               icon={picture.confirmedAt ? <CircleCheck aria-hidden /> : <Eye aria-hidden />}
