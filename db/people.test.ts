@@ -1,28 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { askIn, taskOf as engagementOf, rowsOf } from "./testing/asking";
+import { describe, expect, it } from "vitest";
 import { said } from "./testing/attempt";
-import { freshDatabase, type TestDatabase } from "./testing/database";
 import type { Person } from "./testing/people";
-import { buildWorld, type World } from "./testing/world";
+import { rowsOf, standAtTheWall } from "./testing/wall";
 
-let db: TestDatabase;
-let world: World;
-beforeAll(async () => {
-  db = await freshDatabase();
-  world = await buildWorld(db.owner);
-});
-afterAll(() => db.close());
-
-const ask = askIn(() => db);
-const asAgency = (person: Person, statement: string) => ask("agency_web", person, statement);
-const taskOf = (agency: { id: string }, partner: { id: string }) => engagementOf(world, agency, partner);
+const wall = standAtTheWall();
+const { ask, asAgency, taskOf } = wall;
 
 describe("Who comes and goes", () => {
   it("a dismissed member sees nothing at the next request", async () => {
-    const person = world.aurora.people.producer as Person;
+    const person = wall.world.aurora.people.producer as Person;
     expect(await rowsOf(asAgency(person, "select 1 from agency.clients"))).toHaveLength(2);
-    await asAgency(world.aurora.lead, "select 1");
-    await db.owner`update identity.memberships set ended_at = now() where user_id = ${person.id}`;
+    await asAgency(wall.world.aurora.lead, "select 1");
+    await wall.db.owner`update identity.memberships set ended_at = now() where user_id = ${person.id}`;
     expect(await rowsOf(asAgency(person, "select 1 from agency.clients"))).toEqual([]);
     expect(
       await rowsOf(ask("identity_web", undefined, `select * from identity.viewer_of('${person.token}')`)),
@@ -30,8 +19,8 @@ describe("Who comes and goes", () => {
   });
 
   it("an ended or expired session is nobody's", async () => {
-    for (const token of [world.aurora.endedToken, world.aurora.expiredToken]) {
-      const ghost = { ...world.aurora.lead, token };
+    for (const token of [wall.world.aurora.endedToken, wall.world.aurora.expiredToken]) {
+      const ghost = { ...wall.world.aurora.lead, token };
       expect(await rowsOf(asAgency(ghost, "select 1 from agency.clients"))).toEqual([]);
       expect(
         await rowsOf(ask("identity_web", undefined, `select * from identity.viewer_of('${token}')`)),
@@ -44,41 +33,41 @@ describe("Who comes and goes", () => {
       asAgency(
         actor,
         `insert into identity.invitations (token_hash, org_id, email, role, invited_by, expires_at)
-         values ('\\x00', '${world.aurora.id}', 'a@b.example', 'manager', '${actor.id}', now() + interval '1 day')`,
+         values ('\\x00', '${wall.world.aurora.id}', 'a@b.example', 'manager', '${actor.id}', now() + interval '1 day')`,
       );
-    expect(said(await invite(world.aurora.lead))).toBe("done");
-    expect(await invite(world.aurora.member)).toEqual({ refusal: "policy" });
+    expect(said(await invite(wall.world.aurora.lead))).toBe("done");
+    expect(await invite(wall.world.aurora.member)).toEqual({ refusal: "policy" });
     expect(
-      said(await asAgency(world.aurora.member, "update identity.memberships set ended_at = now()")),
+      said(await asAgency(wall.world.aurora.member, "update identity.memberships set ended_at = now()")),
     ).toBe("0 rows");
-    expect(said(await asAgency(world.aurora.member, "update identity.organisations set name = 'Mine'"))).toBe(
-      "0 rows",
-    );
+    expect(
+      said(await asAgency(wall.world.aurora.member, "update identity.organisations set name = 'Mine'")),
+    ).toBe("0 rows");
   });
 
   it("an agency cannot invite somebody into another agency's engagement", async () => {
-    const foreign = taskOf(world.harbor, world.lynx).id;
-    const [pending] = await db.owner`
-      select id from exchange.engagements where agency_org_id = ${world.harbor.id} and partner_org_id is null and state = 'invited'`;
+    const foreign = taskOf(wall.world.harbor, wall.world.lynx).id;
+    const [pending] = await wall.db.owner`
+      select id from exchange.engagements where agency_org_id = ${wall.world.harbor.id} and partner_org_id is null and state = 'invited'`;
     for (const engagement of [foreign, pending?.id, crypto.randomUUID()])
       expect(
         await asAgency(
-          world.aurora.lead,
+          wall.world.aurora.lead,
           `insert into identity.invitations (token_hash, org_id, email, role, engagement_id, invited_by, expires_at)
-           values ('\\x00', '${world.aurora.id}', 'a@b.example', 'lead', '${engagement}', '${world.aurora.lead.id}', now() + interval '1 day')`,
+           values ('\\x00', '${wall.world.aurora.id}', 'a@b.example', 'lead', '${engagement}', '${wall.world.aurora.lead.id}', now() + interval '1 day')`,
         ),
       ).toEqual({ refusal: "policy" });
   });
 
   it("an ended session cannot be brought back, nor somebody else's ended", async () => {
-    expect(await asAgency(world.aurora.lead, "update identity.sessions set ended_at = null")).toEqual({
+    expect(await asAgency(wall.world.aurora.lead, "update identity.sessions set ended_at = null")).toEqual({
       refusal: "policy",
     });
     expect(
       said(
         await asAgency(
-          world.aurora.lead,
-          `update identity.sessions set ended_at = now() where user_id = '${world.aurora.member.id}'`,
+          wall.world.aurora.lead,
+          `update identity.sessions set ended_at = now() where user_id = '${wall.world.aurora.member.id}'`,
         ),
       ),
     ).toBe("0 rows");
@@ -94,7 +83,7 @@ describe("Who comes and goes", () => {
       "select 1 from identity.throttles",
     ])
       for (const login of ["agency_web", "partner_web"] as const)
-        expect(await ask(login, world.aurora.lead, statement), statement).toEqual({ refusal: "denied" });
+        expect(await ask(login, wall.world.aurora.lead, statement), statement).toEqual({ refusal: "denied" });
   });
 
   it("sign-in sees no work", async () => {

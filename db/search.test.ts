@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { WebLogin } from "./migrate";
-import { askIn, taskOf as engagementOf, rowsOf } from "./testing/asking";
 import { literal } from "./testing/attempt";
-import { freshDatabase, type TestDatabase } from "./testing/database";
 import type { Person } from "./testing/people";
-import { buildWorld, type World } from "./testing/world";
+import { rowsOf, standAtTheWall } from "./testing/wall";
 
-let db: TestDatabase;
-let world: World;
-beforeAll(async () => {
-  db = await freshDatabase();
-  world = await buildWorld(db.owner);
-});
-afterAll(() => db.close());
-
-const ask = askIn(() => db);
-const taskOf = (agency: { id: string }, partner: { id: string }) => engagementOf(world, agency, partner);
+const wall = standAtTheWall();
+const { ask, taskOf } = wall;
 
 describe("Search", () => {
   const search = async (login: WebLogin, person: Person | undefined, words: string, atMost = 200) =>
@@ -25,11 +15,11 @@ describe("Search", () => {
 
   it("finds one's own tasks and never another organisation's", async () => {
     for (const [login, org] of [
-      ["partner_web", world.lynx],
-      ["agency_web", world.aurora],
+      ["partner_web", wall.world.lynx],
+      ["agency_web", wall.world.aurora],
     ] as const) {
-      const own =
-        await db.owner`select id from exchange.tasks where ${org.id} in (agency_org_id, partner_org_id)`;
+      const own = await wall.db
+        .owner`select id from exchange.tasks where ${org.id} in (agency_org_id, partner_org_id)`;
       const found = await search(login, org.member, "payment form");
       expect(found.sort()).toEqual(own.map((row) => row.id).sort());
     }
@@ -37,34 +27,34 @@ describe("Search", () => {
 
   it("finds nothing for nobody, for the other side and for one letter", async () => {
     expect(await search("partner_web", undefined, "payment")).toEqual([]);
-    expect(await search("partner_web", world.lynx.dismissed, "payment")).toEqual([]);
-    expect(await search("partner_web", world.aurora.lead, "payment")).toEqual([]);
-    expect(await search("partner_web", world.lynx.lead, "p")).toEqual([]);
+    expect(await search("partner_web", wall.world.lynx.dismissed, "payment")).toEqual([]);
+    expect(await search("partner_web", wall.world.aurora.lead, "payment")).toEqual([]);
+    expect(await search("partner_web", wall.world.lynx.lead, "p")).toEqual([]);
   });
 
   it("takes signs of a pattern as they are typed", async () => {
     for (const words of ["%%", "__", "\\\\", "Pay%form", "Pay_ent"])
-      expect(await search("partner_web", world.lynx.lead, words), words).toEqual([]);
+      expect(await search("partner_web", wall.world.lynx.lead, words), words).toEqual([]);
   });
 
   it("gives no more than asked for, and never more than two hundred", async () => {
-    expect(await search("partner_web", world.otter.lead, "payment", 2)).toHaveLength(2);
-    await db.owner`
+    expect(await search("partner_web", wall.world.otter.lead, "payment", 2)).toHaveLength(2);
+    await wall.db.owner`
       insert into exchange.tasks (engagement_id, agency_org_id, partner_org_id, project_id, number, title, body, currency)
       select engagement_id, agency_org_id, partner_org_id, project_id, 1000 + n, 'Payment ' || n, '', currency
-        from exchange.tasks, generate_series(1, 300) n where id = ${taskOf(world.harbor, world.otter).taskId}`;
-    expect(await search("partner_web", world.otter.lead, "payment", 1_000)).toHaveLength(200);
+        from exchange.tasks, generate_series(1, 300) n where id = ${taskOf(wall.world.harbor, wall.world.otter).taskId}`;
+    expect(await search("partner_web", wall.world.otter.lead, "payment", 1_000)).toHaveLength(200);
   });
 });
 
 describe("Counters", () => {
   it("follow messages and hours, which neither side can forge", async () => {
-    const { taskId } = taskOf(world.aurora, world.lynx);
-    const [task] =
-      await db.owner`select message_count, logged_minutes from exchange.tasks where id = ${taskId}`;
+    const { taskId } = taskOf(wall.world.aurora, wall.world.lynx);
+    const [task] = await wall.db
+      .owner`select message_count, logged_minutes from exchange.tasks where id = ${taskId}`;
     expect(task).toEqual({ message_count: 2, logged_minutes: 60 });
     for (const login of ["agency_web", "partner_web"] as const)
-      expect(await ask(login, world.lynx.lead, "select exchange.count_message()")).toEqual({
+      expect(await ask(login, wall.world.lynx.lead, "select exchange.count_message()")).toEqual({
         refusal: "denied",
       });
   });

@@ -1,77 +1,67 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { askIn, taskOf as engagementOf, rowsOf } from "./testing/asking";
+import { describe, expect, it } from "vitest";
 import { said } from "./testing/attempt";
-import { freshDatabase, type TestDatabase } from "./testing/database";
-import { addSession, type Person } from "./testing/people";
-import { buildWorld, type World } from "./testing/world";
+import { addSession } from "./testing/people";
+import { rowsOf, standAtTheWall } from "./testing/wall";
 
-let db: TestDatabase;
-let world: World;
-beforeAll(async () => {
-  db = await freshDatabase();
-  world = await buildWorld(db.owner);
-});
-afterAll(() => db.close());
-
-const ask = askIn(() => db);
-const asPartner = (person: Person, statement: string) => ask("partner_web", person, statement);
-const asAgency = (person: Person, statement: string) => ask("agency_web", person, statement);
-const taskOf = (agency: { id: string }, partner: { id: string }) => engagementOf(world, agency, partner);
+const wall = standAtTheWall();
+const { asAgency, asPartner, taskOf } = wall;
 
 describe("Between two teams", () => {
   it("a team never sees another team's offer, talk, hours or files", async () => {
-    const theirs = taskOf(world.aurora, world.otter);
+    const theirs = taskOf(wall.world.aurora, wall.world.otter);
     for (const table of ["messages", "estimates", "time_entries", "deliveries", "files", "task_moves"]) {
       const seen = await rowsOf(
-        asPartner(world.lynx.lead, `select 1 from exchange.${table} where task_id = '${theirs.taskId}'`),
+        asPartner(wall.world.lynx.lead, `select 1 from exchange.${table} where task_id = '${theirs.taskId}'`),
       );
       expect(seen, table).toEqual([]);
     }
     expect(
-      await rowsOf(asPartner(world.lynx.lead, `select 1 from exchange.tasks where id = '${theirs.taskId}'`)),
+      await rowsOf(
+        asPartner(wall.world.lynx.lead, `select 1 from exchange.tasks where id = '${theirs.taskId}'`),
+      ),
     ).toEqual([]);
   });
 
   it("a team knows its agencies by name, itself, and no competitor", async () => {
     const names = await rowsOf(
-      asPartner(world.lynx.member, "select name from identity.organisations order by name"),
+      asPartner(wall.world.lynx.member, "select name from identity.organisations order by name"),
     );
     expect(names.map((row) => row.name)).toEqual(["Aurora", "Harbor", "Lynx"]);
   });
 
   it("an agency knows its partners by name, itself, and no other agency", async () => {
     const names = await rowsOf(
-      asAgency(world.aurora.member, "select name from identity.organisations order by name"),
+      asAgency(wall.world.aurora.member, "select name from identity.organisations order by name"),
     );
     expect(names.map((row) => row.name)).toEqual(["Aurora", "Lynx", "Otter", "Stork"]);
   });
 
   it("nobody learns who works on the other side", async () => {
-    const emails = await rowsOf(asPartner(world.lynx.lead, "select email from identity.users"));
+    const emails = await rowsOf(asPartner(wall.world.lynx.lead, "select email from identity.users"));
     expect(emails.filter((row) => !/lynx|two\.hats/.test(row.email))).toEqual([]);
   });
 
   it("writing to a task of another team fails exactly as to one that does not exist", async () => {
     const write = (taskId: string) =>
       asPartner(
-        world.lynx.lead,
+        wall.world.lynx.lead,
         `insert into exchange.messages (task_id, agency_org_id, partner_org_id, body, author_id, author_name, author_side)
-         values ('${taskId}', '${world.aurora.id}', '${world.lynx.id}', 'hello', '${world.lynx.lead.id}', 'lead', 'partner')`,
+         values ('${taskId}', '${wall.world.aurora.id}', '${wall.world.lynx.id}', 'hello', '${wall.world.lynx.lead.id}', 'lead', 'partner')`,
       );
-    const theirs = await write(taskOf(world.aurora, world.otter).taskId);
+    const theirs = await write(taskOf(wall.world.aurora, wall.world.otter).taskId);
     expect(theirs).toEqual({ refusal: "parent" });
     expect(await write(crypto.randomUUID())).toEqual(theirs);
   });
 
   it("a person of two organisations sees only the one that the browser works in", async () => {
     const orgs = await rowsOf(
-      asPartner(world.twoHats, "select distinct partner_org_id as org from exchange.tasks"),
+      asPartner(wall.world.twoHats, "select distinct partner_org_id as org from exchange.tasks"),
     );
-    expect(orgs).toEqual([{ org: world.lynx.id }]);
-    expect(await rowsOf(asAgency(world.twoHats, "select 1 from agency.clients"))).toEqual([]);
+    expect(orgs).toEqual([{ org: wall.world.lynx.id }]);
+    expect(await rowsOf(asAgency(wall.world.twoHats, "select 1 from agency.clients"))).toEqual([]);
     const atAurora = {
-      ...world.twoHats,
-      token: await addSession(db.owner, world.twoHats.id, world.aurora.id),
+      ...wall.world.twoHats,
+      token: await addSession(wall.db.owner, wall.world.twoHats.id, wall.world.aurora.id),
     };
     expect(await rowsOf(asAgency(atAurora, "select 1 from agency.clients"))).toHaveLength(2);
     expect(await rowsOf(asPartner(atAurora, "select 1 from exchange.tasks"))).toEqual([]);
@@ -91,45 +81,47 @@ describe("Between the agency and its partner", () => {
     "leak_hits",
     "leak_scans",
   ])("the partner's login is denied agency.%s outright, not merely shown nothing", async (table) => {
-    expect(await asPartner(world.lynx.lead, `select 1 from agency.${table}`)).toEqual({ refusal: "denied" });
-    expect(await asPartner(world.aurora.lead, `select 1 from agency.${table}`)).toEqual({
+    expect(await asPartner(wall.world.lynx.lead, `select 1 from agency.${table}`)).toEqual({
+      refusal: "denied",
+    });
+    expect(await asPartner(wall.world.aurora.lead, `select 1 from agency.${table}`)).toEqual({
       refusal: "denied",
     });
   });
 
   it("what the agency called the team, its codename scheme and how many tasks it numbered stay with the agency", async () => {
     for (const column of ["invited_name", "codename_scheme", "last_task_number"])
-      expect(await asPartner(world.lynx.lead, `select ${column} from exchange.engagements`)).toEqual({
+      expect(await asPartner(wall.world.lynx.lead, `select ${column} from exchange.engagements`)).toEqual({
         refusal: "denied",
       });
-    expect(await asPartner(world.lynx.lead, "select * from exchange.engagements")).toEqual({
+    expect(await asPartner(wall.world.lynx.lead, "select * from exchange.engagements")).toEqual({
       refusal: "denied",
     });
   });
 
   it("a partner does not see when a project got its codename, only the codename", async () => {
-    expect(await asPartner(world.lynx.lead, "select created_at from exchange.projects")).toEqual({
+    expect(await asPartner(wall.world.lynx.lead, "select created_at from exchange.projects")).toEqual({
       refusal: "denied",
     });
-    expect(await rowsOf(asPartner(world.lynx.lead, "select codename from exchange.projects"))).toHaveLength(
-      2,
-    );
+    expect(
+      await rowsOf(asPartner(wall.world.lynx.lead, "select codename from exchange.projects")),
+    ).toHaveLength(2);
   });
 
   it("drafts do not show in the numbers of tasks", async () => {
     const numbers = await rowsOf(
       asPartner(
-        world.lynx.lead,
-        `select number from exchange.tasks where engagement_id = '${taskOf(world.aurora, world.lynx).id}' order by number`,
+        wall.world.lynx.lead,
+        `select number from exchange.tasks where engagement_id = '${taskOf(wall.world.aurora, wall.world.lynx).id}' order by number`,
       ),
     );
     expect(numbers.map((row) => row.number)).toEqual([1, 2, 3]);
   });
 
   it("a partner cannot mark its own work done, nor call it off, nor reopen what is done", async () => {
-    const { spareTaskId, doneTaskId } = taskOf(world.aurora, world.lynx);
+    const { spareTaskId, doneTaskId } = taskOf(wall.world.aurora, wall.world.lynx);
     const set = (id: string, state: string) =>
-      asPartner(world.lynx.lead, `update exchange.tasks set state = '${state}' where id = '${id}'`);
+      asPartner(wall.world.lynx.lead, `update exchange.tasks set state = '${state}' where id = '${id}'`);
     expect(await set(spareTaskId, "done")).toEqual({ refusal: "policy" });
     expect(await set(spareTaskId, "cancelled")).toEqual({ refusal: "policy" });
     expect(said(await set(doneTaskId, "in_progress"))).toBe("0 rows");
@@ -147,13 +139,13 @@ describe("Between the agency and its partner", () => {
     "message_count",
     "logged_minutes",
   ])("a partner cannot change a task's %s", async (column) => {
-    expect(await asPartner(world.lynx.lead, `update exchange.tasks set ${column} = default`)).toEqual({
+    expect(await asPartner(wall.world.lynx.lead, `update exchange.tasks set ${column} = default`)).toEqual({
       refusal: "denied",
     });
   });
 
   it("the agency does not choose who works on a task, nor log hours, nor hand over", async () => {
-    const lead = world.aurora.lead;
+    const lead = wall.world.aurora.lead;
     expect(await asAgency(lead, "update exchange.tasks set assignee_id = null")).toEqual({
       refusal: "denied",
     });
@@ -167,23 +159,25 @@ describe("Between the agency and its partner", () => {
   });
 
   it("neither side writes a file in the other's name", async () => {
-    const { taskId, deliveryId, agencyOrgId, partnerOrgId } = taskOf(world.aurora, world.lynx);
+    const { taskId, deliveryId, agencyOrgId, partnerOrgId } = taskOf(wall.world.aurora, wall.world.lynx);
     const of = `'${taskId}', '${agencyOrgId}', '${partnerOrgId}', 'brief-1.txt', 'text/plain', 1, '0'`;
     const columns = "task_id, agency_org_id, partner_org_id, name, media_type, size_bytes, sha256";
     const brief = `insert into exchange.files (${columns}, origin) values (${of}, 'brief')`;
     const delivery = `insert into exchange.files (${columns}, delivery_id) values (${of}, '${deliveryId}')`;
-    expect(said(await asAgency(world.aurora.lead, brief))).toBe("done");
-    expect(said(await asAgency(world.aurora.lead, delivery))).toBe("denied");
-    expect(said(await asPartner(world.lynx.lead, delivery))).toBe("done");
-    expect(said(await asPartner(world.lynx.lead, brief))).toBe("denied");
-    expect(said(await asAgency(world.aurora.lead, brief.replace("'brief'", "'delivery'")))).toBe("policy");
+    expect(said(await asAgency(wall.world.aurora.lead, brief))).toBe("done");
+    expect(said(await asAgency(wall.world.aurora.lead, delivery))).toBe("denied");
+    expect(said(await asPartner(wall.world.lynx.lead, delivery))).toBe("done");
+    expect(said(await asPartner(wall.world.lynx.lead, brief))).toBe("denied");
+    expect(said(await asAgency(wall.world.aurora.lead, brief.replace("'brief'", "'delivery'")))).toBe(
+      "policy",
+    );
   });
 
   it("a file of a brief bears no name but one that the portal made", async () => {
-    const { taskId, agencyOrgId, partnerOrgId } = taskOf(world.aurora, world.lynx);
+    const { taskId, agencyOrgId, partnerOrgId } = taskOf(wall.world.aurora, wall.world.lynx);
     const named = (name: string) =>
       asAgency(
-        world.aurora.lead,
+        wall.world.aurora.lead,
         `insert into exchange.files (task_id, agency_org_id, partner_org_id, name, media_type, size_bytes, sha256, origin)
          values ('${taskId}', '${agencyOrgId}', '${partnerOrgId}', '${name}', 'text/plain', 1, '0', 'brief')`,
       );
@@ -194,8 +188,8 @@ describe("Between the agency and its partner", () => {
   it("an agency cannot enter a partner into an engagement by itself", async () => {
     expect(
       await asAgency(
-        world.aurora.lead,
-        `update exchange.engagements set partner_org_id = '${world.otter.id}'`,
+        wall.world.aurora.lead,
+        `update exchange.engagements set partner_org_id = '${wall.world.otter.id}'`,
       ),
     ).toEqual({ refusal: "denied" });
   });

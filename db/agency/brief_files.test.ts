@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Refusal, Result } from "@/domain/result";
-import { findSession } from "../identity/viewer";
 import { freshDatabase, type TestDatabase } from "../testing/database";
 import { insert } from "../testing/insert";
+import { agencyViewer } from "../testing/viewer";
 import { buildWorld, type World } from "../testing/world";
-import { type AgencyViewer, admitToAgency, writeAsAgency } from "./access";
+import { type AgencyViewer, writeAsAgency } from "./access";
 import { waitingFiles } from "./brief_files";
 import { findToClean, saveClean } from "./cleaning";
 import { publishDraft } from "./publish";
@@ -15,11 +15,7 @@ let viewer: AgencyViewer;
 beforeAll(async () => {
   db = await freshDatabase();
   world = await buildWorld(db.owner);
-  const { token } = world.aurora.lead;
-  const session = await findSession(token);
-  const admitted = session && admitToAgency(session, token);
-  if (!admitted) throw new Error("the lead is not let in");
-  viewer = admitted;
+  viewer = await agencyViewer(world.aurora.lead);
 });
 afterAll(() => db.close());
 

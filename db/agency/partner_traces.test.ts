@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findSession } from "../identity/viewer";
 import { freshDatabase, type TestDatabase } from "../testing/database";
-import type { Person } from "../testing/people";
+import { agencyViewer } from "../testing/viewer";
 import { buildWorld, type World } from "../testing/world";
-import { type AgencyViewer, admitToAgency, readAsAgency, writeAsAgency } from "./access";
+import { type AgencyViewer, readAsAgency, writeAsAgency } from "./access";
 import { dossierOfTeam, isPassable, overridesOfTask, overrideTrace, tracesOfTeam } from "./partner_traces";
 
 let db: TestDatabase;
@@ -15,7 +14,7 @@ const TEXT = "Made by Lynx for you. The lynx in the picture is ours: ask Lynx ab
 beforeAll(async () => {
   db = await freshDatabase();
   world = await buildWorld(db.owner);
-  lead = await viewerOf(world.aurora.lead);
+  lead = await agencyViewer(world.aurora.lead);
   const isOurs = (each: { agencyOrgId: string; partnerOrgId: string }) =>
     each.agencyOrgId === world.aurora.id && each.partnerOrgId === world.lynx.id;
   taskId = world.engagements.find(isOurs)?.taskId ?? "";
@@ -26,13 +25,6 @@ beforeAll(async () => {
   await db.owner`delete from agency.passed_overrides`;
 });
 afterAll(() => db.close());
-
-async function viewerOf(person: Person): Promise<AgencyViewer> {
-  const session = await findSession(person.token);
-  const viewer = session && admitToAgency(session, person.token);
-  if (!viewer) throw new Error("not at work");
-  return viewer;
-}
 
 const traces = () =>
   readAsAgency(lead, async (tx) => {
@@ -66,9 +58,9 @@ describe("A trace of the team on its way to the client", () => {
   it("is for leads alone, in their own agency, and stays on record for good", async () => {
     await db.owner`delete from agency.passed_overrides`;
     const place = (await traces())[0]?.place ?? "";
-    const manager = await viewerOf(world.aurora.member);
+    const manager = await agencyViewer(world.aurora.member);
     await expect(override(place, "because", manager)).rejects.toThrow();
-    const stranger = await viewerOf(world.harbor.lead);
+    const stranger = await agencyViewer(world.harbor.lead);
     expect(await override(place, "because", stranger)).toMatchObject({ code: "notFound" });
     expect(await override(place)).toMatchObject({ ok: true });
     for (const change of [

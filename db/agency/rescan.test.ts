@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { findSession } from "../identity/viewer";
 import { freshDatabase, type TestDatabase } from "../testing/database";
 import { insert } from "../testing/insert";
-import type { Person } from "../testing/people";
+import { agencyViewer } from "../testing/viewer";
 import { buildWorld, type World } from "../testing/world";
-import { type AgencyViewer, admitToAgency, writeAsAgency } from "./access";
+import { type AgencyViewer, writeAsAgency } from "./access";
 import { decidePlace, originOfTask } from "./decide";
 import { closeReworded } from "./decisions";
 import { checkLeaks } from "./leaks";
@@ -21,8 +20,8 @@ let taskId: string;
 beforeAll(async () => {
   db = await freshDatabase();
   world = await buildWorld(db.owner);
-  lead = await viewerOf(world.aurora.lead);
-  manager = await viewerOf(world.aurora.member);
+  lead = await agencyViewer(world.aurora.lead);
+  manager = await agencyViewer(world.aurora.member);
   const side = world.privateSides.get(world.aurora.id);
   [clientId, jobId] = [side?.clientId ?? "", side?.jobId ?? ""];
   taskId = world.engagements.find((each) => each.agencyOrgId === world.aurora.id)?.taskId ?? "";
@@ -39,13 +38,6 @@ beforeEach(async () => {
   await db.owner`update exchange.task_moves set reason = ''`;
   await db.owner`update agency.dossiers set names = '{Romashka}', version = version + 1, updated_at = now()`;
 });
-
-async function viewerOf(person: Person): Promise<AgencyViewer> {
-  const session = await findSession(person.token);
-  const viewer = session && admitToAgency(session, person.token);
-  if (!viewer) throw new Error("not at work");
-  return viewer;
-}
 
 /** The dossier gains a name, and published texts are looked through until nothing is left to do. */
 async function learn(name: string, viewer = lead): Promise<void> {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Refusal, Result } from "@/domain/result";
-import { findSession } from "../identity/viewer";
 import { freshDatabase, type TestDatabase } from "../testing/database";
 import { insert } from "../testing/insert";
+import { agencyViewer } from "../testing/viewer";
 import { buildWorld, type World } from "../testing/world";
-import { type AgencyTx, type AgencyViewer, admitToAgency, writeAsAgency } from "./access";
-import { goneFiles, shareFile, withdrawFile } from "./shared_files";
+import { type AgencyTx, type AgencyViewer, writeAsAgency } from "./access";
+import { giveFile, goneFiles, takeBackFile } from "./shared_files";
 
 let db: TestDatabase;
 let world: World;
@@ -14,11 +14,7 @@ let taskId: string;
 beforeAll(async () => {
   db = await freshDatabase();
   world = await buildWorld(db.owner);
-  const { token } = world.aurora.lead;
-  const session = await findSession(token);
-  const admitted = session && admitToAgency(session, token);
-  if (!admitted) throw new Error("the lead is not let in");
-  viewer = admitted;
+  viewer = await agencyViewer(world.aurora.lead);
   taskId = world.engagements.find(({ agencyOrgId }) => agencyOrgId === world.aurora.id)?.taskId ?? "";
 });
 afterAll(() => db.close());
@@ -54,8 +50,8 @@ async function act<T>(work: (tx: AgencyTx) => Promise<Result<T>>): Promise<Resul
     throw error;
   }
 }
-const share = (fileId: string, version = 1) => act((tx) => shareFile(tx, viewer, { fileId, version }));
-const withdraw = (fileId: string, version = 1) => act((tx) => withdrawFile(tx, viewer, { fileId, version }));
+const share = (fileId: string, version = 1) => act((tx) => giveFile(tx, viewer, { fileId, version }));
+const withdraw = (fileId: string, version = 1) => act((tx) => takeBackFile(tx, viewer, { fileId, version }));
 const ofPartner = () =>
   db.owner`select id, name from exchange.files where task_id = ${taskId} and origin = 'brief' order by name`;
 const words = () => db.owner`select kind, to_side from exchange.outbox where task_id = ${taskId}`;

@@ -37,7 +37,7 @@ export const goneFiles = (tx: AgencyTx, orgId: string, taskId: string) =>
  * @returns the clean copies whose bytes the caller must lay on the exchange's shelf before it commits; refuse:
  *   changedMeanwhile, notInThisState (the task is closed, or the file stays private), leak, filesWait
  */
-export async function shareFile(
+export async function giveFile(
   tx: AgencyTx,
   viewer: AgencyViewer,
   { fileId, version }: SeenFile,
@@ -69,7 +69,7 @@ export async function shareFile(
  * Takes a file of the brief back: from now on it does not exist on the shared side. Here it stays on record.
  * @returns the key on the exchange's shelf that nothing names any more; refuse: changedMeanwhile
  */
-export async function withdrawFile(
+export async function takeBackFile(
   tx: AgencyTx,
   viewer: AgencyViewer,
   { fileId: draftFileId, version }: SeenFile,

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import { canariesIn } from "../leaks/reader";
 import { visit } from "../visit";
 import { atDesk, attach, documentBy, fileRow, rebuilt, screenshotOf, textFile } from "./files";
@@ -143,14 +143,7 @@ test("a delivery goes on to the client as a clean copy, and not while it names t
 }) => {
   test.setTimeout(600_000);
   const { manager, title } = await atDesk(browser);
-  await manager.getByRole("button", { name: "Publish to Lynx" }).click();
-  await expect(standing(manager)).toContainText("Offered");
-  const dev = await atWork(browser, "dev@lynx.example");
-  await openTask(dev, title);
-  await dev.getByRole("button", { name: "Accept" }).click();
-  await expect(standing(dev)).toContainText("Accepted");
-  await dev.getByRole("button", { name: "Start", exact: true }).click();
-  await expect(standing(dev)).toContainText("In progress");
+  const dev = await startWork(browser, manager, title);
   await deliver(dev, { note: "First", file: "report by Lynx.txt", text: "Made by Lynx." });
 
   const prepare = manager.getByRole("button", { name: "Prepare a copy for the client" });
@@ -181,14 +174,7 @@ test("a delivery goes on to the client as a clean copy, and not while it names t
 test("a lead may let a trace of the team go on to the client, with a written reason", async ({ browser }) => {
   test.setTimeout(600_000);
   const { manager, title } = await atDesk(browser);
-  await manager.getByRole("button", { name: "Publish to Lynx" }).click();
-  await expect(standing(manager)).toContainText("Offered");
-  const dev = await atWork(browser, "dev@lynx.example");
-  await openTask(dev, title);
-  await dev.getByRole("button", { name: "Accept" }).click();
-  await expect(standing(dev)).toContainText("Accepted");
-  await dev.getByRole("button", { name: "Start", exact: true }).click();
-  await expect(standing(dev)).toContainText("In progress");
+  const dev = await startWork(browser, manager, title);
   await deliver(dev, { note: "First", file: "report.txt", text: "Made by Lynx." });
 
   await manager.reload();
@@ -207,3 +193,16 @@ test("a lead may let a trace of the team go on to the client, with a written rea
   const copy = await lead.request.get((await link.getAttribute("href")) ?? "");
   expect(await copy.text()).toContain("Made by Lynx.");
 });
+
+/** Publishes what stands on the desk, and has the team accept and start it. */
+async function startWork(browser: Browser, manager: Page, title: string): Promise<Page> {
+  await manager.getByRole("button", { name: "Publish to Lynx" }).click();
+  await expect(standing(manager)).toContainText("Offered");
+  const dev = await atWork(browser, "dev@lynx.example");
+  await openTask(dev, title);
+  await dev.getByRole("button", { name: "Accept" }).click();
+  await expect(standing(dev)).toContainText("Accepted");
+  await dev.getByRole("button", { name: "Start", exact: true }).click();
+  await expect(standing(dev)).toContainText("In progress");
+  return dev;
+}

@@ -6,7 +6,7 @@ import type { AgencyTx, AgencyViewer } from "@/db/agency/access";
 import { belongsTo, isWaiting, partsOfFile, removeFiles, waitingFiles } from "@/db/agency/brief_files";
 import { sendToCleaning } from "@/db/agency/cleaning";
 import { decidePlace, originOfDraft, originOfFile, originOfTask, type Where } from "@/db/agency/decide";
-import { type SeenFile, shareFile as share, withdrawFile as withdraw } from "@/db/agency/shared_files";
+import { giveFile, type SeenFile, takeBackFile } from "@/db/agency/shared_files";
 import { findTaskToMove } from "@/db/exchange/moves";
 import { draftFilePictures } from "@/db/schema/agency/draft_file_pictures";
 import { draftFiles } from "@/db/schema/agency/draft_files";
@@ -83,7 +83,7 @@ export const removeFile = agencyAction(
 export const shareFile = agencyAction(
   { name: "draftFile.share", may: "publishTask", input: plainFile },
   async ({ tx, viewer, input }) => {
-    const shared = await share(tx, viewer, input);
+    const shared = await giveFile(tx, viewer, input);
     if (!shared.ok) return shared;
     dropAfterwards(shared.value.map(({ to }) => ({ shelf: "exchange", id: to })));
     // Before the transaction ends: a file that cannot be handed over is not shared.
@@ -96,7 +96,7 @@ export const shareFile = agencyAction(
 export const withdrawFile = agencyAction(
   { name: "draftFile.withdraw", may: "publishTask", input: plainFile },
   async ({ tx, viewer, input }) => {
-    const gone = await withdraw(tx, viewer, input);
+    const gone = await takeBackFile(tx, viewer, input);
     if (!gone.ok) return gone;
     dropAfterwards([{ shelf: "exchange", id: gone.value }]);
     return ok({ notice: "withdrawn" });

@@ -12,29 +12,13 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { StatusPill } from "@/components/ui/Badge";
 import { LinkButton } from "@/components/ui/Button";
 import type { AgencyRole } from "@/domain/roles";
+import { WARNINGS } from "@/platform/files/clean/types";
 import { sizeOf } from "@/platform/i18n/size";
 import { CleaningBar } from "../../_components/cleaning/CleaningWatch";
 import { isCutOff, refusalWords } from "../../_components/cleaning/refusal";
 import type { BriefFiles, ShownFile } from "../queries";
 import { FileActs } from "./FileActs";
 import { FoundList } from "./FoundList";
-
-const WARNINGS = [
-  "russianOcrMissing",
-  "animationDropped",
-  "attachmentsDropped",
-  "chartsDropped",
-  "commentsDropped",
-  "formFieldsDropped",
-  "formulasDropped",
-  "hiddenCellsDropped",
-  "hiddenSheetDropped",
-  "hiddenTextDropped",
-  "linksDropped",
-  "objectsDropped",
-  "pictureDropped",
-  "trackedChangesAccepted",
-] as const;
 
 type Props = {
   file: ShownFile;
