@@ -43,8 +43,7 @@ type Props = {
 export function PictureDesk({ picture, hits, keys, words }: Props) {
   const [boxes, setBoxes] = useState(picture.boxes);
   const isChanged = writeBoxes(boxes) !== writeBoxes(picture.boxes);
-  const isBlack = (hit: Hit) =>
-    hit.boxes.length > 0 && hit.boxes.every((box) => boxes.some((each) => covers(each, box)));
+  const isBlack = (hit: Hit) => hit.boxes.every((box) => boxes.some((each) => covers(each, box)));
   const black = (more: readonly Hit[]) =>
     setBoxes((now) => [
       ...now,
@@ -53,7 +52,6 @@ export function PictureDesk({ picture, hits, keys, words }: Props) {
         .filter((box) => !now.some((each) => writeBoxes([each]) === writeBoxes([box]))),
     ]);
   const open = hits.filter((hit) => !isBlack(hit));
-  const placed = open.filter((hit) => hit.boxes.length > 0);
   const sent = (
     <>
       <input type="hidden" name="pictureId" value={picture.id} />
@@ -74,9 +72,9 @@ export function PictureDesk({ picture, hits, keys, words }: Props) {
         <section className="grid gap-2">
           <h3 className="font-medium">{words.found}</h3>
           {hits.length === 0 ? <p className="text-sm text-ink-3">{picture.nothing}</p> : null}
-          {placed.length > 1 ? (
+          {open.length > 1 ? (
             <div>
-              <Button size="sm" onClick={() => black(placed)}>
+              <Button size="sm" onClick={() => black(open)}>
                 {words.blackAll}
               </Button>
             </div>
@@ -90,15 +88,11 @@ export function PictureDesk({ picture, hits, keys, words }: Props) {
                   </mark>{" "}
                   <span className="text-ink-2">{hit.what}</span>
                 </p>
-                {hit.boxes.length > 0 ? (
-                  <div>
-                    <Button size="sm" icon={<SquareDashed aria-hidden />} onClick={() => black([hit])}>
-                      {fill(words.black, { text: hit.text })}
-                    </Button>
-                  </div>
-                ) : (
-                  <p className="text-sm text-ink-3">{words.unplaced}</p>
-                )}
+                <div>
+                  <Button size="sm" icon={<SquareDashed aria-hidden />} onClick={() => black([hit])}>
+                    {fill(words.black, { text: hit.text })}
+                  </Button>
+                </div>
               </li>
             ))}
           </ul>

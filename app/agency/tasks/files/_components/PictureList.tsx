@@ -82,7 +82,6 @@ async function pictureWords(): Promise<PictureWords> {
     found: t("found"),
     black: t.raw("black"),
     blackAll: t("blackAll"),
-    unplaced: t("unplaced"),
     boxes: t("boxes"),
     box: t.raw("box"),
     removeBox: t.raw("removeBox"),

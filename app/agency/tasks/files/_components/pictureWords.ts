@@ -5,7 +5,6 @@ export type PictureWords = {
   readonly found: string;
   readonly black: string;
   readonly blackAll: string;
-  readonly unplaced: string;
   readonly boxes: string;
   readonly box: string;
   readonly removeBox: string;
