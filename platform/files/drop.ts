@@ -3,7 +3,7 @@ import { after } from "next/server";
 import { BYTES_LOCK } from "@/db/bytes_lock";
 import { asIdentity, type IdentityTx } from "@/db/identity/access";
 import { logFault } from "../log";
-import { dropFile, listStore, type StoredFile } from "./store";
+import { dropFile, type ListedFile, listStore, type StoredFile } from "./store";
 
 /**
  * Once the answer is out, takes those bytes out of the store that no row names: of files that were removed, replaced,
@@ -25,6 +25,8 @@ export async function dropUnclaimed(files: readonly StoredFile[]): Promise<void>
 
 /** What was written lately may belong to a transaction that is still open. */
 const YOUNG_MS = 24 * 60 * 60_000;
+/** Asked about in one transaction. */
+const BATCH = 500;
 
 /**
  * Looks through the whole store for bytes that no row names and that are no longer young: what a process left that ended
@@ -33,11 +35,11 @@ const YOUNG_MS = 24 * 60 * 60_000;
  */
 export async function sweepStore(now: Date): Promise<number> {
   let dropped = 0;
+  const isOld = async ({ changedAt }: ListedFile) => now.getTime() - (await changedAt()).getTime() > YOUNG_MS;
+  // A folder comes as one page, however full it is.
   for await (const page of listStore())
-    dropped += await dropThose(
-      page,
-      async ({ changedAt }) => now.getTime() - (await changedAt()).getTime() > YOUNG_MS,
-    );
+    for (let at = 0; at < page.length; at += BATCH)
+      dropped += await dropThose(page.slice(at, at + BATCH), isOld);
   return dropped;
 }
 
