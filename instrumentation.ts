@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
   const { startMessenger } = await import("./platform/mail/messenger");
   startMessenger();
+  const { startSweeping } = await import("./platform/files/sweeping");
+  startSweeping();
   await offerDirectAnswers();
 }
 

@@ -32,16 +32,16 @@ await runCommand(async () => {
   );
 });
 
-/** The database first: whatever a row of it names is in the file store by then, and nothing is ever taken out of that. */
 async function save(dataDir, adminUrl, draft) {
-  await step("Saving the database", () =>
-    work(root, "scripts/backup/dump.ts", [join(draft, "database")], {
+  mkdirSync(join(draft, "data"), { mode: 0o700 });
+  await step("Saving the database and the files", () =>
+    work(root, "scripts/backup/dump.ts", [draft], {
       ...process.env,
       DATABASE_URL: adminUrl,
+      SUBROSA_DATA_DIR: dataDir,
     }),
   );
-  await step("Saving files, letters and keys", async () => {
-    mkdirSync(join(draft, "data"), { mode: 0o700 });
+  await step("Saving letters and keys", async () => {
     for (const name of KEPT) copyPrivately(join(dataDir, name), join(draft, "data", name));
     await seal(draft, JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version);
   });

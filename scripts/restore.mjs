@@ -46,11 +46,11 @@ async function restore({ dataDir, ...settings }, folder, parts) {
   const house = { keep: (part) => parts.push(part), onLeave: () => {} };
   const adminUrl = settings.databaseUrl ?? (await startPostgres(dataDir, keys.passwords.admin, house));
   const env = prepareEnvironment({ adminUrl, keys, settings: { dataDir, ...settings } });
-  await step("Restoring the database", () =>
-    work(root, "scripts/backup/load.ts", [join(folder, "database")], env),
+  await step("Restoring the database and the files", () =>
+    work(root, "scripts/backup/load.ts", [folder], env),
   );
   await stop(parts);
-  await step("Restoring files and letters", async () => {
+  await step("Restoring letters and keys", async () => {
     for (const name of KEPT.toReversed()) copyPrivately(join(data, name), join(dataDir, name));
   });
 }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Refusal, Result } from "@/domain/result";
-import { findSession } from "../identity/viewer";
 import { freshDatabase, type TestDatabase } from "../testing/database";
 import { insert } from "../testing/insert";
+import { agencyViewer } from "../testing/viewer";
 import { buildWorld, type World } from "../testing/world";
-import { type AgencyViewer, admitToAgency, writeAsAgency } from "./access";
-import { filesOfDraft } from "./brief_files";
+import { type AgencyViewer, writeAsAgency } from "./access";
+import { waitingFiles } from "./brief_files";
 import { findToClean, saveClean } from "./cleaning";
 import { publishDraft } from "./publish";
 
@@ -15,11 +15,7 @@ let viewer: AgencyViewer;
 beforeAll(async () => {
   db = await freshDatabase();
   world = await buildWorld(db.owner);
-  const { token } = world.aurora.lead;
-  const session = await findSession(token);
-  const admitted = session && admitToAgency(session, token);
-  if (!admitted) throw new Error("the lead is not let in");
-  viewer = admitted;
+  viewer = await agencyViewer(world.aurora.lead);
 });
 afterAll(() => db.close());
 
@@ -186,7 +182,7 @@ it("after blacking out, a picture that looks the same stays confirmed and one th
       return job && saveClean(tx, viewer.orgId, "brief", job, clean);
     });
   expect(await save()).toBe(true);
-  const [file] = await writeAsAgency(viewer, (tx) => filesOfDraft(tx, viewer.orgId, draftId));
+  const [file] = await writeAsAgency(viewer, (tx) => waitingFiles(tx, viewer.orgId, { draftId }));
   expect(file?.pictures.map(({ confirmedAt }) => confirmedAt !== null)).toEqual([true, false]);
   expect(file?.texts).toEqual([{ place: "page:1", text: "zero byte" }]);
   const kept =

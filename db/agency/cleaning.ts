@@ -5,6 +5,7 @@ import { draftFilePictures } from "../schema/agency/draft_file_pictures";
 import { draftFiles } from "../schema/agency/draft_files";
 import { passedFiles } from "../schema/agency/passed_files";
 import type { AgencyTx } from "./access";
+import { belongsTo, type FilesOf, isWaiting } from "./brief_files";
 
 /** Which way a file goes: with a brief to the partner, or on to the client. */
 export type Way = "brief" | "passed";
@@ -17,17 +18,65 @@ export async function findToClean(tx: AgencyTx, orgId: string, way: Way, id: str
   const table = tableOf(way);
   const [[file], pictures] = await Promise.all([
     tx
-      .select({ id: table.id, name: table.name, originalKey: table.originalKey, version: table.version })
+      .select({
+        id: table.id,
+        name: table.name,
+        originalKey: table.originalKey,
+        cleanKey: table.cleanKey,
+        version: table.version,
+      })
       .from(table)
       .where(and(eq(table.id, id), eq(table.orgId, orgId), eq(table.state, "cleaning"))),
     way === "brief"
       ? tx
-          .select({ index: draftFilePictures.index, boxes: draftFilePictures.boxes })
+          .select({
+            index: draftFilePictures.index,
+            boxes: draftFilePictures.boxes,
+            previewKey: draftFilePictures.previewKey,
+          })
           .from(draftFilePictures)
           .where(and(eq(draftFilePictures.draftFileId, id), eq(draftFilePictures.orgId, orgId)))
       : [],
   ]);
-  return file && { ...file, boxes: new Map(pictures.map(({ index, boxes }) => [index, boxes])) };
+  return (
+    file && {
+      ...file,
+      boxes: new Map(pictures.map(({ index, boxes }) => [index, boxes])),
+      previewKeys: pictures.map(({ previewKey }) => previewKey),
+    }
+  );
+}
+
+/**
+ * Has a file cleaned again that has not gone out.
+ * @returns false when it is not as it was seen
+ */
+export async function sendToCleaning(
+  tx: AgencyTx,
+  orgId: string,
+  way: Way,
+  seen: { readonly id: string; readonly version: number },
+): Promise<boolean> {
+  const table = tableOf(way);
+  const sent = await tx
+    .update(table)
+    .set({
+      state: "cleaning",
+      reason: "",
+      progress: 0,
+      workedAt: sql`now()`,
+      version: sql`${table.version} + 1`,
+    })
+    .where(
+      and(
+        eq(table.id, seen.id),
+        eq(table.orgId, orgId),
+        eq(table.version, seen.version),
+        way === "brief" ? isWaiting : undefined,
+      ),
+    )
+    .returning({ id: table.id });
+  return sent.length > 0;
 }
 
 type Job = { readonly id: string; readonly version: number };
@@ -152,9 +201,9 @@ async function replacePictures(
 const storable = <T extends { readonly text: string }>(parts: readonly T[]): T[] =>
   parts.map((part) => ({ ...part, text: part.text.replaceAll("\0", " ") }));
 
-/** How far the files of a draft are, for a page that waits. */
-export const progressOf = (tx: AgencyTx, orgId: string, draftId: string) =>
+/** How far files are, for a page that waits. */
+export const progressOf = (tx: AgencyTx, orgId: string, of: FilesOf) =>
   tx
     .select({ id: draftFiles.id, state: draftFiles.state, progress: draftFiles.progress })
     .from(draftFiles)
-    .where(and(eq(draftFiles.orgId, orgId), eq(draftFiles.draftId, draftId)));
+    .where(and(belongsTo(orgId, of), isWaiting));

@@ -1,6 +1,8 @@
 import { and, eq } from "drizzle-orm";
+import { bySpot, type Word } from "@/domain/files/pictures";
 import { answersFor, isAnswer, type Verdict } from "@/domain/leaks/decision";
 import { type Result, refuse } from "@/domain/result";
+import { draftFiles } from "../schema/agency/draft_files";
 import { jobs } from "../schema/agency/jobs";
 import { taskDrafts } from "../schema/agency/task_drafts";
 import { taskLinks } from "../schema/agency/task_links";
@@ -9,7 +11,7 @@ import { type DecidedPlace, decisionsOfJob, keepDecisions } from "./decisions";
 import { checkLeaks, lookThrough, type Origin } from "./leaks";
 import { freshIndex } from "./matcher";
 
-type Where = Origin & { readonly taskId?: string };
+export type Where = Origin & { readonly taskId?: string };
 
 /** Where a published task comes from; undefined when this agency has no such task. */
 export async function originOfTask(tx: AgencyTx, orgId: string, taskId: string): Promise<Where | undefined> {
@@ -33,10 +35,22 @@ export async function originOfDraft(
   return draft;
 }
 
+/** Where a file comes from, whether it goes with a draft or a published task. */
+export async function originOfFile(tx: AgencyTx, orgId: string, fileId: string): Promise<Where | undefined> {
+  const [file] = await tx
+    .select({ draftId: draftFiles.draftId, taskId: draftFiles.taskId })
+    .from(draftFiles)
+    .where(and(eq(draftFiles.id, fileId), eq(draftFiles.orgId, orgId)));
+  if (file?.draftId) return originOfDraft(tx, orgId, file.draftId);
+  return file?.taskId ? originOfTask(tx, orgId, file.taskId) : undefined;
+}
+
 export type Deciding = {
   readonly surface: string;
   /** As it stands now, sent or not. */
   readonly text: string;
+  /** Of a picture, the words whose `readWords` the text is: what is said of one reading of a spot is said of all. */
+  readonly words?: readonly Word[];
   /** Whom the place points to. */
   readonly clientId: string;
   readonly place: string;
@@ -53,15 +67,26 @@ export async function decidePlace(
   tx: AgencyTx,
   viewer: AgencyViewer,
   of: Where,
-  { surface, text, clientId, place, verdict, reason }: Deciding,
+  { surface, text, words = [], clientId, place, verdict, reason }: Deciding,
 ): Promise<Result<null>> {
   const { findings } = await checkLeaks(tx, viewer.orgId, of, { text });
-  const found = (findings.text ?? []).find((each) => each.clientId === clientId && each.place === place);
+  const all = findings.text ?? [];
+  const found = all.find((each) => each.clientId === clientId && each.place === place);
   if (!found || found.decided) return refuse("notInThisState");
-  if (isAnswer(verdict) && !answersFor(found, viewer.role).includes(verdict)) return refuse("forbidden");
-  const { dossierVersion } = found;
-  const at = { jobId: of.jobId, taskId: of.taskId, surface, finding: found, place, dossierVersion };
-  return keepDecisions(tx, viewer, [at], { verdict, reason });
+  const spot = bySpot(words, all).find((seen) => seen.includes(found)) ?? [found];
+  if (isAnswer(verdict) && spot.some((each) => !answersFor(each, viewer.role).includes(verdict)))
+    return refuse("forbidden");
+  const places = new Map(spot.map((each) => [each.place, each]));
+  return keepDecisions(
+    tx,
+    viewer,
+    [...places.values()].map((each) => ({
+      ...{ jobId: of.jobId, taskId: of.taskId, surface, finding: each },
+      place: each.place,
+      dossierVersion: each.dossierVersion,
+    })),
+    { verdict, reason },
+  );
 }
 
 type Texts = Readonly<Record<string, string>>;

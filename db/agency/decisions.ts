@@ -76,38 +76,37 @@ export async function keepDecisions(
   );
   for (const { taskId, finding, place } of places)
     if (taskId)
-      await closeHits(tx, viewer, taskId, verdict, [
+      await closeHits(tx, viewer, verdict, [
+        eq(leakHits.taskId, taskId),
         eq(leakHits.clientId, finding.clientId),
         eq(leakHits.place, place),
       ]);
   return ok(null);
 }
 
-/**
- * A published wording was edited and passed the gate: what had been raised in it is answered.
- * @param hitId that one alone, because the place that it speaks of is gone
- */
-export const closeReworded = (tx: AgencyTx, viewer: AgencyViewer, taskId: string, hitId?: string) =>
-  closeHits(tx, viewer, taskId, "reworded", [
-    hitId ? eq(leakHits.id, hitId) : sql`${leakHits.surface} in ('title', 'body')`,
+/** A published task's wording, or an engagement's terms, was edited and passed the gate: what had been raised in it is answered. */
+export const closeReworded = (tx: AgencyTx, viewer: AgencyViewer, sourceId: string) =>
+  closeHits(tx, viewer, "reworded", [
+    eq(leakHits.sourceId, sourceId),
+    sql`${leakHits.surface} in ('title', 'body', 'terms')`,
   ]);
+
+/** The place that one hit speaks of is gone. */
+export const closeGone = (tx: AgencyTx, viewer: AgencyViewer, hitId: string) =>
+  closeHits(tx, viewer, "reworded", [eq(leakHits.id, hitId)]);
+
+/** The partner no longer has the file. */
+export const closeWithdrawn = (tx: AgencyTx, viewer: AgencyViewer, draftFileId: string) =>
+  closeHits(tx, viewer, "withdrawn", [eq(leakHits.sourceId, draftFileId)]);
 
 function closeHits(
   tx: AgencyTx,
   viewer: AgencyViewer,
-  taskId: string,
-  outcome: Verdict,
+  outcome: Verdict | "withdrawn",
   where: readonly ReturnType<typeof eq>[],
 ) {
   return tx
     .update(leakHits)
     .set({ outcome, answeredAt: sql`now()`, answeredBy: viewer.userId, answeredName: viewer.name })
-    .where(
-      and(
-        eq(leakHits.orgId, viewer.orgId),
-        eq(leakHits.taskId, taskId),
-        sql`${leakHits.answeredAt} is null`,
-        ...where,
-      ),
-    );
+    .where(and(eq(leakHits.orgId, viewer.orgId), sql`${leakHits.answeredAt} is null`, ...where));
 }

@@ -1,11 +1,16 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { compile, scan } from "@/domain/anonymiser/scan";
 import { blocks, type Dossier, type Finding } from "@/domain/anonymiser/types";
+import { excerptOf } from "@/domain/leaks/excerpt";
+import { placeOf } from "@/domain/leaks/span";
+import { ok, type Result, refuse } from "@/domain/result";
+import { passedFiles } from "../schema/agency/passed_files";
+import { passedOverrides } from "../schema/agency/passed_overrides";
 import { engagements } from "../schema/exchange/engagements";
 import { tasks } from "../schema/exchange/tasks";
 import { invitations } from "../schema/identity/invitations";
 import { organisations } from "../schema/identity/organisations";
-import type { AgencyTx } from "./access";
+import type { AgencyTx, AgencyViewer } from "./access";
 
 /** Mailboxes that say nothing of whose they are. */
 const PUBLIC_MAIL =
@@ -67,23 +72,102 @@ const known = (values: readonly string[]): string[] => [
   ...new Set(values.map((value) => value.trim()).filter(Boolean)),
 ];
 
-export type TeamTrace = Pick<Finding, "kind" | "text" | "start" | "end"> & { readonly place: string };
+/** Let go on to the client by a lead. */
+type Override = Pick<
+  typeof passedOverrides.$inferSelect,
+  "fileId" | "found" | "place" | "reason" | "actorName" | "at"
+>;
 
-/** Every place of a file's texts that points to the team, in order. */
+/** What leads let through in the files of one task, the latest first. */
+export const overridesOfTask = (tx: AgencyTx, orgId: string, taskId: string): Promise<Override[]> =>
+  tx
+    .select({
+      fileId: passedOverrides.fileId,
+      found: passedOverrides.found,
+      place: passedOverrides.place,
+      reason: passedOverrides.reason,
+      actorName: passedOverrides.actorName,
+      at: passedOverrides.at,
+    })
+    .from(passedOverrides)
+    .where(and(eq(passedOverrides.taskId, taskId), eq(passedOverrides.orgId, orgId)))
+    .orderBy(desc(passedOverrides.at));
+
+export type TeamTrace = Pick<Finding, "kind" | "text"> & {
+  /** Where in the file, in the cleaner's words. */
+  readonly where: string;
+  /** `placeOf` of domain/leaks/span: what an override is kept by. */
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+  readonly override?: Override;
+};
+
+/** Every place of a file's texts that points to the team, in order; the same place is told once. */
 export function tracesOfTeam(
   team: Dossier,
   texts: readonly { readonly place: string; readonly text: string }[],
+  overrides: readonly Override[],
 ): TeamTrace[] {
   const matcher = compile([team]);
-  return texts.flatMap(({ place, text }) =>
+  const traces = texts.flatMap(({ place: where, text }) =>
     scan(matcher, text, team.id)
       .filter(blocks)
-      .map((found) => ({
-        kind: found.kind,
-        text: found.text,
-        start: found.start,
-        end: found.end,
-        place,
-      })),
+      .map((found): TeamTrace => {
+        const place = placeOf(text, found);
+        const override = overrides.find((each) => each.place === place);
+        return {
+          kind: found.kind,
+          text: found.text,
+          where,
+          place,
+          ...excerptOf(text, found),
+          ...(override ? { override } : {}),
+        };
+      }),
   );
+  return [...new Map(traces.map((trace) => [`${trace.where} ${trace.place}`, trace])).values()];
+}
+
+/** The client may have it: nothing names the team, or a lead let it go. */
+export const isPassable = (traces: readonly TeamTrace[]): boolean =>
+  traces.every(({ override }) => override !== undefined);
+
+/**
+ * A lead lets a trace of the team go on to the client. The file is looked through once more, so that nothing is let
+ * through that was not found.
+ * @returns refuse: notInThisState (nothing is found there, or it was let through before), invalid (no reason)
+ */
+export async function overrideTrace(
+  tx: AgencyTx,
+  viewer: AgencyViewer,
+  { passedId, place, reason }: { readonly passedId: string; readonly place: string; readonly reason: string },
+): Promise<Result<null>> {
+  if (reason === "") return refuse("invalid", { reason: "required" });
+  const [file] = await tx
+    .select({ taskId: passedFiles.taskId, fileId: passedFiles.fileId, texts: passedFiles.texts })
+    .from(passedFiles)
+    .where(
+      and(eq(passedFiles.id, passedId), eq(passedFiles.orgId, viewer.orgId), eq(passedFiles.state, "ready")),
+    );
+  if (!file) return refuse("notFound");
+  const [team, overrides] = await Promise.all([
+    dossierOfTeam(tx, viewer.orgId, file.taskId),
+    overridesOfTask(tx, viewer.orgId, file.taskId),
+  ]);
+  const own = overrides.filter(({ fileId }) => fileId === file.fileId);
+  const trace = team && tracesOfTeam(team, file.texts, own).find((each) => each.place === place);
+  if (!trace || trace.override) return refuse("notInThisState");
+  await tx.insert(passedOverrides).values({
+    orgId: viewer.orgId,
+    taskId: file.taskId,
+    fileId: file.fileId,
+    kind: trace.kind,
+    found: trace.text,
+    place,
+    reason,
+    actorId: viewer.userId,
+    actorName: viewer.name,
+  });
+  return ok(null);
 }

@@ -81,7 +81,7 @@ export async function publishDraft(
   const { title, body, feeMinor, estimateMinutes, dueOn } = draft;
   const check = await checkLeaks(tx, orgId, draft, { title, body });
   if (isLeak(check)) return refuseLeak(check.blocking);
-  const files = await passFiles(tx, orgId, draftId, draft);
+  const files = await passFiles(tx, orgId, { draftId }, draft);
   if (!files.ok) return files;
 
   const taskId = await insertTask(

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { findSession } from "../identity/viewer";
 import { freshDatabase, type TestDatabase } from "../testing/database";
-import type { Person } from "../testing/people";
+import { insert } from "../testing/insert";
+import { agencyViewer } from "../testing/viewer";
 import { buildWorld, type World } from "../testing/world";
-import { type AgencyViewer, admitToAgency, writeAsAgency } from "./access";
+import { type AgencyViewer, writeAsAgency } from "./access";
 import { decidePlace, originOfTask } from "./decide";
+import { closeReworded } from "./decisions";
 import { checkLeaks } from "./leaks";
 import { openScan, scanNextSlice } from "./rescan";
 
@@ -19,8 +20,8 @@ let taskId: string;
 beforeAll(async () => {
   db = await freshDatabase();
   world = await buildWorld(db.owner);
-  lead = await viewerOf(world.aurora.lead);
-  manager = await viewerOf(world.aurora.member);
+  lead = await agencyViewer(world.aurora.lead);
+  manager = await agencyViewer(world.aurora.member);
   const side = world.privateSides.get(world.aurora.id);
   [clientId, jobId] = [side?.clientId ?? "", side?.jobId ?? ""];
   taskId = world.engagements.find((each) => each.agencyOrgId === world.aurora.id)?.taskId ?? "";
@@ -31,17 +32,12 @@ beforeEach(async () => {
   await db.owner`delete from agency.leak_decisions`;
   await db.owner`delete from agency.leak_scans`;
   await db.owner`update exchange.tasks set title = 'A payment form', body = 'It takes a card' where agency_org_id = ${world.aurora.id}`;
+  await db.owner`update exchange.engagements set terms = ''`;
+  await db.owner`delete from agency.draft_files where task_id is not null`;
   await db.owner`update exchange.messages set body = 'hello'`;
   await db.owner`update exchange.task_moves set reason = ''`;
   await db.owner`update agency.dossiers set names = '{Romashka}', version = version + 1, updated_at = now()`;
 });
-
-async function viewerOf(person: Person): Promise<AgencyViewer> {
-  const session = await findSession(person.token);
-  const viewer = session && admitToAgency(session, person.token);
-  if (!viewer) throw new Error("not at work");
-  return viewer;
-}
 
 /** The dossier gains a name, and published texts are looked through until nothing is left to do. */
 async function learn(name: string, viewer = lead): Promise<void> {
@@ -63,6 +59,27 @@ async function decide(viewer: AgencyViewer, text: string, verdict: "not_client" 
     if (!of) throw new Error("no such task");
     return decidePlace(tx, viewer, of, { surface: "body", text, clientId, place, verdict, reason });
   });
+}
+
+/** A file of the published task, with one picture. */
+async function addFile(file: { shared: boolean; text: string; words?: readonly unknown[] }): Promise<string> {
+  const [task] = await db.owner`
+    select t.id as task_id, t.agency_org_id, t.partner_org_id from exchange.tasks t where t.id = ${taskId}`;
+  const facts = { media_type: "image/png", size_bytes: 5, sha256: "0" };
+  const file_id = file.shared
+    ? await insert(db.owner, "exchange.files", { ...task, ...facts, origin: "brief", name: "brief-7.png" })
+    : null;
+  const { agency_org_id: org_id } = task ?? {};
+  const id = await insert(db.owner, "agency.draft_files", {
+    ...{ org_id, task_id: taskId, file_id, name: "a.png", media_type: "image/png", size_bytes: 5 },
+    ...{ original_key: crypto.randomUUID(), author_id: lead.userId, state: "ready" },
+    texts: db.owner.json([{ place: "document", text: file.text }] as never),
+  });
+  await insert(db.owner, "agency.draft_file_pictures", {
+    ...{ org_id, draft_file_id: id, index: 0, width: 200, height: 50, preview_key: crypto.randomUUID() },
+    ...{ preview_sha256: "0", words: db.owner.json((file.words ?? []) as never) },
+  });
+  return id;
 }
 
 describe("When a dossier gains a name", () => {
@@ -98,6 +115,35 @@ describe("When a dossier gains a name", () => {
     await learn("Vasilek");
     await learn("Lutik");
     expect(await openHits()).toHaveLength(1);
+  });
+
+  it("an engagement's terms are looked through, too, and are answered by rewording them alone", async () => {
+    const engaged = world.engagements.find((each) => each.taskId === taskId)?.id ?? "";
+    await db.owner`update exchange.engagements set terms = 'Nobody names Vasilek.' where id = ${engaged}`;
+    await learn("Vasilek");
+    const raised = await db.owner`select surface, task_id, engagement_id, source_id from agency.leak_hits`;
+    expect(raised).toEqual([{ surface: "terms", task_id: null, engagement_id: engaged, source_id: engaged }]);
+    const [scan] = await db.owner`select total, done from agency.leak_scans`;
+    expect(scan).toEqual({ total: 7, done: 3 });
+    await writeAsAgency(lead, (tx) => closeReworded(tx, lead, engaged));
+    expect(await openHits()).toHaveLength(0);
+  });
+
+  it("files that the partner has are looked through, a spot of a picture once; those that wait are not", async () => {
+    const word = { x: 10, y: 10, width: 80, height: 20, confidence: 90 };
+    const words = [
+      { ...word, text: "Vasilek", endsLine: true },
+      { ...word, text: "Vasilek", x: 12 },
+      { ...word, text: "pays", x: 120 },
+    ];
+    const shared = await addFile({ shared: true, text: "Made for Vasilek", words });
+    await addFile({ shared: false, text: "Vasilek waits" });
+    await learn("Vasilek");
+    const raised = await db.owner`select surface, source_id, before from agency.leak_hits order by before`;
+    expect(raised).toEqual([
+      { surface: "file", source_id: shared, before: "" },
+      { surface: "file", source_id: shared, before: "Made for " },
+    ]);
   });
 
   it("whoever comes by goes on where it stopped, and a new change begins from the first task", async () => {

@@ -1,6 +1,7 @@
-import { and, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
 import { compile, type Matcher, scan } from "@/domain/anonymiser/scan";
+import { bySpot } from "@/domain/files/pictures";
 import { type Decision, decisionOn, stops } from "@/domain/leaks/decision";
 import { excerptOf } from "@/domain/leaks/excerpt";
 import { foldFound, placeOf } from "@/domain/leaks/span";
@@ -9,15 +10,9 @@ import { dossiers } from "../schema/agency/dossiers";
 import { leakDecisions } from "../schema/agency/leak_decisions";
 import { leakHits } from "../schema/agency/leak_hits";
 import { leakScans } from "../schema/agency/leak_scans";
-import { taskLinks } from "../schema/agency/task_links";
-import { messages } from "../schema/exchange/messages";
-import { taskMoves } from "../schema/exchange/task_moves";
-import { tasks } from "../schema/exchange/tasks";
 import type { AgencyTx, AgencyViewer } from "./access";
 import { decisionColumns, toDecision } from "./decisions";
-
-/** Tasks looked through in one transaction: some ten milliseconds, so that nobody else waits. */
-const SLICE = 50;
+import { countPublished, type PublishedText, readPublished } from "./rescan_texts";
 
 /**
  * A dossier gained a name: whatever was published has to be looked through again. Only notes that it must be done, in
@@ -29,7 +24,7 @@ export async function openScan(
   clientId: string,
   dossierVersion: number,
 ): Promise<void> {
-  const total = sql<number>`(select count(*)::int from exchange.tasks where agency_org_id = ${viewer.orgId})`;
+  const total = countPublished(viewer.orgId);
   await tx
     .insert(leakScans)
     .values({
@@ -64,8 +59,8 @@ export async function hasStalledScan(tx: AgencyTx, orgId: string): Promise<boole
 }
 
 /**
- * Looks through the next tasks of the oldest scan that nobody else is at, and raises what it finds. The client's own
- * tasks come first, then all others of the agency, where the name must not stand either.
+ * Looks through the next texts of the oldest scan that nobody else is at, and raises what it finds. The client's own
+ * tasks come first, then all others of the agency and the terms, where the name must not stand either.
  * @returns false when there is nothing left to do
  */
 export async function scanNextSlice(tx: AgencyTx, viewer: AgencyViewer): Promise<boolean> {
@@ -82,7 +77,7 @@ export async function scanNextSlice(tx: AgencyTx, viewer: AgencyViewer): Promise
     .for("update", { skipLocked: true });
   if (!run) return false;
   const [dossier] = await tx.select().from(dossiers).where(eq(dossiers.clientId, run.clientId));
-  const slice = dossier ? await readSlice(tx, viewer, run.clientId, run.cursor) : undefined;
+  const slice = dossier ? await readPublished(tx, viewer, run.clientId, run.cursor) : undefined;
   if (!dossier || !slice) {
     await tx
       .update(leakScans)
@@ -90,103 +85,18 @@ export async function scanNextSlice(tx: AgencyTx, viewer: AgencyViewer): Promise
       .where(eq(leakScans.id, run.id));
     return true;
   }
-  const raised = await raise(tx, viewer, run, dossier, slice.rows);
+  const raised = await raise(tx, viewer, run, dossier, slice.texts);
   await tx
     .update(leakScans)
     .set({
       cursor: slice.next,
       dossierVersion: dossier.version,
-      done: sql`${leakScans.done} + ${slice.rows.length}`,
+      done: sql`${leakScans.done} + ${slice.count}`,
       hits: sql`${leakScans.hits} + ${raised}`,
       touchedAt: sql`now()`,
     })
     .where(eq(leakScans.id, run.id));
   return true;
-}
-
-type TaskText = {
-  readonly taskId: string;
-  readonly jobId: string;
-  readonly clientId: string;
-  readonly title: string;
-  readonly body: string;
-};
-type Part = "own" | "rest";
-
-/** The next tasks after the cursor, and where the slice after them begins; undefined behind the last one. */
-async function readSlice(
-  tx: AgencyTx,
-  viewer: AgencyViewer,
-  clientId: string,
-  cursor: string,
-): Promise<{ readonly rows: readonly TaskText[]; readonly next: string } | undefined> {
-  const [part = "own", after] = (cursor || "own:").split(":") as [Part, string];
-  const rows = await tx
-    .select({
-      taskId: tasks.id,
-      jobId: taskLinks.jobId,
-      clientId: taskLinks.clientId,
-      title: tasks.title,
-      body: tasks.body,
-    })
-    .from(tasks)
-    .innerJoin(taskLinks, eq(taskLinks.taskId, tasks.id))
-    .where(
-      and(
-        eq(tasks.agencyOrgId, viewer.orgId),
-        eq(taskLinks.orgId, viewer.orgId),
-        part === "own" ? eq(taskLinks.clientId, clientId) : ne(taskLinks.clientId, clientId),
-        after ? sql`${tasks.id} > ${after}::uuid` : undefined,
-      ),
-    )
-    .orderBy(tasks.id)
-    .limit(SLICE);
-  const last = rows.at(-1);
-  if (last) return { rows, next: `${part}:${last.taskId}` };
-  return part === "own" ? { rows, next: "rest:" } : undefined;
-}
-
-type Text = {
-  readonly task: TaskText;
-  readonly surface: string;
-  readonly sourceId: string;
-  readonly text: string;
-};
-
-/** Everything that partners read in these tasks and the agency wrote. */
-async function readTexts(tx: AgencyTx, rows: readonly TaskText[]): Promise<Text[]> {
-  if (rows.length === 0) return [];
-  const ids = rows.map(({ taskId }) => taskId);
-  const [talk, moves] = await Promise.all([
-    tx
-      .select({ id: messages.id, taskId: messages.taskId, text: messages.body })
-      .from(messages)
-      .where(and(inArray(messages.taskId, ids), eq(messages.authorSide, "agency"))),
-    tx
-      .select({ id: taskMoves.id, taskId: taskMoves.taskId, text: taskMoves.reason })
-      .from(taskMoves)
-      .where(
-        and(inArray(taskMoves.taskId, ids), eq(taskMoves.actorSide, "agency"), ne(taskMoves.reason, "")),
-      ),
-  ]);
-  const taskOf = new Map(rows.map((task) => [task.taskId, task]));
-  const said = (surface: string, lines: typeof talk): Text[] =>
-    lines.flatMap(({ id, taskId, text }) => {
-      const task = taskOf.get(taskId);
-      return task ? [{ task, surface, sourceId: id, text }] : [];
-    });
-  return [
-    ...rows.flatMap((task) =>
-      (["title", "body"] as const).map((surface) => ({
-        task,
-        surface,
-        sourceId: task.taskId,
-        text: task[surface],
-      })),
-    ),
-    ...said("message", talk),
-    ...said("reason", moves),
-  ];
 }
 
 /** @returns how many places were raised that were not known before */
@@ -195,49 +105,45 @@ async function raise(
   viewer: AgencyViewer,
   run: { readonly id: string; readonly clientId: string },
   dossier: typeof dossiers.$inferSelect,
-  rows: readonly TaskText[],
+  texts: readonly PublishedText[],
 ): Promise<number> {
+  const { clientId } = run;
   const matcher = matcherOfClient(dossier);
   const hits: (typeof leakHits.$inferInsert)[] = [];
-  const texts = await readTexts(tx, rows);
-  const decisions = await decisionsOnClient(tx, run.clientId, rows);
-  for (const { task, surface, sourceId, text } of texts)
-    for (const finding of scan(matcher, text, { clientId: task.clientId, format: "markdown" })) {
-      if (finding.clientId !== run.clientId || !stops(finding, task.clientId)) continue;
+  const decisions = await decisionsOnClient(tx, clientId, texts);
+  for (const { of, surface, sourceId, text, words = [] } of texts) {
+    const own = of?.clientId;
+    const found = scan(matcher, text, { clientId: own, format: "markdown" }).filter(
       // The dossier has not changed what it does not know.
-      if (finding.rule === "unknown") continue;
+      (each) => each.clientId === clientId && stops(each, own) && each.rule !== "unknown",
+    );
+    for (const [finding] of bySpot(words, found)) {
+      if (!finding) continue;
       const place = placeOf(text, finding);
-      const at = { clientId: run.clientId, place, found: foldFound(finding.text) };
-      if (decisionOn(at, dossier.version, decisions.get(task.jobId) ?? []).standing) continue;
-      const { kind, rule, tier, text: found } = finding;
-      const { clientId } = run;
-      const source = {
-        orgId: viewer.orgId,
-        scanId: run.id,
-        clientId,
-        taskId: task.taskId,
-        surface,
-        sourceId,
-      };
-      hits.push({ ...source, kind, rule, tier, found, place, ...excerptOf(text, finding) });
+      const at = { clientId, place, found: foldFound(finding.text) };
+      const known = of ? (decisions.get(of.jobId) ?? []) : [];
+      if (decisionOn(at, dossier.version, known).standing) continue;
+      const { kind, rule, tier, text: word } = finding;
+      hits.push({
+        ...{ orgId: viewer.orgId, scanId: run.id, clientId, surface, sourceId },
+        ...(of ? { taskId: of.taskId } : { engagementId: sourceId }),
+        ...{ kind, rule, tier, found: word, place, ...excerptOf(text, finding) },
+      });
     }
+  }
   if (hits.length === 0) return 0;
   const fresh = await tx.insert(leakHits).values(hits).onConflictDoNothing().returning({ id: leakHits.id });
   return fresh.length;
 }
 
-async function decisionsOnClient(tx: AgencyTx, clientId: string, rows: readonly TaskText[]) {
+async function decisionsOnClient(tx: AgencyTx, clientId: string, texts: readonly PublishedText[]) {
   const byJob = new Map<string, Decision[]>();
-  if (rows.length === 0) return byJob;
+  const jobIds = [...new Set(texts.flatMap(({ of }) => of?.jobId ?? []))];
+  if (jobIds.length === 0) return byJob;
   const known = await tx
     .select({ jobId: leakDecisions.jobId, ...decisionColumns })
     .from(leakDecisions)
-    .where(
-      and(
-        eq(leakDecisions.clientId, clientId),
-        inArray(leakDecisions.jobId, [...new Set(rows.map(({ jobId }) => jobId))]),
-      ),
-    );
+    .where(and(eq(leakDecisions.clientId, clientId), inArray(leakDecisions.jobId, jobIds)));
   for (const { jobId, ...decision } of known)
     byJob.set(jobId, [...(byJob.get(jobId) ?? []), toDecision(decision)]);
   return byJob;

@@ -1,6 +1,6 @@
 grant select, delete,
-  insert (id, org_id, draft_id, name, media_type, size_bytes, original_key, author_id),
-  update (draft_id, task_id, file_id, is_private, state, reason, progress, worked_at, clean_key, extension, clean_media_type,
+  insert (id, org_id, draft_id, task_id, name, media_type, size_bytes, original_key, author_id),
+  update (draft_id, task_id, file_id, withdrawn_as, withdrawn_at, withdrawn_name, is_private, state, reason, progress, worked_at, clean_key, extension, clean_media_type,
           clean_size_bytes, clean_sha256, texts, warnings, version)
   on agency.draft_files to agency_web;
 

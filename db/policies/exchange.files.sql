@@ -12,3 +12,8 @@ create policy files_partner_write on exchange.files for insert to partner_web
   with check (partner_org_id = (select identity.current_org()) and origin = 'delivery');
 create policy files_agency_write on exchange.files for insert to agency_web
   with check (agency_org_id = (select identity.current_org()) and origin = 'brief');
+
+-- What the agency gave it can take back; a partner's delivery is the partner's, on record for good.
+grant delete on exchange.files to agency_web;
+create policy files_agency_withdraw on exchange.files for delete to agency_web
+  using (agency_org_id = (select identity.current_org()) and origin = 'brief');

@@ -100,5 +100,6 @@ async function addTalk(owner: postgres.Sql, agency: Organisation, partner: Organ
   });
   const file = { name: "form.zip", media_type: "application/zip", size_bytes: 5, sha256: "0" };
   await insert(owner, "exchange.files", { ...task, delivery_id, ...file });
+  await insert(owner, "exchange.files", { ...task, ...file, origin: "brief", name: "brief-1.zip" });
   return delivery_id;
 }

@@ -78,9 +78,14 @@ export async function addPrivateSide(
       ...author,
     });
     await addDraftFile(owner, { org_id, draft_id, ...author });
-    const [delivered] = await owner`select id from exchange.files where task_id = ${taskId} limit 1`;
+    const [delivered] = await owner`
+      select id from exchange.files where task_id = ${taskId} and origin = 'delivery' limit 1`;
     const passed = { file_id: delivered?.id, name: "delivery-1.zip", original_key: delivered?.id };
     await insert(owner, "agency.passed_files", { org_id, task_id: taskId, ...passed, ...author });
+    await insert(owner, "agency.passed_overrides", {
+      ...{ org_id, task_id: taskId, file_id: delivered?.id, kind: "name", found: "Lynx", place: "[lynx]" },
+      ...{ reason: "they know each other", actor_id: agency.lead.id, actor_name: "lead" },
+    });
     await insert(owner, "agency.task_links", { org_id, task_id: taskId, job_id, client_id });
     const found = { kind: "name", rule: "exact", tier: "mask", found: "Romashka", place: "[romashka]" };
     await insert(owner, "agency.leak_decisions", {

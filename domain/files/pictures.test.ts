@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { padded, readBoxes, readWords, type Word, wordsAt, writeBoxes } from "./pictures";
+import { bySpot, padded, readBoxes, readWords, type Word, wordsAt, writeBoxes } from "./pictures";
 
 const words: Word[] = ["Заказ", "ООО", "Ромашка", "готов"].map((text, place) => ({
   text,
@@ -21,6 +21,29 @@ test("a name of two words marks both boxes, and their neighbours stay", () => {
 test("a name inside a longer word marks the whole word", () => {
   const start = readWords(words).indexOf("омаш");
   expect(wordsAt(words, { start, end: start + 4 }).map((word) => word.text)).toEqual(["Ромашка"]);
+});
+
+test("a line that ends is a new line of the text, and marks stay where they were", () => {
+  const lines = words.map((word, place) => (place === 1 ? { ...word, endsLine: true as const } : word));
+  expect(readWords(lines)).toBe("Заказ ООО\nРомашка готов ");
+  expect(wordsAt(lines, { start: 10, end: 17 }).map((word) => word.text)).toEqual(["Ромашка"]);
+});
+
+test("a word that was read twice in one place is one spot, and the same word elsewhere is another", () => {
+  const [, , name] = words as [Word, Word, Word];
+  const misread = { ...name, text: "Ромашке", x: name.x + 3, width: name.width - 8 };
+  const elsewhere = { ...name, y: 200 };
+  const all = [...words, misread, elsewhere];
+  const text = readWords(all);
+  const at = (found: string, from = 0, clientId = "one") => {
+    const start = text.indexOf(found, from);
+    return { clientId, start, end: start + found.length };
+  };
+  const [first, second, third] = [at("Ромашка"), at("Ромашке"), at("Ромашка", at("Ромашке").end)];
+  const whole = at("ООО Ромашка");
+  expect(bySpot(all, [first, second, third])).toEqual([[first, second], [third]]);
+  expect(bySpot(all, [whole, second])).toEqual([[whole, second]]);
+  expect(bySpot(all, [first, at("Ромашке", 0, "two")])).toHaveLength(2);
 });
 
 test("a blacked-out box covers more than the letters and never leaves the picture", () => {

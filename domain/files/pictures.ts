@@ -2,10 +2,16 @@
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** A word that was read in a picture, and where. `confidence` is 0–100. */
-export type Word = Box & { readonly text: string; readonly confidence: number };
+export type Word = Box & {
+  readonly text: string;
+  readonly confidence: number;
+  /** The last one of its line. */
+  readonly endsLine?: true;
+};
 
 /** A picture's words as one text, for the scan: a name of several words stands in several boxes. */
-export const readWords = (words: readonly Word[]): string => words.map(({ text }) => text).join(" ");
+export const readWords = (words: readonly Word[]): string =>
+  words.map(({ text, endsLine }) => `${text}${endsLine ? "\n" : " "}`).join("");
 
 /** The words that a finding in `readWords(words)` covers, whole or in part. */
 export function wordsAt(
@@ -19,6 +25,39 @@ export function wordsAt(
     return start < found.end && start + text.length > found.start;
   });
 }
+
+/**
+ * Of findings in `readWords(words)`, those that see the same spot of the picture, each group in its order: a picture is
+ * read more than once, so that one reading finds what another misses. A person is asked about a spot once.
+ */
+export function bySpot<F extends { readonly clientId: string; readonly start: number; readonly end: number }>(
+  words: readonly Word[],
+  findings: readonly F[],
+): (readonly F[])[] {
+  const spots: { readonly boxes: readonly Box[]; readonly seen: F[] }[] = [];
+  for (const finding of findings) {
+    const boxes = wordsAt(words, finding);
+    const known = spots.find(
+      ({ boxes: others, seen }) => seen[0]?.clientId === finding.clientId && coincide(boxes, others),
+    );
+    if (known) known.seen.push(finding);
+    else spots.push({ boxes, seen: [finding] });
+  }
+  return spots.map(({ seen }) => seen);
+}
+
+/** Every box of the one lies, at least by half, on a box of the other, or the other way round. */
+const coincide = (one: readonly Box[], other: readonly Box[]): boolean =>
+  liesOn(one, other) || liesOn(other, one);
+
+const liesOn = (one: readonly Box[], other: readonly Box[]): boolean =>
+  one.length > 0 && one.every((box) => other.some((each) => 2 * shared(box, each) >= box.width * box.height));
+
+const shared = (one: Box, other: Box): number => {
+  const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return Math.max(0, across) * Math.max(0, down);
+};
 
 /** A little more than the box, so that no edge of a letter stays; within the picture, in whole pixels. */
 export function padded(box: Box, picture: { readonly width: number; readonly height: number }): Box {

@@ -22,6 +22,9 @@ export const isTaskState = (text: string): text is TaskState =>
 
 export const isOpen = (state: TaskState): boolean => (OPEN_STATES as readonly string[]).includes(state);
 
+/** What is done or cancelled stays as it was; a declined task may be reworded before it is offered again. */
+export const isEditable = (state: TaskState): boolean => state !== "done" && state !== "cancelled";
+
 /**
  * Past its date and not handed over: a delivered task waits for the agency, so its date was kept.
  * @param task `dueOn` as YYYY-MM-DD, null when none was agreed

@@ -1,8 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { canariesIn } from "../leaks/reader";
 import { visit } from "../visit";
-import { makeClient, makeJobOfRequest, makeRequest, openDesk } from "./agency";
-import { attach, documentBy, fileRow, legibleName, rebuilt, screenshotOf, textFile } from "./files";
+import { atDesk, attach, documentBy, fileRow, rebuilt, screenshotOf, textFile } from "./files";
 import { deliver, inDialog, openTask } from "./partner";
 import { atWork, standing } from "./people";
 
@@ -144,14 +143,7 @@ test("a delivery goes on to the client as a clean copy, and not while it names t
 }) => {
   test.setTimeout(600_000);
   const { manager, title } = await atDesk(browser);
-  await manager.getByRole("button", { name: "Publish to Lynx" }).click();
-  await expect(standing(manager)).toContainText("Offered");
-  const dev = await atWork(browser, "dev@lynx.example");
-  await openTask(dev, title);
-  await dev.getByRole("button", { name: "Accept" }).click();
-  await expect(standing(dev)).toContainText("Accepted");
-  await dev.getByRole("button", { name: "Start", exact: true }).click();
-  await expect(standing(dev)).toContainText("In progress");
+  const dev = await startWork(browser, manager, title);
   await deliver(dev, { note: "First", file: "report by Lynx.txt", text: "Made by Lynx." });
 
   const prepare = manager.getByRole("button", { name: "Prepare a copy for the client" });
@@ -179,14 +171,38 @@ test("a delivery goes on to the client as a clean copy, and not while it names t
   expect(await copy.text()).toContain("All done.");
 });
 
-/** A client nobody has heard of, a job of it, and a draft for Lynx with a text that may go. */
-async function atDesk(browser: Browser): Promise<{ manager: Page; client: string; title: string }> {
-  const manager = await atWork(browser, "manager@aurora.example");
-  const client = legibleName();
-  const title = `Button ${crypto.randomUUID().slice(0, 8)}`;
-  await makeClient(manager, client);
-  await makeRequest(manager, client, "A button, please.");
-  await makeJobOfRequest(manager, { title, spec: "A button.", price: "1000" });
-  await openDesk(manager, "Lynx");
-  return { manager, client, title };
+test("a lead may let a trace of the team go on to the client, with a written reason", async ({ browser }) => {
+  test.setTimeout(600_000);
+  const { manager, title } = await atDesk(browser);
+  const dev = await startWork(browser, manager, title);
+  await deliver(dev, { note: "First", file: "report.txt", text: "Made by Lynx." });
+
+  await manager.reload();
+  await manager.getByRole("button", { name: "Prepare a copy for the client" }).click();
+  await expect(manager.getByText("1 place names the team")).toBeVisible({ timeout: 150_000 });
+  await expect(manager.getByText("Let it go all the same…")).toHaveCount(0);
+
+  const lead = await atWork(browser, "lead@aurora.example");
+  await visit(lead, manager.url());
+  await lead.getByText("Let it go all the same…").click();
+  await lead.getByLabel("Why may the client have this?").fill("They asked who made it.");
+  await lead.getByRole("button", { name: "Let it through", exact: true }).click();
+  const link = lead.getByRole("link", { name: "Download the clean copy for the client" });
+  await expect(link).toBeVisible();
+  await expect(lead.getByText(/^Let through by .*: They asked who made it\.$/)).toBeVisible();
+  const copy = await lead.request.get((await link.getAttribute("href")) ?? "");
+  expect(await copy.text()).toContain("Made by Lynx.");
+});
+
+/** Publishes what stands on the desk, and has the team accept and start it. */
+async function startWork(browser: Browser, manager: Page, title: string): Promise<Page> {
+  await manager.getByRole("button", { name: "Publish to Lynx" }).click();
+  await expect(standing(manager)).toContainText("Offered");
+  const dev = await atWork(browser, "dev@lynx.example");
+  await openTask(dev, title);
+  await dev.getByRole("button", { name: "Accept" }).click();
+  await expect(standing(dev)).toContainText("Accepted");
+  await dev.getByRole("button", { name: "Start", exact: true }).click();
+  await expect(standing(dev)).toContainText("In progress");
+  return dev;
 }

@@ -1,5 +1,10 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { type Browser, expect, type Locator, type Page } from "@playwright/test";
 import { strToU8, zipSync } from "fflate";
+import { filesFolder } from "../portal";
+import { makeClient, makeJobOfRequest, makeRequest, openDesk } from "./agency";
+import { atWork } from "./people";
 
 export type Upload = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
@@ -73,3 +78,19 @@ const SYLLABLES = ["mar", "ten", "nok", "pus", "ver", "dam", "gor", "bat"];
 /** An invented word as `inventedName`, of letters that a reader of pictures does not mix up. */
 export const legibleName = (): string =>
   `Zorv${Array.from({ length: 4 }, () => SYLLABLES[Math.floor(Math.random() * SYLLABLES.length)]).join("")}ona`;
+
+/** A client nobody has heard of, a job of it, and a draft for Lynx with a text that may go. */
+export async function atDesk(browser: Browser): Promise<{ manager: Page; client: string; title: string }> {
+  const manager = await atWork(browser, "manager@aurora.example");
+  const client = legibleName();
+  const title = `Button ${crypto.randomUUID().slice(0, 8)}`;
+  await makeClient(manager, client);
+  await makeRequest(manager, client, "A button, please.");
+  await makeJobOfRequest(manager, { title, spec: "A button.", price: "1000" });
+  await openDesk(manager, "Lynx");
+  return { manager, client, title };
+}
+
+/** Whether bytes lie in the portal's store. */
+export const isStored = (shelf: "agency" | "exchange", id: string): boolean =>
+  existsSync(path.join(filesFolder(), shelf, id.slice(0, 2), id));

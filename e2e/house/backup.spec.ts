@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, type PlaywrightWorkerArgs, test } from "@playwright/test";
+import { openBucket } from "@/platform/files/testing/bucket";
 import { makeTeam } from "../partner/team";
 import { connectToPortal, dataFolder, signIn } from "../portal";
 
@@ -48,6 +49,35 @@ test("what was saved of a portal at work comes back whole: rows, files, letters,
   }
 });
 
+test("what was saved of a folder is laid into a bucket, and taken out of that again", async () => {
+  const [ofFolder, ofBucket] = [path.join(place, "of-folder"), path.join(place, "of-bucket")];
+  const restored = path.join(place, "with-bucket");
+  const bucket = await openBucket();
+  // A bucket is for portals that are no demo.
+  const settings = { ...bucket.env, SUBROSA_DEMO: "0" };
+  try {
+    expect(await command("backup", ofFolder, dataFolder())).toBe("");
+    expect(await command("restore", ofFolder, restored, settings)).toBe("");
+    expect(readdirSync(restored)).not.toContain("files");
+    expect(await command("backup", ofBucket, restored, settings)).toBe("");
+  } finally {
+    await bucket.close();
+  }
+  const files = (saved: string) => {
+    const found = readdirSync(path.join(saved, "data/files"), { recursive: true, encoding: "utf8" });
+    return found.filter((name) => /[0-9a-f-]{36}$/.test(name)).sort();
+  };
+  expect(files(ofFolder).length).toBeGreaterThan(10);
+  expect(bucket.keys().sort()).toEqual(files(ofFolder));
+  expect(files(ofBucket)).toEqual(files(ofFolder));
+  for (const name of files(ofFolder)) {
+    const [one, other] = [ofFolder, ofBucket].map((saved) =>
+      readFileSync(path.join(saved, "data/files", name)),
+    );
+    expect(one?.equals(other ?? Buffer.of(0)), name).toBe(true);
+  }
+});
+
 async function newcomer(
   playwright: PlaywrightWorkerArgs["playwright"],
   baseURL: string | undefined,
@@ -68,9 +98,14 @@ async function fileOfLynx(): Promise<string> {
 }
 
 /** @returns what it said when it refused, or nothing */
-async function command(name: "backup" | "restore", folder: string, dataDir: string): Promise<string> {
+async function command(
+  name: "backup" | "restore",
+  folder: string,
+  dataDir: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const child = spawn(process.execPath, [`scripts/${name}.mjs`, folder], {
-    env: { ...process.env, SUBROSA_DATA_DIR: dataDir, DATABASE_URL: "" },
+    env: { ...process.env, SUBROSA_DATA_DIR: dataDir, DATABASE_URL: "", ...settings },
     stdio: ["ignore", "ignore", "pipe"],
   });
   const words: Buffer[] = [];

@@ -15,7 +15,10 @@ export async function foreignIds(owner: postgres.Sql, partnerEmail: string): Pro
     request: await first(owner`select id from agency.requests limit 1`),
     job: await first(owner`select id from agency.jobs limit 1`),
     draft: await first(owner`select id from agency.task_drafts limit 1`),
-    draftFile: await first(owner`select id from agency.draft_files limit 1`),
+    draftFile: await first(owner`select id from agency.draft_files where draft_id is not null limit 1`),
+    // What the partner has of it bears another id.
+    sharedOriginal: await first(owner`select id from agency.draft_files where file_id is not null limit 1`),
+    passedFile: await first(owner`select id from agency.passed_files limit 1`),
     foreignTask: await first(
       owner`select id from exchange.tasks where partner_org_id <> ${org?.org_id} limit 1`,
     ),
@@ -56,10 +59,9 @@ export function forbiddenAddresses(ids: Readonly<Record<string, string>>): strin
       `/agency/tasks/${id}/files/${ids.foreignFile}`,
       `/agency/tasks/${id}/files/${ids.foreignFile}/passed`,
       `/agency/tasks/${id}/files/progress`,
-      `/agency/tasks/drafts/${id}/files/progress`,
-      ...["", "/original", "/clean", `/pictures/${id}`].map(
-        (copy) => `/agency/tasks/drafts/${ids.draft}/files/${id}${copy}`,
-      ),
+      `/agency/tasks/files/progress?draft=${id}`,
+      `/agency/tasks/files/progress?task=${id}`,
+      ...["", "/original", "/clean", `/pictures/${id}`].map((copy) => `/agency/tasks/files/${id}${copy}`),
     ]),
     "/partner/tasks?q=%00&project=not-a-uuid&state=nonsense&after=%27%22",
     `/partner/tasks?project=${ids.client}&assignee=${ids.foreignTask}`,
@@ -136,6 +138,7 @@ const FIELDS = [
   "seen",
   "found",
   "field",
+  "place",
 ];
 const sampleOf = (field: string, id: string): string =>
   ({

@@ -1,6 +1,7 @@
 import { type AgencyViewer, readAsAgency, writeAsAgency } from "@/db/agency/access";
 import { findToClean, saveClean, saveProgress, saveRefused, type Way } from "@/db/agency/cleaning";
 import { cleanKept } from "../files/clean_kept";
+import { dropUnclaimed } from "../files/drop";
 import { logFault } from "../log";
 
 /** How often a file that is being cleaned says how far it is. */
@@ -33,10 +34,18 @@ export async function cleanWaiting(viewer: AgencyViewer, way: Way, id: string): 
         return { ok: false, reason: "broken" } as const;
       })
       .finally(() => clearInterval(life));
+    const keysOfNew = cleaned.ok
+      ? [cleaned.cleanKey, ...cleaned.pictures.map(({ previewKey }) => previewKey)]
+      : [];
     await writeAsAgency(viewer, async (tx) => {
       if (cleaned.ok) await saveClean(tx, orgId, way, job, cleaned);
       else await saveRefused(tx, orgId, way, job, cleaned.reason);
-    });
+    }).finally(() =>
+      // Either the former copies are nobody's now, or, when the file is gone meanwhile, these.
+      dropUnclaimed(
+        [job.cleanKey ?? [], job.previewKeys, keysOfNew].flat().map((id) => ({ shelf: "agency", id })),
+      ),
+    );
   } catch (error) {
     logFault("file.clean", error);
   }

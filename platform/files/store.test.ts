@@ -1,102 +1,97 @@
-import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
+import { readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { keepFile, openFile } from "./store";
+import { dropFile, keepFile, listStore, openFile, type Shelf } from "./store";
+import { DRIVERS, openStore, type TestStore } from "./testing/stores";
 
 const BYTES = new TextEncoder().encode("Смета");
 const SHA256 = "468d4564492d0436f952e7f190aca230849d433e2a0ed949a41cc4b0e8f47384";
-const ID = "5e2b2f5c-0000-4000-8000-000000000001";
+const idOf = (number: number) => `5e2b2f5c-0000-4000-8000-00000000000${number}`;
+const ID = idOf(1);
 
-let folder: string;
+let store: TestStore;
 
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "subrosa-store-"));
-  vi.stubEnv("SUBROSA_DATA_DIR", folder);
-});
-
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await rm(folder, { recursive: true, force: true });
-});
-
-describe("in the data folder", () => {
-  test("what was kept comes back whole, on its own shelf only", async () => {
-    await keepFile("agency", ID, BYTES);
-    expect(await readBack("agency")).toEqual(BYTES);
-    expect(await openFile("exchange", ID)).toBeUndefined();
-  });
-
-  test("a kept file is its owner's alone, and nothing half-written lies beside it", async () => {
-    await keepFile("agency", ID, BYTES);
-    const shelf = path.join(folder, "files/agency/5e");
-    expect(await readdir(shelf)).toEqual([ID]);
-    expect((await stat(path.join(shelf, ID))).mode & 0o777).toBe(0o600);
-  });
-
-  test("a file's hash is the SHA-256 of its bytes", async () => {
-    expect(await keepFile("exchange", ID, BYTES)).toBe(SHA256);
-  });
-});
-
-describe("in a bucket", () => {
-  let bucket: { readonly server: Server; readonly kept: Map<string, Buffer> };
-
+describe.each(DRIVERS)("In a %s", (driver) => {
   beforeEach(async () => {
-    bucket = await openBucket();
-    const { port } = bucket.server.address() as AddressInfo;
-    vi.stubEnv("SUBROSA_FILES_S3_BUCKET", "files");
-    vi.stubEnv("SUBROSA_FILES_S3_ENDPOINT", `http://127.0.0.1:${port}`);
-    vi.stubEnv("SUBROSA_FILES_S3_KEY_ID", "key");
-    vi.stubEnv("SUBROSA_FILES_S3_SECRET", "secret");
+    store = await openStore(driver);
   });
+  afterEach(() => store.close());
 
-  afterEach(() => {
-    bucket.server.closeAllConnections();
-    bucket.server.close();
-  });
-
-  test("what was kept comes back whole, and nothing lies in the data folder", async () => {
+  test("what was kept comes back whole, on its own shelf only", async () => {
     expect(await keepFile("agency", ID, BYTES)).toBe(SHA256);
     expect(await readBack("agency")).toEqual(BYTES);
-    expect([...bucket.kept.keys()]).toEqual([`/files/agency/5e/${ID}`]);
-    expect(await readdir(folder)).toEqual([]);
+    expect((await openFile("agency", ID))?.sizeBytes).toBe(BYTES.length);
+    expect(await openFile("exchange", ID)).toBeUndefined();
   });
 
-  test("what was never kept is absent, no error", async () => {
-    expect(await openFile("exchange", ID)).toBeUndefined();
+  test("what is dropped is gone, and to drop what is gone is no error", async () => {
+    await keepFile("agency", ID, BYTES);
+    await keepFile("exchange", ID, BYTES);
+    await dropFile({ shelf: "agency", id: ID });
+    await dropFile({ shelf: "agency", id: ID });
+    expect(await openFile("agency", ID)).toBeUndefined();
+    expect(await readBack("exchange")).toEqual(BYTES);
+  });
+
+  test("all of it is listed, page by page, with when it was laid there", async () => {
+    expect(await listAll()).toEqual([]);
+    for (const number of [1, 2, 3, 4, 5]) await keepFile("agency", idOf(number), BYTES);
+    await keepFile("exchange", idOf(6), BYTES);
+    await store.age(`agency/5e/${ID}`, new Date("2026-01-02T03:04:05Z"));
+    const listed = await listAll();
+    expect(listed.map(({ shelf, id }) => `${shelf} ${id}`).sort()).toEqual([
+      ...[1, 2, 3, 4, 5].map((number) => `agency ${idOf(number)}`),
+      `exchange ${idOf(6)}`,
+    ]);
+    const aged = listed.find(({ id }) => id === ID);
+    expect((await aged?.changedAt())?.toISOString()).toBe("2026-01-02T03:04:05.000Z");
   });
 });
 
-async function readBack(shelf: "agency" | "exchange"): Promise<Uint8Array | undefined> {
+describe("In a folder", () => {
+  beforeEach(async () => {
+    store = await openStore("folder");
+  });
+  afterEach(() => store.close());
+
+  test("a kept file is its owner's alone, and nothing half-written lies beside it or is listed", async () => {
+    await keepFile("agency", ID, BYTES);
+    const shelf = path.join(store.folder, "files/agency/5e");
+    expect(await readdir(shelf)).toEqual([ID]);
+    expect((await stat(path.join(shelf, ID))).mode & 0o777).toBe(0o600);
+    await writeFile(path.join(shelf, `${idOf(2)}.part`), "half");
+    expect(await listAll()).toHaveLength(1);
+  });
+});
+
+describe("In a bucket", () => {
+  beforeEach(async () => {
+    store = await openStore("bucket");
+  });
+  afterEach(() => store.close());
+
+  test("nothing lies in the data folder", async () => {
+    await keepFile("agency", ID, BYTES);
+    expect(store.bucket?.keys()).toEqual([`agency/5e/${ID}`]);
+    expect(await readdir(store.folder)).toEqual([]);
+  });
+
+  test("a secret that is not the bucket's opens nothing", async () => {
+    await keepFile("agency", ID, BYTES);
+    vi.stubEnv("SUBROSA_FILES_S3_SECRET", "another");
+    await expect(keepFile("agency", idOf(2), BYTES)).rejects.toThrow();
+    await expect(openFile("agency", ID)).rejects.toThrow();
+    expect(store.bucket?.keys()).toHaveLength(1);
+  });
+});
+
+async function readBack(shelf: Shelf): Promise<Uint8Array | undefined> {
   const file = await openFile(shelf, ID);
   return file && new Uint8Array(await new Response(file.bytes).arrayBuffer());
 }
 
-/** As much of S3 as a store needs: put, get, head of one object, signed by somebody. */
-async function openBucket() {
-  const kept = new Map<string, Buffer>();
-  const server = createServer(async (request, response) => {
-    const key = new URL(request.url ?? "/", "http://bucket").pathname;
-    if (!request.headers.authorization?.startsWith("AWS4-HMAC-SHA256")) return response.writeHead(403).end();
-    if (request.method === "PUT") {
-      kept.set(key, await bytesOf(request));
-      return response.end();
-    }
-    const bytes = kept.get(key);
-    if (!bytes) return response.writeHead(404).end();
-    response.setHeader("content-length", bytes.length);
-    response.setHeader("last-modified", new Date(0).toUTCString());
-    response.end(request.method === "HEAD" ? undefined : bytes);
-  });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  return { server, kept };
-}
-
-async function bytesOf(stream: AsyncIterable<Buffer>): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks);
+async function listAll() {
+  const pages = [];
+  for await (const page of listStore()) pages.push(page);
+  return pages.flat();
 }

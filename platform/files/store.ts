@@ -3,10 +3,12 @@ import { Readable } from "node:stream";
 import { openDisk } from "./store_disk";
 
 /** Whose store: the agency's originals never lie beside what a partner may have. */
-export type Shelf = "agency" | "exchange";
+const SHELVES = ["agency", "exchange"] as const;
+export type Shelf = (typeof SHELVES)[number];
+export const isShelf = (text: string | undefined): text is Shelf => SHELVES.some((shelf) => shelf === text);
 
 /** Ids are random, so their first two letters spread files evenly over folders. */
-const keyOf = (shelf: Shelf, id: string) => `${shelf}/${id.slice(0, 2)}/${id}`;
+export const keyOf = (shelf: Shelf, id: string) => `${shelf}/${id.slice(0, 2)}/${id}`;
 
 /**
  * Keeps bytes under an id that the server made; a half-written file never bears its final name.
@@ -28,4 +30,31 @@ export async function openFile(
   if (!(await disk.exists(key))) return undefined;
   const { contentLength } = await disk.getMetaData(key);
   return { bytes: Readable.toWeb(await disk.getStream(key)) as ReadableStream, sizeBytes: contentLength };
+}
+
+/** Takes bytes out of the store; what is not there is no error. Ask `unclaimed` first. */
+export async function dropFile({ shelf, id }: StoredFile): Promise<void> {
+  await (await openDisk()).delete(keyOf(shelf, id));
+}
+
+export type StoredFile = { readonly shelf: Shelf; readonly id: string };
+export type ListedFile = StoredFile & { readonly changedAt: () => Promise<Date> };
+
+const NAME = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+/** Everything in the store, in pages, as it is found. Half-written files are not there yet. */
+export async function* listStore(): AsyncGenerator<readonly ListedFile[]> {
+  const disk = await openDisk();
+  for (const shelf of SHELVES) {
+    let next: string | undefined;
+    do {
+      const page = await disk.listAll(shelf, { recursive: true, ...(next ? { paginationToken: next } : {}) });
+      yield [...page.objects].flatMap((each) =>
+        each.isFile && NAME.test(each.name)
+          ? [{ shelf, id: each.name, changedAt: async () => (await each.getMetaData()).lastModified }]
+          : [],
+      );
+      next = page.paginationToken;
+    } while (next);
+  }
 }

@@ -9,7 +9,7 @@ let opened: { readonly place: string; readonly disk: Promise<Disk> } | undefined
 /** The store of this portal: a bucket when the environment names one, else the folder `files` among the data. */
 export function openDisk(): Promise<Disk> {
   const bucket = s3Settings();
-  const place = bucket ? `${bucket.endpoint ?? ""}/${bucket.bucket}` : path.join(dataDir(), "files");
+  const place = bucket ? JSON.stringify(bucket) : path.join(dataDir(), "files");
   if (opened?.place !== place) opened = { place, disk: bucket ? openBucket(bucket) : openFolder(place) };
   return opened.disk;
 }
@@ -24,9 +24,15 @@ class WholeFiles extends FSDriver {
 
   override async put(key: string, contents: string | Uint8Array): Promise<void> {
     const target = path.join(this.location, key);
-    await mkdir(path.dirname(target), { recursive: true });
+    await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
     await writeFile(`${target}.part`, contents, { mode: 0o600 });
     await rename(`${target}.part`, target);
+  }
+
+  /** A shelf on which nothing was ever laid is empty. */
+  override async listAll(...[prefix, options]: Parameters<FSDriver["listAll"]>) {
+    await mkdir(path.join(this.location, prefix), { recursive: true, mode: 0o700 });
+    return super.listAll(prefix, options);
   }
 }
 

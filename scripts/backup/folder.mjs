@@ -1,8 +1,8 @@
 import { chmodSync, copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** What of a data folder belongs to a backup: the keys, the files, and the letters of a portal without a mail server. */
-export const KEPT = ["keys.json", "files", "mail"];
+/** What of a data folder belongs to a backup beside the file store: the keys, and the letters of a portal without a mail server. */
+export const KEPT = ["keys.json", "mail"];
 
 /** Paths of all files under a folder, relative to it and with slashes, in order. */
 export function filesUnder(folder, below = "") {

@@ -13,9 +13,20 @@ const ACTIONS = ["platform/actions.database.test.ts"];
 const SESSION = ["db/session.test.ts"];
 const SIGN_IN = ["platform/auth/sign_in.database.test.ts"];
 const LINKS = ["platform/auth/links.database.test.ts"];
-const WALL = ["db/wall.test.ts", "db/matrix.test.ts", "db/attacks.test.ts", "db/catalogue.test.ts"];
+const WALL = [
+  "db/wall.test.ts",
+  "db/record.test.ts",
+  "db/people.test.ts",
+  "db/search.test.ts",
+  "db/matrix.test.ts",
+  "db/attacks.test.ts",
+  "db/catalogue.test.ts",
+];
 const GUARDS = ["db/guards.test.ts"];
 const RESCAN = ["db/agency/rescan.test.ts"];
+const SHARED_FILES = ["db/agency/shared_files.test.ts"];
+const TRACES = ["db/agency/partner_traces.test.ts"];
+const DROP = ["platform/files/drop.database.test.ts"];
 const CROSSING = ["app/agency/leaks/crossing.test.ts"];
 const ROLES = ["db/roles.test.ts"];
 const BACKUP = ["db/backup/backup.test.ts"];
@@ -69,7 +80,7 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
   ...take("db/agency/decide.ts", RESCAN, [
     ['if (!found || found.decided) return refuse("notInThisState");', "if (!found) throw new Error();"],
     [
-      'if (isAnswer(verdict) && !answersFor(found, viewer.role).includes(verdict)) return refuse("forbidden");',
+      'if (isAnswer(verdict) && spot.some((each) => !answersFor(each, viewer.role).includes(verdict)))\n    return refuse("forbidden");',
       "",
     ],
   ]),
@@ -80,7 +91,7 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
     ["if (known?.state === state) return known.index;", "if (known) return known.index;"],
   ]),
   ...take("db/agency/rescan.ts", RESCAN, [
-    ["|| !stops(finding, task.clientId)) continue;", "|| true) continue;"],
+    ["&& stops(each, own) &&", "&& false &&"],
     [
       'set: { dossierVersion, total, cursor: "", done: 0, touchedAt: sql`now()` },',
       "set: { dossierVersion },",
@@ -112,6 +123,21 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
   ]),
   ...take("app/agency/partners/actions.ts", CROSSING, [
     ["return isLeak(check) ? refuseLeak(check.blocking) : ok(null);", "return ok(null);"],
+  ]),
+  ...take("db/agency/shared_files.ts", SHARED_FILES, [
+    ["if (!passed.ok) return passed;", ""],
+    ['if (!isEditable(task.state)) return refuse("notInThisState");', ""],
+    ['if (file.isPrivate) return refuse("notInThisState");', ""],
+    ["await tx.delete(files)", "if (Date.now() < 0) await tx.delete(files)"],
+  ]),
+  ...take("db/agency/partner_traces.ts", TRACES, [
+    ['if (!trace || trace.override) return refuse("notInThisState");', "if (!trace) throw new Error();"],
+    ["traces.every(({ override }) => override !== undefined)", "true"],
+  ]),
+  ...take("platform/files/drop.ts", DROP, [
+    ["if (!lock?.held) return 0;", ""],
+    ["if (!loose.has(file.id) || ", "if ("],
+    [" || !(await isOld(file))", ""],
   ]),
   ...take("db/agency/publish.ts", CROSSING, [["if (isLeak(check)) return refuseLeak(check.blocking);", ""]]),
   ...take("db/agency/import_board.ts", CROSSING, [

@@ -2,8 +2,9 @@
 
 import { and, eq, isNull } from "drizzle-orm";
 import type { AgencyTx, AgencyViewer } from "@/db/agency/access";
+import { type FilePart, readSharedFile, textsOf } from "@/db/agency/brief_files";
 import { decidePlace, originOfDraft, originOfTask } from "@/db/agency/decide";
-import { closeReworded } from "@/db/agency/decisions";
+import { closeGone } from "@/db/agency/decisions";
 import { checkLeaks } from "@/db/agency/leaks";
 import { leakHits } from "@/db/schema/agency/leak_hits";
 import { messages } from "@/db/schema/exchange/messages";
@@ -34,21 +35,25 @@ export const answerHit = agencyAction(
   { name: "leak.answer", may: "publishTask", input: hitAnswer },
   async ({ tx, viewer, input }) => {
     const hit = await findOpenHit(tx, viewer, input.hitId);
-    if (!hit) return refuse("notInThisState");
+    // Terms belong to no job: there is nothing that a decision about them could be kept by.
+    if (!hit?.taskId) return refuse("notInThisState");
     const of = await originOfTask(tx, viewer.orgId, hit.taskId);
     if (!of) return refuse("notFound");
-    const text = await readSource(tx, hit);
-    const { findings } = await checkLeaks(tx, viewer.orgId, of, { text });
-    const found = (findings.text ?? []).find(
-      (each) => each.clientId === hit.clientId && each.place === hit.place,
+    const { clientId, place, surface } = hit;
+    const parts = await readSource(tx, viewer, hit);
+    const { findings } = await checkLeaks(tx, viewer.orgId, of, textsOf(parts));
+    const part = parts.find(({ field }) =>
+      findings[field]?.some((each) => each.clientId === clientId && each.place === place && !each.decided),
     );
-    if (!found || found.decided) {
-      await closeReworded(tx, viewer, hit.taskId, hit.id);
+    if (!part) {
+      await closeGone(tx, viewer, hit.id);
       return ok({ notice: "decided" });
     }
-    const { clientId, place, surface } = hit;
-    const verdict = { verdict: input.answer, reason: input.reason };
-    const decided = await decidePlace(tx, viewer, of, { surface, text, clientId, place, ...verdict });
+    const { text, words } = part;
+    const decided = await decidePlace(tx, viewer, of, {
+      ...{ surface, text, clientId, place, verdict: input.answer, reason: input.reason },
+      ...(words ? { words } : {}),
+    });
     return decided.ok ? ok({ notice: "decided" }) : decided;
   },
 );
@@ -68,25 +73,23 @@ async function findOpenHit(tx: AgencyTx, viewer: AgencyViewer, hitId: string) {
   return hit;
 }
 
-/** The published text that a hit stands in, as it is now; empty when it is gone. */
+type Part = Pick<FilePart, "field" | "text" | "words">;
+
+/** The published text that a hit stands in, as it is now, of a file in its parts; nothing when it is gone. */
 async function readSource(
   tx: AgencyTx,
+  viewer: AgencyViewer,
   { surface, sourceId }: { readonly surface: string; readonly sourceId: string },
-): Promise<string> {
-  if (surface === "message") {
-    const [row] = await tx.select({ text: messages.body }).from(messages).where(eq(messages.id, sourceId));
-    return row?.text ?? "";
-  }
-  if (surface === "reason") {
-    const [row] = await tx
-      .select({ text: taskMoves.reason })
-      .from(taskMoves)
-      .where(eq(taskMoves.id, sourceId));
-    return row?.text ?? "";
-  }
-  const [row] = await tx
-    .select({ title: tasks.title, body: tasks.body })
-    .from(tasks)
-    .where(eq(tasks.id, sourceId));
-  return (surface === "title" ? row?.title : row?.body) ?? "";
+): Promise<readonly Part[]> {
+  if (surface === "file") return readSharedFile(tx, viewer.orgId, sourceId);
+  const asPart = (rows: readonly { readonly text: string }[]) =>
+    rows.map(({ text }) => ({ field: "text", text }));
+  if (surface === "message")
+    return asPart(await tx.select({ text: messages.body }).from(messages).where(eq(messages.id, sourceId)));
+  if (surface === "reason")
+    return asPart(
+      await tx.select({ text: taskMoves.reason }).from(taskMoves).where(eq(taskMoves.id, sourceId)),
+    );
+  const text = surface === "title" ? tasks.title : tasks.body;
+  return asPart(await tx.select({ text }).from(tasks).where(eq(tasks.id, sourceId)));
 }

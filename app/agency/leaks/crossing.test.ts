@@ -10,6 +10,7 @@ import { runImport } from "../imports/actions";
 import { editEngagement, invitePartner } from "../partners/actions";
 import { blockTask, cancelTask, editTask, returnDelivery, sendMessage } from "../tasks/actions";
 import { writeDraft } from "../tasks/drafts/actions";
+import { shareFile } from "../tasks/files/actions";
 
 vi.mock("next/headers", async () => (await import("@/db/testing/browser")).nextHeaders);
 vi.mock("next/navigation", async () => (await import("@/db/testing/browser")).nextNavigation);
@@ -28,6 +29,7 @@ const CROSSING = [
   "tasks: returnDelivery",
   "tasks: sendMessage",
   "tasks/drafts: writeDraft",
+  "tasks/files: shareFile",
 ];
 
 /** Those that write to the shared side and carry no words of anybody's. */
@@ -39,6 +41,8 @@ const WORDLESS = [
   "tasks: unblockTask",
   // Names the client's codename, which the portal makes.
   "tasks/drafts: createDraft",
+  // Takes away what is there.
+  "tasks/files: withdrawFile",
 ];
 
 describe("Actions that write to the shared side", () => {
@@ -79,7 +83,7 @@ function sharedWriters(source: string): string[] {
     .split(/^(?=export const |(?:export )?(?:async )?function |const )/m)
     .map((text) => ({ name: /^(?:export )?(?:async )?(?:const|function) (\w+)/.exec(text)?.[1], text }));
   const wrote = [
-    /\b(?:moveTask|saveMessage|publishDraft|insertTask|importBoard|codenameFor|projectFor)\(/,
+    /\b(?:moveTask|saveMessage|publishDraft|insertTask|importBoard|giveFile|takeBackFile|codenameFor|projectFor)\(/,
     /\b(?:insert into|update|delete from) exchange\./,
     ...tables.map((table) => new RegExp(`\\.(?:insert|update|delete)\\(${table}\\)`)),
   ];
@@ -237,6 +241,34 @@ describe("Nothing crosses with a client's name in it", () => {
       await db.owner`update exchange.tasks set state = ${each.state}::exchange.task_state where id = ${taskId}`;
     const state = await send(each, CLEAN);
     expect(state === "went on" ? "ok" : state.status).toBe("ok");
+  });
+
+  it("a file that is added to a published task, while its text names the client", async () => {
+    const file = (text: string) =>
+      insert(db.owner, "agency.draft_files", {
+        ...{
+          org_id: world.aurora.id,
+          task_id: taskId,
+          name: "a.txt",
+          media_type: "text/plain",
+          size_bytes: 4,
+        },
+        ...{ original_key: crypto.randomUUID(), author_id: world.aurora.lead.id, state: "ready" },
+        texts: db.owner.json([{ place: "document", text }] as never),
+      });
+    const share = async (fileId: string) => {
+      const form = new FormData();
+      form.append("fileId", fileId);
+      form.append("version", "1");
+      return shareFile(IDLE, form);
+    };
+    const before = await db.owner`select id from exchange.files where task_id = ${taskId}`;
+    expect(await share(await file(LEAK))).toMatchObject({
+      status: "refused",
+      code: "leak",
+      fieldMessages: { files: expect.stringContaining("Romashka") },
+    });
+    expect(await db.owner`select id from exchange.files where task_id = ${taskId}`).toEqual(before);
   });
 
   it("an imported card that names the client waits as a draft", async () => {

@@ -2,6 +2,8 @@ import { type SQL, sql } from "drizzle-orm";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { hasStalledScan } from "@/db/agency/rescan";
 import { type Answer, answersFor, type Verdict } from "@/domain/leaks/decision";
+import { agencyMay } from "@/domain/roles";
+import type { TaskState } from "@/domain/tasks/states";
 import type { Cursor } from "@/platform/cursor";
 import type { LeakFilter } from "./schema";
 
@@ -18,18 +20,22 @@ export type HitRow = {
   readonly found: string;
   readonly before: string;
   readonly after: string;
-  readonly taskId: string;
-  readonly taskTitle: string;
-  readonly taskState: string;
-  readonly number: number;
+  /** Of an engagement's terms there is no task. */
+  readonly taskId: string | null;
+  readonly taskTitle: string | null;
+  readonly taskState: TaskState | null;
+  readonly number: number | null;
+  readonly engagementId: string;
   readonly partnerName: string;
   readonly clientName: string;
   /** Whom the place points to is whose task it is. */
   readonly isOwn: boolean;
-  readonly outcome: Verdict | null;
+  readonly outcome: Verdict | "withdrawn" | null;
   readonly answeredAt: string | null;
   readonly answeredName: string;
   readonly answers: readonly Answer[];
+  /** This person may do something about it. */
+  readonly isYours: boolean;
 };
 
 export type DecisionRow = {
@@ -64,26 +70,29 @@ export const listHits = (
 ) =>
   readAsAgency(viewer, async (tx) => {
     const [rows, around] = await Promise.all([
-      tx.execute<Omit<HitRow, "answers">>(sql`
+      tx.execute<Omit<HitRow, "answers" | "isYours">>(sql`
         select h.id, ${keyOf(sql`h.at`)} as "atKey", h.surface, h.kind, h.tier, h.rule, h.found, h.before, h.after,
-               t.id as "taskId", t.title as "taskTitle", t.state as "taskState", t.number,
-               o.name as "partnerName", c.name as "clientName", l.client_id = h.client_id as "isOwn",
+               t.id as "taskId", t.title as "taskTitle", t.state as "taskState", t.number, e.id as "engagementId",
+               coalesce(o.name, e.invited_name) as "partnerName", c.name as "clientName",
+               coalesce(l.client_id = h.client_id, true) as "isOwn",
                h.outcome, h.answered_at::text as "answeredAt", h.answered_name as "answeredName"
           from agency.leak_hits h
           join agency.clients c on c.id = h.client_id
-          join exchange.tasks t on t.id = h.task_id
-          join agency.task_links l on l.task_id = h.task_id
-          join identity.organisations o on o.id = t.partner_org_id
+          left join exchange.tasks t on t.id = h.task_id
+          left join agency.task_links l on l.task_id = h.task_id
+          join exchange.engagements e on e.id = coalesce(h.engagement_id, t.engagement_id)
+          left join identity.organisations o on o.id = e.partner_org_id
          where h.org_id = ${viewer.orgId} and h.answered_at is ${view === "open" ? sql`null` : sql`not null`}
            ${filter.client ? sql`and h.client_id = ${filter.client}` : sql``}
            ${after ? sql`and (h.at, h.id) < (${after.key}::timestamptz, ${after.id}::uuid)` : sql``}
          order by h.at desc, h.id desc limit ${PAGE_SIZE + 1}`),
       readAround(tx, viewer),
     ]);
-    const shown = rows.slice(0, PAGE_SIZE).map((row) => ({
-      ...row,
-      answers: answersFor(row as Parameters<typeof answersFor>[0], viewer.role),
-    }));
+    const mayEditTerms = agencyMay(viewer.role, "editEngagement");
+    const shown = rows.slice(0, PAGE_SIZE).map((row) => {
+      const answers = answersFor(row as Parameters<typeof answersFor>[0], viewer.role);
+      return { ...row, answers, isYours: row.surface === "terms" ? mayEditTerms : answers.length > 0 };
+    });
     return { rows: shown, hasMore: rows.length > PAGE_SIZE, ...around };
   });
 

@@ -2,6 +2,7 @@
 
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { AgencyTx, AgencyViewer } from "@/db/agency/access";
+import { closeReworded } from "@/db/agency/decisions";
 import { checkLeaks, isLeak } from "@/db/agency/leaks";
 import { engagements } from "@/db/schema/exchange/engagements";
 import { invitations } from "@/db/schema/identity/invitations";
@@ -70,7 +71,10 @@ export const editEngagement = agencyAction(
       })
       .where(and(eq(engagements.id, engagement.id), eq(engagements.version, input.version)))
       .returning({ id: engagements.id });
-    if (saved.length > 0) return ok({ redirectTo: `/agency/partners/${engagement.id}` });
+    if (saved.length > 0) {
+      await closeReworded(tx, viewer, engagement.id);
+      return ok({ redirectTo: `/agency/partners/${engagement.id}` });
+    }
     const { invitedName, mode, currency, codenameScheme, terms, version } = engagement;
     return refuseStale(version, { name: invitedName, mode, currency, codenameScheme, terms });
   },

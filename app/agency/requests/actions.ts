@@ -9,6 +9,7 @@ import { instantOf } from "@/domain/instants";
 import { type RequestVerb, settleRequest } from "@/domain/requests";
 import { ok, type Result, refuse } from "@/domain/result";
 import { agencyAction } from "@/platform/agency/action";
+import { dropAfterwards } from "@/platform/files/drop";
 import { receiveFile } from "@/platform/files/receive";
 import type { Done } from "@/platform/forms/submit";
 import { newRequest, requestAnswer } from "./schema";
@@ -34,6 +35,8 @@ export const createRequest = agencyAction(
     for (const file of files) {
       const kept = await receiveFile("agency", file);
       if (!kept.ok) return kept;
+      // Wanted or not, the row will tell.
+      dropAfterwards([{ shelf: "agency", id: kept.value.id }]);
       await tx.insert(requestFiles).values({ ...kept.value, orgId, requestId: id });
     }
     return ok({ redirectTo: `/agency/requests/${id}` });

@@ -12,10 +12,11 @@ import { tasks } from "@/db/schema/exchange/tasks";
 import { ok, type Result, refuse, refuseLeak, refuseStale } from "@/domain/result";
 import { agencyMay } from "@/domain/roles";
 import type { TaskVerb } from "@/domain/tasks/move";
+import { isEditable } from "@/domain/tasks/states";
 import { agencyAction } from "@/platform/agency/action";
 import type { Done } from "@/platform/forms/submit";
 import { estimateAnswer, message, note, plainMove, reasonedMove, taskEdit } from "./schema";
-import { isEditable, readFee, typedWording } from "./typed";
+import { readFee, typedWording } from "./typed";
 
 type MoveInput = { readonly taskId: string; readonly version: number; readonly reason?: string };
 

@@ -54,6 +54,20 @@ test("A replaced word is a pill in whichever case it stands", () => {
   expect(html).toContain('popovertarget="0">контакта 2</button>');
 });
 
+test("Quotation marks and points that touch a pill stay with it at the end of a line", () => {
+  const html = withPills(
+    renderMarkdown('Для «Тихий Причал», "Тихий Причал" и Тихий Причал дальше (Тихий Причал).'),
+    [{ shown: "Тихий Причал", meanings: ["Рыжеполье"] }],
+    String,
+  );
+  const pill = '<button type="button" class="codename" popovertarget="0">Тихий Причал</button>';
+  const kept = (before: string, after: string) =>
+    `<span class="codename-kept">${before}${pill}${after}</span>`;
+  expect(html).toContain(
+    `Для ${kept("«", "»,")} ${kept("&quot;", "&quot;")} и ${pill} дальше ${kept("(", ").")}`,
+  );
+});
+
 test("With nothing replaced the text stays as it is", () => {
   expect(withPills("<p>a</p>", [], String)).toBe("<p>a</p>");
 });

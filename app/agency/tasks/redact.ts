@@ -25,9 +25,14 @@ export function redactionsOf(
   return [...meanings].map(([shown, of]) => ({ shown, meanings: [...of] }));
 }
 
+/** The replaced words in every case that they may stand in. */
+export const shownForms = (redactions: readonly Redaction[]): string[] =>
+  redactions.flatMap(({ shown }) => [...formsOf(shown)]);
+
 /**
  * Sets the replaced words of rendered Markdown as codename pills. Each opens the popover whose id is `popoverId(n)`,
- * n being its place in `redactions`; inside a link, where no button may stand, it is only shown.
+ * n being its place in `redactions`; inside a link, where no button may stand, it is only shown. Quotation marks and
+ * points that touch a pill stay with it where a line ends.
  * @param html safe HTML, as `renderMarkdown` makes it
  */
 export function withPills(
@@ -42,7 +47,7 @@ export function withPills(
   );
   const longestFirst = [...places.keys()].filter(Boolean).sort((a, b) => b.length - a.length);
   if (longestFirst.length === 0) return html;
-  const wanted = new RegExp(longestFirst.map(escapePattern).join("|"), "g");
+  const wanted = new RegExp(`(${OPENING}*)(${longestFirst.map(escapePattern).join("|")})(${CLOSING}*)`, "g");
   let isInLink = false;
   return html
     .split(/(<[^>]*>)/)
@@ -51,14 +56,19 @@ export function withPills(
         if (/^<\/?a[\s>]/.test(piece)) isInLink = !piece.startsWith("</");
         return piece;
       }
-      return piece.replace(wanted, (shown) =>
-        isInLink
+      return piece.replace(wanted, (_, before: string, shown: string, after: string) => {
+        const pill = isInLink
           ? `<span class="codename">${shown}</span>`
-          : `<button type="button" class="codename" popovertarget="${popoverId(places.get(shown) ?? 0)}">${shown}</button>`,
-      );
+          : `<button type="button" class="codename" popovertarget="${popoverId(places.get(shown) ?? 0)}">${shown}</button>`;
+        return before || after ? `<span class="codename-kept">${before}${pill}${after}</span>` : pill;
+      });
     })
     .join("");
 }
+
+/** As they stand in escaped HTML. */
+const OPENING = "(?:[«„“‘(\\[]|&quot;)";
+const CLOSING = "(?:[»“”’)\\],.;:!?…]|&quot;)";
 
 const escapeHtml = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");

@@ -1,7 +1,6 @@
 import { typedMinutes } from "@/domain/duration";
 import { isCurrency, parseMoney, typedMoney } from "@/domain/money/money";
 import { ok, type Result, refuse } from "@/domain/result";
-import type { TaskState } from "@/domain/tasks/states";
 
 type Wording = {
   readonly title: string;
@@ -29,6 +28,3 @@ export function readFee(typed: string, currency: string): Result<number | null> 
   if (typed === "") return ok(null);
   return isCurrency(currency) ? parseMoney(typed, currency, "fee") : refuse("invalid", { fee: "invalid" });
 }
-
-/** What is done or cancelled stays as it was; a declined task may be reworded before it is offered again. */
-export const isEditable = (state: TaskState): boolean => state !== "done" && state !== "cancelled";

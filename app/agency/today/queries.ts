@@ -105,20 +105,27 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string) =>
     return { waiting, isRescanStalled };
   });
 
+/** In terms there is no task; they are named by the team. */
 const selectLeaks = (tx: AgencyTx, viewer: AgencyViewer, own: SQL | undefined) =>
   tx
     .select({
-      ...taskColumns,
       hitId: leakHits.id,
       clientId: leakHits.clientId,
+      clientName: clients.name,
+      taskTitle: tasks.title,
+      partnerName: sql<string>`coalesce(${organisations.name}, ${engagements.invitedName}, '')`,
       found: sql<string>`left(${leakHits.found}, 80)`,
     })
     .from(leakHits)
-    .innerJoin(tasks, eq(tasks.id, leakHits.taskId))
-    .innerJoin(taskLinks, eq(taskLinks.taskId, tasks.id))
-    .innerJoin(jobs, eq(jobs.id, taskLinks.jobId))
     .innerJoin(clients, eq(clients.id, leakHits.clientId))
-    .innerJoin(organisations, eq(organisations.id, tasks.partnerOrgId))
+    .leftJoin(tasks, eq(tasks.id, leakHits.taskId))
+    .leftJoin(taskLinks, eq(taskLinks.taskId, tasks.id))
+    .leftJoin(jobs, eq(jobs.id, taskLinks.jobId))
+    .leftJoin(engagements, eq(engagements.id, leakHits.engagementId))
+    .leftJoin(
+      organisations,
+      eq(organisations.id, sql`coalesce(${tasks.partnerOrgId}, ${engagements.partnerOrgId})`),
+    )
     .where(and(eq(leakHits.orgId, viewer.orgId), isNull(leakHits.answeredAt), own))
     .orderBy(asc(leakHits.at), asc(leakHits.id))
     .limit(READ);

@@ -14,6 +14,7 @@ import { isoDay } from "@/domain/dates";
 import { ok, type Result, refuse } from "@/domain/result";
 import type { TaskVerb } from "@/domain/tasks/move";
 import { isOpen, OPEN_STATES } from "@/domain/tasks/states";
+import { dropAfterwards } from "@/platform/files/drop";
 import { receiveFile } from "@/platform/files/receive";
 import type { Done } from "@/platform/forms/submit";
 import { partnerAction } from "@/platform/partner/action";
@@ -97,6 +98,8 @@ export const deliverTask = partnerAction(
     for (const file of input.files) {
       const kept = await receiveFile("exchange", file);
       if (!kept.ok) return kept;
+      // Wanted or not, the row will tell.
+      dropAfterwards([{ shelf: "exchange", id: kept.value.id }]);
       await tx.insert(files).values({ ...kept.value, ...of, deliveryId });
     }
     return ok({ notice: "moved" });

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { bigint, integer, jsonb, text, uuid } from "drizzle-orm/pg-core";
 import { at } from "../columns";
 import { cleaningState } from "./schema";
@@ -25,5 +26,6 @@ export const cleaned = () => ({
   texts: jsonb().$type<readonly FileText[]>().notNull().default([]),
   warnings: text().array().notNull().default([]),
   version: integer().notNull().default(1),
-  createdAt: at("created_at").notNull().defaultNow(),
+  /** By the clock: files that come in one form keep their order. */
+  createdAt: at("created_at").notNull().default(sql`clock_timestamp()`),
 });

@@ -34,5 +34,7 @@ export const draftFilePictures = agency.table(
       foreignColumns: [draftFiles.id, draftFiles.orgId],
     }).onDelete("cascade"),
     index("draft_file_pictures_of_file").on(table.draftFileId, table.index),
+    // Asked before bytes are taken out of the store.
+    index("draft_file_pictures_preview").on(table.previewKey),
   ],
 );

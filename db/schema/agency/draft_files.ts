@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, boolean, check, foreignKey, index, text, unique, uuid } from "drizzle-orm/pg-core";
-import { id } from "../columns";
+import { at, id } from "../columns";
 import { files } from "../exchange/files";
 import { tasks } from "../exchange/tasks";
 import { cleaned } from "./cleaned";
@@ -8,8 +8,9 @@ import { agency } from "./schema";
 import { taskDrafts } from "./task_drafts";
 
 /**
- * A file that is to go with a draft: the original, which never leaves the agency's side, and the clean copy that the
- * partner may get. When the draft is published the row stays, as the record of what was looked at and by whom.
+ * A file that is to go with a draft or a published task: the original, which never leaves the agency's side, and the
+ * clean copy that the partner may get. When it goes out the row stays, as the record of what was looked at and by whom;
+ * and when it is withdrawn, too.
  */
 export const draftFiles = agency.table(
   "draft_files",
@@ -19,8 +20,12 @@ export const draftFiles = agency.table(
     draftId: uuid("draft_id"),
     /** Once published. */
     taskId: uuid("task_id"),
-    /** The partner's copy, once published. */
+    /** The partner's copy, once published and until it is withdrawn. */
     fileId: uuid("file_id"),
+    /** What the partner saw it called, of one that was withdrawn. */
+    withdrawnAs: text("withdrawn_as").notNull().default(""),
+    withdrawnAt: at("withdrawn_at"),
+    withdrawnName: text("withdrawn_name").notNull().default(""),
     name: text().notNull(),
     mediaType: text("media_type").notNull(),
     sizeBytes: bigint("size_bytes", { mode: "number" }).notNull(),
@@ -45,10 +50,14 @@ export const draftFiles = agency.table(
       columns: [table.fileId, table.taskId],
       foreignColumns: [files.id, files.taskId],
     }),
+    check("draft_files_withdrawn", sql`${table.withdrawnAt} is null or ${table.fileId} is null`),
     check("draft_files_place", sql`(${table.draftId} is null) <> (${table.taskId} is null)`),
     unique("draft_files_org").on(table.id, table.orgId),
     index("draft_files_of_draft").on(table.draftId, table.createdAt),
     index("draft_files_of_task").on(table.taskId),
     index("draft_files_of_file").on(table.fileId),
+    // Asked before bytes are taken out of the store.
+    index("draft_files_original").on(table.originalKey),
+    index("draft_files_clean").on(table.cleanKey),
   ],
 );

@@ -26,5 +26,7 @@ export const passedFiles = agency.table(
     }),
     unique("passed_files_once").on(table.fileId, table.orgId),
     index("passed_files_of_task").on(table.taskId),
+    // Asked before bytes are taken out of the store.
+    index("passed_files_clean").on(table.cleanKey),
   ],
 );

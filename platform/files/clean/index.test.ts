@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { cleanFile, discard } from ".";
-import { temporaryFolder } from "./testing/clean";
+import { saidBy, temporaryFolder } from "./testing/clean";
 import { withText } from "./testing/picture";
 import type { Progress } from "./types";
 
@@ -18,7 +18,7 @@ test("a picture is cleaned in a process of its own, which tells how far it is", 
   });
   if (!cleaned.ok) throw new Error(cleaned.reason);
   expect(told.map(({ stage }) => stage)).toEqual(["waiting", "reading"]);
-  expect(cleaned.texts.map(({ text }) => text).join()).toContain("Kowalski");
+  expect(saidBy(cleaned)).toContain("Kowalski");
   expect((await readFile(cleaned.path)).length).toBe(cleaned.bytes);
   await discard(cleaned);
   await expect(readFile(cleaned.path)).rejects.toThrow("ENOENT");

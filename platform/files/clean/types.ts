@@ -38,6 +38,8 @@ export type Word = {
   readonly height: number;
   /** 0–100, as the reader of letters says; 100 for text that was text. */
   readonly confidence: number;
+  /** The last one of its line. */
+  readonly endsLine?: true;
 };
 
 export type Picture = {

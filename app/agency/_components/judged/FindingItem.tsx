@@ -3,6 +3,7 @@ import { Eraser, PenLine } from "lucide-react";
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { FieldError } from "@/components/forms/Field";
 import { Button } from "@/components/ui/Button";
+import { Excerpt } from "@/components/ui/Excerpt";
 import { Kbd } from "@/components/ui/Kbd";
 import type { Answer } from "@/domain/leaks/decision";
 import type { ShownFinding } from "./findings";
@@ -43,12 +44,8 @@ export function FindingItem(props: Props) {
         onFocus={(event) => event.target === event.currentTarget && !isAtTurn && onTurn()}
         className="min-w-0 rounded-sm"
       >
-        <p className="break-words">
-          <span className="text-ink-3">{finding.before}</span>
-          <mark className="mark" data-tone={finding.tone}>
-            {finding.text}
-          </mark>
-          <span className="text-ink-3">{finding.after}</span>
+        <p>
+          <Excerpt {...finding} />
         </p>
         <p className="text-sm text-ink-2">
           <span className="font-medium">{finding.what}</span>, {finding.why}, {where}

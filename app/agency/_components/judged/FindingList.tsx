@@ -3,6 +3,7 @@ import { Eraser, LoaderCircle, OctagonAlert, PenLine, ShieldCheck, TriangleAlert
 import type { KeyboardEvent } from "react";
 import { areSingleKeysOn } from "@/components/layout/singleKeys";
 import { Button } from "@/components/ui/Button";
+import { Excerpt } from "@/components/ui/Excerpt";
 import { Kbd } from "@/components/ui/Kbd";
 import { FindingItem } from "./FindingItem";
 import type { ShownFinding, Verdict } from "./findings";
@@ -115,14 +116,8 @@ export function FindingList({ id, verdict, state, resolving, isInDraft, texts }:
 function Settled({ finding, texts }: { finding: ShownFinding; texts: JudgedTexts }) {
   return (
     <li className="px-3.5 py-1.5 text-sm text-ink-2">
-      <span className="break-words">
-        {finding.before}
-        <mark className="mark" data-tone={finding.tone}>
-          {finding.text}
-        </mark>
-        {finding.after}
-      </span>{" "}
-      <span className="text-ink-3">
+      <Excerpt {...finding} />
+      <span className="block text-ink-3">
         {finding.what}, {finding.why}, {texts.inField[finding.field]}
         {finding.said ? ` · ${finding.said}` : null}
       </span>

@@ -89,7 +89,7 @@ export async function showFindings(
 }
 
 /** What was decided about a place, or had been before the dossier changed, in words; undefined when nothing was. */
-export async function sayings(): Promise<(finding: CheckedFinding) => string | undefined> {
+async function sayings(): Promise<(finding: CheckedFinding) => string | undefined> {
   const t = await getTranslations("drafts");
   return ({ decided, lapsed }) => {
     const said = decided ?? lapsed;
@@ -108,7 +108,7 @@ export const clientIdsOf = (findings: Readonly<Record<string, readonly CheckedFi
   ),
 ];
 
-function toneOf({ isBlocking, decided, tier }: CheckedFinding): Mark["tone"] {
+export function toneOf({ isBlocking, decided, tier }: CheckedFinding): Mark["tone"] {
   if (decided) return "ok";
   if (!isBlocking) return "info";
   return tier === "mask" ? "danger" : "warn";

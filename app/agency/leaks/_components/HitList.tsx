@@ -3,8 +3,8 @@ import { useFormatter, useTranslations } from "next-intl";
 import { AnswerForm } from "@/app/agency/_components/judged/AnswerForm";
 import { StatusPill } from "@/components/ui/Badge";
 import { LinkButton } from "@/components/ui/Button";
+import { Excerpt } from "@/components/ui/Excerpt";
 import { FINDING_KINDS } from "@/domain/anonymiser/types";
-import type { TaskState } from "@/domain/tasks/states";
 import { answerHit } from "../actions";
 import type { HitRow } from "../queries";
 
@@ -29,22 +29,22 @@ export function HitList({ rows, timeZone }: { rows: readonly HitRow[]; timeZone:
           className="grid gap-2 rounded-lg border border-line bg-surface px-4 py-3"
         >
           <div className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
-            <a
-              href={`/agency/tasks/${row.taskId}`}
-              className="min-w-0 font-medium break-words hover:underline"
-            >
-              {row.taskTitle}
+            <a href={placeOf(row)} className="min-w-0 font-medium break-words hover:underline">
+              {row.taskTitle ?? t("termsOf")}
             </a>
             <span className="text-sm text-ink-3">
-              № {row.number} · {row.partnerName} · {words(`taskState.${row.taskState as TaskState}`)}
+              {row.taskState ? `№ ${row.number} · ` : null}
+              {row.partnerName}
+              {row.taskState ? ` · ${words(`taskState.${row.taskState}`)}` : null}
             </span>
           </div>
-          <p className="break-words">
-            <span className="text-ink-3">{row.before}</span>
-            <mark className="mark" data-tone={row.outcome ? "ok" : row.tier === "mask" ? "danger" : "warn"}>
-              {row.found}
-            </mark>
-            <span className="text-ink-3">{row.after}</span>
+          <p>
+            <Excerpt
+              before={row.before}
+              text={row.found}
+              after={row.after}
+              tone={row.outcome ? "ok" : row.tier === "mask" ? "danger" : "warn"}
+            />
           </p>
           <p className="text-sm text-ink-2">
             <span className="font-medium">
@@ -55,7 +55,7 @@ export function HitList({ rows, timeZone }: { rows: readonly HitRow[]; timeZone:
           {row.outcome ? (
             <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-3">
               <StatusPill tone="ok" icon={<PenLine aria-hidden />}>
-                {drafts(`verdict.${row.outcome}`)}
+                {row.outcome === "withdrawn" ? t("withdrawn") : drafts(`verdict.${row.outcome}`)}
               </StatusPill>
               {row.answeredName}
               {row.answeredAt
@@ -73,22 +73,45 @@ export function HitList({ rows, timeZone }: { rows: readonly HitRow[]; timeZone:
 
 function WaysOut({ row }: { row: HitRow }) {
   const t = useTranslations("leaks");
-  const isOpen = row.taskState !== "done" && row.taskState !== "cancelled";
-  const isWording = row.surface === "title" || row.surface === "body";
-  if (row.answers.length === 0) return <p className="text-sm text-ink-3">{t("notYours")}</p>;
+  const surface = surfaceOf(row.surface);
+  if (!row.isYours)
+    return <p className="text-sm text-ink-3">{t(surface === "terms" ? "termsNotYours" : "notYours")}</p>;
+  const isClosed = row.taskState === "done" || row.taskState === "cancelled";
+  const way = wayOf(surface, isClosed);
   return (
     <div className="flex flex-wrap items-start gap-2">
-      {isWording && isOpen ? (
-        <LinkButton size="sm" href={`/agency/tasks/${row.taskId}/edit`} icon={<PenLine aria-hidden />}>
-          {t("reword")}
+      {way ? (
+        <LinkButton size="sm" href={placeOf(row)} icon={<PenLine aria-hidden />}>
+          {t(way)}
         </LinkButton>
       ) : (
-        <p className="basis-full text-sm text-ink-3">{t(isWording ? "closed" : "said")}</p>
+        <p className="basis-full text-sm text-ink-3">{t(isClosed ? "closed" : "said")}</p>
       )}
-      <AnswerForm action={answerHit} place={{ hitId: row.id }} answers={row.answers} />
+      {surface === "terms" ? (
+        <p className="basis-full text-sm text-ink-3">{t("termsHelp")}</p>
+      ) : (
+        <AnswerForm action={answerHit} place={{ hitId: row.id }} answers={row.answers} />
+      )}
     </div>
   );
 }
 
-const SURFACES = ["title", "body", "message", "reason"] as const;
-const surfaceOf = (surface: string) => SURFACES.find((each) => each === surface) ?? "body";
+const SURFACES = ["title", "body", "message", "reason", "file", "terms"] as const;
+type Surface = (typeof SURFACES)[number];
+const surfaceOf = (surface: string): Surface => SURFACES.find((each) => each === surface) ?? "body";
+
+/** What can be done where it stands; undefined for what was said already, and for the wording of a closed task. */
+function wayOf(surface: Surface, isClosed: boolean): "reword" | "rewordTerms" | "toFile" | undefined {
+  if (surface === "terms") return "rewordTerms";
+  if (surface === "file") return "toFile";
+  return (surface === "title" || surface === "body") && !isClosed ? "reword" : undefined;
+}
+
+/** The page where it can be mended, or at least be read. */
+function placeOf({ surface, taskId, taskState, engagementId }: HitRow): string {
+  if (!taskId) return `/agency/partners/${engagementId}/edit`;
+  const isClosed = taskState === "done" || taskState === "cancelled";
+  const way = wayOf(surfaceOf(surface), isClosed);
+  const page = `/agency/tasks/${taskId}`;
+  return way === "reword" ? `${page}/edit` : way === "toFile" ? `${page}#files` : page;
+}

@@ -1,6 +1,7 @@
 import { Download, Paperclip } from "lucide-react";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { Panel } from "@/components/ui/Panel";
+import { sizeOf } from "@/platform/i18n/size";
 
 type Props = {
   readonly requestId: string;
@@ -29,21 +30,11 @@ export async function AsItCame({ requestId, body, keptBy, files }: Props) {
                 {file.name}
                 <Download aria-hidden className="size-3.5 shrink-0" />
               </a>
-              <span className="text-sm whitespace-nowrap text-ink-3">{sizeOf(file.sizeBytes, format)}</span>
+              <span className="text-sm whitespace-nowrap text-ink-3">{sizeOf(format, file.sizeBytes)}</span>
             </li>
           ))}
         </ul>
       ) : null}
     </Panel>
   );
-}
-
-function sizeOf(bytes: number, format: Awaited<ReturnType<typeof getFormatter>>): string {
-  const unit = bytes < 1_000_000 ? "kilobyte" : "megabyte";
-  const size = bytes / (unit === "kilobyte" ? 1_000 : 1_000_000);
-  return format.number(size, {
-    style: "unit",
-    unit,
-    maximumFractionDigits: unit === "kilobyte" && size >= 1 ? 0 : 1,
-  });
 }

@@ -4,6 +4,8 @@ import { PageHeader } from "@/components/layout/PageHeader";
 import { TaskStateMark } from "@/components/states/TaskStateMark";
 import { Callout } from "@/components/ui/Callout";
 import { SplitView } from "@/components/ui/SplitView";
+import { agencyMay } from "@/domain/roles";
+import { isEditable } from "@/domain/tasks/states";
 import { idIn } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
 import { Crossing } from "../_components/Crossing";
@@ -16,6 +18,8 @@ import { SharedSide } from "../_components/SharedSide";
 import { Talk } from "../_components/Talk";
 import { TaskMoves } from "../_components/TaskMoves";
 import { TimeLogged } from "../_components/TimeLogged";
+import { FilesSection } from "../files/_components/FilesSection";
+import { getFiles } from "../files/queries";
 import { getPassed } from "../passed/queries";
 import { getTask } from "./queries";
 
@@ -27,8 +31,13 @@ export async function generateMetadata() {
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const viewer = await requireAgency();
   const taskId = idIn((await params).id);
-  const [page, passed] = taskId
-    ? await Promise.all([getTask(viewer, taskId), getPassed(viewer, taskId)])
+  const mayPublish = agencyMay(viewer.role, "publishTask");
+  const [page, passed, files] = taskId
+    ? await Promise.all([
+        getTask(viewer, taskId),
+        getPassed(viewer, taskId),
+        mayPublish ? getFiles(viewer, { taskId }) : undefined,
+      ])
     : [];
   if (!page || !passed) notFound();
   const { task } = page;
@@ -67,6 +76,16 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
               private={<PrivateSide viewer={viewer} page={page} />}
               shared={<SharedSide page={page} redactions={redactions} timeZone={viewer.timeZone} />}
             />
+            {files ? (
+              <FilesSection
+                owner={{ taskId: task.id }}
+                partnerName={task.partnerName}
+                role={viewer.role}
+                timeZone={viewer.timeZone}
+                page={files}
+                isClosed={!isEditable(task.state)}
+              />
+            ) : null}
             <Talk viewer={viewer} page={page} />
           </div>
           <div className="grid content-start gap-5">

@@ -3,6 +3,7 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { Panel } from "@/components/ui/Panel";
 import type { AgencyViewer } from "@/db/agency/access";
 import { agencyMay } from "@/domain/roles";
+import { sizeOf } from "@/platform/i18n/size";
 import type { TaskPage } from "../[id]/queries";
 import { PassOn } from "../passed/_components/PassOn";
 import type { PassedFile } from "../passed/queries";
@@ -20,10 +21,6 @@ export async function Deliveries({
   viewer: AgencyViewer;
 }) {
   const [t, format] = await Promise.all([getTranslations("agencyTasks.deliveries"), getFormatter()]);
-  const size = (bytes: number) =>
-    bytes < 1_000_000
-      ? format.number(Math.max(1, Math.round(bytes / 1000)), { style: "unit", unit: "kilobyte" })
-      : format.number(bytes / 1_000_000, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
   return (
     <Panel title={t("title")} id="deliveries" flush>
       {deliveries.length === 0 ? <p className="p-4 text-ink-3">{t("empty")}</p> : null}
@@ -63,13 +60,14 @@ export async function Deliveries({
                     >
                       <Download aria-hidden className="size-3.5 shrink-0" />
                       {file.name}
-                      <span className="text-sm text-ink-3">{size(file.sizeBytes)}</span>
+                      <span className="text-sm text-ink-3">{sizeOf(format, file.sizeBytes)}</span>
                     </a>
                     <PassOn
                       taskId={task.id}
                       fileId={file.id}
                       passed={passed.find((each) => each.fileId === file.id)}
                       mayPass={agencyMay(viewer.role, "reviewDelivery")}
+                      mayOverride={agencyMay(viewer.role, "overrideLeak")}
                     />
                   </div>
                 ))}

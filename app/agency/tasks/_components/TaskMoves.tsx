@@ -13,6 +13,7 @@ import { SubmitButton } from "@/components/ui/SubmitButton";
 import type { AgencyViewer } from "@/db/agency/access";
 import { agencyMay } from "@/domain/roles";
 import { allowedVerbs } from "@/domain/tasks/move";
+import { isEditable } from "@/domain/tasks/states";
 import {
   acceptDelivery,
   blockTask,
@@ -21,7 +22,6 @@ import {
   returnDelivery,
   unblockTask,
 } from "../actions";
-import { isEditable } from "../typed";
 import { ABILITY_OF, type AgencyVerb, isAgencyVerb, isReasoned, type ReasonedVerb } from "./verbs";
 
 type Task = Parameters<typeof allowedVerbs>[0] & {

@@ -3,11 +3,11 @@
 import { and, eq } from "drizzle-orm";
 import { decisionIn } from "@/app/agency/_components/judged/intent";
 import type { AgencyTx, AgencyViewer } from "@/db/agency/access";
+import { belongsTo, removeFiles } from "@/db/agency/brief_files";
 import { codenameFor } from "@/db/agency/codenames";
 import { decidePlace, keepReworded, originOfDraft } from "@/db/agency/decide";
 import { freshIndex } from "@/db/agency/matcher";
 import { findEngaged, publishDraft } from "@/db/agency/publish";
-import { draftFiles } from "@/db/schema/agency/draft_files";
 import { jobs } from "@/db/schema/agency/jobs";
 import { taskDrafts } from "@/db/schema/agency/task_drafts";
 import { engagements } from "@/db/schema/exchange/engagements";
@@ -15,6 +15,7 @@ import { proposeWording } from "@/domain/anonymiser/wording";
 import { ok, type Result, refuse, refuseStale } from "@/domain/result";
 import { agencyAction } from "@/platform/agency/action";
 import { handOver } from "@/platform/files/clean_kept";
+import { dropAfterwards } from "@/platform/files/drop";
 import type { Done } from "@/platform/forms/submit";
 import { draftDiscard, draftEdit, newDraft } from "../schema";
 import { readFee, typedWording } from "../typed";
@@ -77,9 +78,11 @@ export const writeDraft = agencyAction(
     if (input.intent !== "publish") return ok({ notice: "saved" });
     const published = await publishDraft(tx, viewer.orgId, input.draftId, saved.value, viewer);
     if (!published.ok) return published;
+    const { taskId, copies } = published.value;
+    dropAfterwards(copies.map(({ to }) => ({ shelf: "exchange", id: to })));
     // Before the transaction ends: a file that cannot be handed over keeps the whole task back.
-    await Promise.all(published.value.copies.map(handOver));
-    return ok({ redirectTo: `/agency/tasks/${published.value.taskId}` });
+    await Promise.all(copies.map(handOver));
+    return ok({ redirectTo: `/agency/tasks/${taskId}` });
   },
 );
 
@@ -87,9 +90,8 @@ export const writeDraft = agencyAction(
 export const discardDraft = agencyAction(
   { name: "draft.discard", may: "publishTask", input: draftDiscard },
   async ({ tx, viewer, input }) => {
-    await tx
-      .delete(draftFiles)
-      .where(and(eq(draftFiles.draftId, input.draftId), eq(draftFiles.orgId, viewer.orgId)));
+    const freed = await removeFiles(tx, belongsTo(viewer.orgId, { draftId: input.draftId }));
+    dropAfterwards(freed.map((id) => ({ shelf: "agency", id })));
     const gone = await tx
       .delete(taskDrafts)
       .where(

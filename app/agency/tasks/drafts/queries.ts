@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { clientIdsOf } from "@/app/agency/_components/judged/findings";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
+import { clientNames } from "@/db/agency/client_names";
 import { decisionsOfJob } from "@/db/agency/decisions";
 import { checkLeaks, lookThrough } from "@/db/agency/leaks";
 import { freshIndex, indexAtHand } from "@/db/agency/matcher";
@@ -154,7 +155,7 @@ async function examine(tx: AgencyTx, viewer: AgencyViewer, of: Examined) {
       .orderBy(desc(leakDecisions.at))
       .limit(100),
   ]);
-  return { findings, decisions, clientNames: await namesOf(tx, viewer, clientIdsOf(findings)) };
+  return { findings, decisions, clientNames: await clientNames(tx, viewer.orgId, clientIdsOf(findings)) };
 }
 
 /** What the live check answers with; undefined for a job, a partner or a task unknown. */
@@ -175,8 +176,8 @@ export const checkTyped = (viewer: AgencyViewer, typed: LiveCheck) =>
     const hasPreview = "preview" in typed && typed.preview === true;
     const looked = hasPreview ? { ...texts, jobTitle, spec } : texts;
     const { findings } = lookThrough(index, own.clientId || undefined, decisions, looked);
-    const clientNames = await namesOf(tx, viewer, clientIdsOf(findings));
-    return { own, texts, findings, clientNames, isStale, hasPreview };
+    const names = await clientNames(tx, viewer.orgId, clientIdsOf(findings));
+    return { own, texts, findings, clientNames: names, isStale, hasPreview };
   });
 
 /** After a dossier changed, so that the next check finds the new index ready. */
@@ -226,13 +227,4 @@ async function findJobOfTask(tx: AgencyTx, viewer: AgencyViewer, taskId: string)
     .innerJoin(codenames, isNamed)
     .where(and(eq(tasks.id, taskId), eq(tasks.agencyOrgId, viewer.orgId)));
   return job;
-}
-
-async function namesOf(tx: AgencyTx, viewer: AgencyViewer, ids: readonly string[]) {
-  if (ids.length === 0) return new Map<string, string>();
-  const rows = await tx
-    .select({ id: clients.id, name: clients.name })
-    .from(clients)
-    .where(and(eq(clients.orgId, viewer.orgId), inArray(clients.id, [...ids])));
-  return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -2,13 +2,15 @@
 
 import { and, eq, sql } from "drizzle-orm";
 import { after } from "next/server";
+import { sendToCleaning } from "@/db/agency/cleaning";
+import { overrideTrace } from "@/db/agency/partner_traces";
 import { passedFiles } from "@/db/schema/agency/passed_files";
 import { files } from "@/db/schema/exchange/files";
 import { ok, refuse } from "@/domain/result";
 import { agencyAction } from "@/platform/agency/action";
 import { cleanWaiting } from "@/platform/agency/cleaning";
 import { extensionOf } from "@/platform/files/kinds";
-import { passedAgain, passing } from "./schema";
+import { passedAgain, passing, traceOverride } from "./schema";
 
 /** Makes the copy of a delivered file that may go on to the client. */
 export const passFile = agencyAction(
@@ -45,25 +47,18 @@ export const passFile = agencyAction(
 export const passFileAgain = agencyAction(
   { name: "passedFile.again", may: "reviewDelivery", input: passedAgain },
   async ({ tx, viewer, input }) => {
-    const sent = await tx
-      .update(passedFiles)
-      .set({
-        state: "cleaning",
-        reason: "",
-        progress: 0,
-        workedAt: sql`now()`,
-        version: sql`${passedFiles.version} + 1`,
-      })
-      .where(
-        and(
-          eq(passedFiles.id, input.passedId),
-          eq(passedFiles.orgId, viewer.orgId),
-          eq(passedFiles.version, input.version),
-        ),
-      )
-      .returning({ id: passedFiles.id });
-    if (sent.length === 0) return refuse("changedMeanwhile");
+    const seen = { id: input.passedId, version: input.version };
+    if (!(await sendToCleaning(tx, viewer.orgId, "passed", seen))) return refuse("changedMeanwhile");
     after(() => cleanWaiting(viewer, "passed", input.passedId));
     return ok({ notice: "cleaning" });
+  },
+);
+
+/** A lead lets a trace of the team go on to the client, with a written reason. */
+export const letTraceThrough = agencyAction(
+  { name: "passedFile.override", may: "overrideLeak", input: traceOverride },
+  async ({ tx, viewer, input }) => {
+    const done = await overrideTrace(tx, viewer, input);
+    return done.ok ? ok({ notice: "decided" }) : done;
   },
 );

@@ -1,13 +1,14 @@
 import { and, eq } from "drizzle-orm";
 import { type AgencyViewer, readAsAgency } from "@/db/agency/access";
-import { dossierOfTeam, tracesOfTeam } from "@/db/agency/partner_traces";
+import { dossierOfTeam, isPassable, overridesOfTask, tracesOfTeam } from "@/db/agency/partner_traces";
 import { passedFiles } from "@/db/schema/agency/passed_files";
 
 /** The copies for the client of one task's deliveries, each with the traces of the team that are in it. */
 export const getPassed = (viewer: AgencyViewer, taskId: string) =>
   readAsAgency(viewer, async (tx) => {
-    const [team, all] = await Promise.all([
+    const [team, overrides, all] = await Promise.all([
       dossierOfTeam(tx, viewer.orgId, taskId),
+      overridesOfTask(tx, viewer.orgId, taskId),
       tx
         .select({
           id: passedFiles.id,
@@ -24,7 +25,11 @@ export const getPassed = (viewer: AgencyViewer, taskId: string) =>
         .from(passedFiles)
         .where(and(eq(passedFiles.taskId, taskId), eq(passedFiles.orgId, viewer.orgId))),
     ]);
-    return all.map(({ texts, ...file }) => ({ ...file, traces: team ? tracesOfTeam(team, texts) : [] }));
+    return all.map(({ texts, ...file }) => {
+      const own = overrides.filter(({ fileId }) => fileId === file.fileId);
+      const traces = team ? tracesOfTeam(team, texts, own) : [];
+      return { ...file, traces, isPassable: isPassable(traces) };
+    });
   });
 
 export type PassedFile = Awaited<ReturnType<typeof getPassed>>[number];
@@ -38,11 +43,12 @@ export const getPassedProgress = (viewer: AgencyViewer, taskId: string) =>
       .where(and(eq(passedFiles.taskId, taskId), eq(passedFiles.orgId, viewer.orgId))),
   );
 
-/** A copy that names nobody of the team, looked through as things stand now; undefined for any other. */
+/** A copy that names nobody of the team, as things stand now, but what a lead let go; undefined for any other. */
 export const getPassedCopy = (viewer: AgencyViewer, taskId: string, fileId: string) =>
   readAsAgency(viewer, async (tx) => {
-    const [team, [file]] = await Promise.all([
+    const [team, overrides, [file]] = await Promise.all([
       dossierOfTeam(tx, viewer.orgId, taskId),
+      overridesOfTask(tx, viewer.orgId, taskId),
       tx
         .select({
           name: passedFiles.name,
@@ -61,7 +67,9 @@ export const getPassedCopy = (viewer: AgencyViewer, taskId: string, fileId: stri
           ),
         ),
     ]);
-    if (!team || !file?.key || tracesOfTeam(team, file.texts).length > 0) return undefined;
+    if (!team || !file?.key) return undefined;
+    const own = overrides.filter((each) => each.fileId === fileId);
+    if (!isPassable(tracesOfTeam(team, file.texts, own))) return undefined;
     return {
       id: file.key,
       name: `${file.name.replace(/\.[^.]*$/, "")}.${file.extension}`,

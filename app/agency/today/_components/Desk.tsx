@@ -49,9 +49,10 @@ export function Desk({ waiting, now, today }: Props) {
           icon={<ShieldAlert aria-hidden />}
           all={{ href: "/agency/leaks", label: t("showAll") }}
           items={waiting.leaks.map((row) => ({
-            ...task(row),
             id: row.hitId,
             href: `/agency/leaks?client=${row.clientId}`,
+            title: row.taskTitle ?? t("leakInTerms"),
+            about: both(row),
             reason: t("leakFound", { found: row.found }),
           }))}
         />

@@ -8,7 +8,7 @@ import { NS } from "./xml";
 
 // Reading takes seconds and is told of elsewhere.
 vi.mock("./ocr", () => ({
-  readWords: async () => ({ words: [], text: "" }),
+  readWords: async () => [],
   closeReader: async () => undefined,
 }));
 vi.setConfig({ testTimeout: 60_000 });

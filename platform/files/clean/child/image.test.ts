@@ -7,7 +7,7 @@ import { drawn } from "../testing/picture";
 
 // Reading takes seconds and is told of elsewhere.
 vi.mock("./ocr", () => ({
-  readWords: async () => ({ words: [], text: "" }),
+  readWords: async () => [],
   closeReader: async () => undefined,
 }));
 vi.setConfig({ testTimeout: 60_000 });

@@ -6,7 +6,7 @@ import { pdfOf } from "../testing/pdf";
 
 // Reading takes seconds and is told of elsewhere.
 vi.mock("./ocr", () => ({
-  readWords: async () => ({ words: [], text: "" }),
+  readWords: async () => [],
   closeReader: async () => undefined,
 }));
 vi.setConfig({ testTimeout: 60_000 });
@@ -22,13 +22,15 @@ test("nothing of a document is left but what its pages show", async () => {
   });
   expect(await metadataOf(planted, "a.pdf")).toContain(NAME);
 
-  const { copy, texts, warnings, extension } = await clean(planted, "a.pdf");
+  const cleaned = await clean(planted, "a.pdf");
+  const { copy, warnings, extension } = cleaned;
   expect(extension).toBe("pdf");
   expect(await metadataOf(copy, "a.pdf")).not.toContain(NAME);
   expect(copy.toString("latin1")).not.toMatch(
     new RegExp(`${NAME}|/URI|/Annots|/EmbeddedFile|/OpenAction|/JS`),
   );
-  expect(texts).toEqual([{ place: "page:1", text: "Visible text" }]);
+  expect(saidBy(cleaned)).toBe("Visible text");
+  expect(cleaned.pictures.map(({ place }) => place)).toEqual(["page:1"]);
   expect(warnings).toEqual(expect.arrayContaining(["attachmentsDropped", "linksDropped", "commentsDropped"]));
 });
 
@@ -66,8 +68,8 @@ test("a word under a black box is no longer in the text; its neighbour is", asyn
 });
 
 test("a word that is written in two runs is one word", async () => {
-  const { texts } = await clean(pdfOf({ drawing: "BT /F 12 Tf 20 100 Td (Zvon) Tj (areva) Tj ET" }), "a.pdf");
-  expect(texts[0]?.text).toBe(NAME);
+  const cleaned = await clean(pdfOf({ drawing: "BT /F 12 Tf 20 100 Td (Zvon) Tj (areva) Tj ET" }), "a.pdf");
+  expect(saidBy(cleaned)).toBe(NAME);
 });
 
 describe("a document is refused", () => {

@@ -63,10 +63,9 @@ export async function showPicture(
   const boxes = findings.boxesOn(index);
   for (const box of boxes) blackOut(pixels, box);
   const seen = await readWords(pixels, findings, known.length > 0);
-  const left = known.map((line) => line.filter((word) => !isCovered(word, boxes)));
-  findings.addText(place, left.map((line) => line.map(({ text }) => text).join(" ")).join("\n"));
-  findings.addText(place, seen.text);
-  const words = [...left.flat(), ...seen.words.filter((word) => !isCovered(word, boxes))];
+  const words = [...known, ...seen].flatMap((line) =>
+    withEnd(line.filter((word) => !isCovered(word, boxes))),
+  );
   const { data, ...raw } = pixels;
   const previewPath = findings.file(`preview-${index}.webp`);
   const preview = sharp(data, { raw })
@@ -77,6 +76,9 @@ export async function showPicture(
   findings.pictures.push({ index, place, width, height, previewPath, words });
   return pixels;
 }
+
+const withEnd = (line: readonly Word[]): Word[] =>
+  line.map((word, at) => (at === line.length - 1 ? { ...word, endsLine: true } : word));
 
 /** The pixels are overwritten, not overlaid: nothing is left to lift. */
 function blackOut({ data, width, height, channels }: Pixels, box: Box): void {

@@ -4,7 +4,7 @@ import { clean, refusalOf } from "../testing/clean";
 
 // Reading takes seconds and is told of elsewhere.
 vi.mock("./ocr", () => ({
-  readWords: async () => ({ words: [], text: "" }),
+  readWords: async () => [],
   closeReader: async () => undefined,
 }));
 vi.setConfig({ testTimeout: 60_000 });

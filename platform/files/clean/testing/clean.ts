@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
+import { readWords } from "@/domain/files/pictures";
 import { rebuild } from "../child/rebuild";
 import { Refusal } from "../child/refusal";
 import { LIMITS, type Limits } from "../limits";
@@ -42,4 +43,6 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-export const saidBy = ({ texts }: Cleaned): string => texts.map(({ text }) => text).join("\n");
+/** All that the scan gets to read of a file. */
+export const saidBy = ({ texts, pictures }: Cleaned): string =>
+  [...texts.map(({ text }) => text), ...pictures.map(({ words }) => readWords(words).trim())].join("\n");

@@ -5,6 +5,7 @@ import { ActionForm } from "@/components/forms/ActionForm";
 import { PageHeader } from "@/components/layout/PageHeader";
 import { SplitView } from "@/components/ui/SplitView";
 import { agencyMay } from "@/domain/roles";
+import { isEditable } from "@/domain/tasks/states";
 import { idIn } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
 import { Crossing } from "../../_components/Crossing";
@@ -15,7 +16,8 @@ import { WordingFields } from "../../_components/WordingFields";
 import { editTask } from "../../actions";
 import { getRewording } from "../../drafts/queries";
 import { judgeWording, redactionsFor } from "../../present";
-import { isEditable, typedWording } from "../../typed";
+import { shownForms } from "../../redact";
+import { typedWording } from "../../typed";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("agencyTasks"))("editTitle") };
@@ -75,7 +77,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
               subject={{ taskId: wording.id }}
               initial={typedWording(wording)}
               verdict={verdict}
-              redacted={redactions.map(({ shown }) => shown)}
+              redacted={shownForms(redactions)}
               currency={wording.currency}
               texts={texts}
             />

@@ -6,6 +6,6 @@ export async function placeWords(): Promise<(place: string) => string> {
   const t = await getTranslations("draftFiles.place");
   return (place) =>
     stepsOf(place)
-      .map(({ kind, number }) => t(kind, { number: number ?? 1 }))
+      .map(({ kind, number }) => t(kind, { number: number ?? 0 }))
       .join(", ");
 }

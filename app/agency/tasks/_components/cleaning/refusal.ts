@@ -1,22 +1,10 @@
 import { getTranslations } from "next-intl/server";
-
-const REASONS = [
-  "tooBig",
-  "notAllowed",
-  "notWhatItSays",
-  "tooManyPages",
-  "tooManyPixels",
-  "bomb",
-  "encrypted",
-  "broken",
-  "timeOut",
-  "outOfMemory",
-] as const;
+import { CLEAN_REFUSALS } from "@/platform/files/clean/types";
 
 /** Why a file was refused, as a sentence. */
 export async function refusalWords(): Promise<(reason: string) => string> {
   const t = await getTranslations("draftFiles.reason");
-  return (reason) => t(REASONS.find((known) => known === reason) ?? "broken");
+  return (reason) => t(CLEAN_REFUSALS.find((known) => known === reason) ?? "broken");
 }
 
 /** A process may have ended in the middle: without a sign of life for so long, the cleaning is cut off. */

@@ -13,13 +13,14 @@ import { deskTextsOf } from "../../_components/deskTextsOf";
 import { Meanings } from "../../_components/Meanings";
 import { Original } from "../../_components/Original";
 import { WordingFields } from "../../_components/WordingFields";
+import { FilesSection } from "../../files/_components/FilesSection";
+import { getFiles } from "../../files/queries";
 import { judgeWording, redactionsFor } from "../../present";
+import { shownForms } from "../../redact";
 import { typedWording } from "../../typed";
 import { DecisionRecord } from "../_components/DecisionRecord";
 import { Discard } from "../_components/Discard";
 import { writeDraft } from "../actions";
-import { FilesSection } from "../files/_components/FilesSection";
-import { getDraftFiles } from "../files/queries";
 import { getDesk } from "../queries";
 
 export async function generateMetadata() {
@@ -32,7 +33,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const draftId = idIn((await params).id);
   const mayWrite = agencyMay(viewer.role, "publishTask");
   const [desk, files] =
-    draftId && mayWrite ? await Promise.all([getDesk(viewer, draftId), getDraftFiles(viewer, draftId)]) : [];
+    draftId && mayWrite ? await Promise.all([getDesk(viewer, draftId), getFiles(viewer, { draftId })]) : [];
   if (!desk || !files) notFound();
   const { wording, findings, clientNames, decisions } = desk;
   const redactions = redactionsFor(wording, findings);
@@ -91,7 +92,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
                 subject={{ draftId: wording.id }}
                 initial={typedWording(wording)}
                 verdict={verdict}
-                redacted={redactions.map(({ shown }) => shown)}
+                redacted={shownForms(redactions)}
                 currency={wording.currency}
                 texts={texts}
               />
@@ -99,9 +100,10 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
           }
         />
         <FilesSection
-          draftId={wording.id}
+          owner={{ draftId: wording.id }}
           partnerName={wording.partnerName}
           role={viewer.role}
+          timeZone={viewer.timeZone}
           page={files}
         />
         <DecisionRecord decisions={decisions} timeZone={viewer.timeZone} />

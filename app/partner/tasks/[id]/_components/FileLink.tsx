@@ -1,5 +1,6 @@
 import { Download } from "lucide-react";
 import { useFormatter } from "next-intl";
+import { sizeOf } from "@/platform/i18n/size";
 import { TASKS_PATH } from "../../address";
 import type { TaskDetail } from "../queries";
 
@@ -8,21 +9,13 @@ type Props = { readonly taskId: string; readonly file: TaskDetail["files"][numbe
 /** A file to download, with its size. */
 export function FileLink({ taskId, file }: Props) {
   const format = useFormatter();
-  const size =
-    file.sizeBytes < 1_000_000
-      ? format.number(Math.ceil(file.sizeBytes / 1_000), { style: "unit", unit: "kilobyte" })
-      : format.number(file.sizeBytes / 1_000_000, {
-          style: "unit",
-          unit: "megabyte",
-          maximumFractionDigits: 1,
-        });
   return (
     <li className="flex min-w-0 items-center gap-1.5">
       <Download aria-hidden className="size-4 shrink-0 text-ink-3" />
       <a href={`${TASKS_PATH}/${taskId}/files/${file.id}`} download className="link min-w-0">
         {file.name}
       </a>
-      <span className="text-sm whitespace-nowrap text-ink-3">{size}</span>
+      <span className="text-sm whitespace-nowrap text-ink-3">{sizeOf(format, file.sizeBytes)}</span>
     </li>
   );
 }
