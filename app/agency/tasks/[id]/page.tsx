@@ -77,14 +77,16 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
               shared={<SharedSide page={page} redactions={redactions} timeZone={viewer.timeZone} />}
             />
             {files ? (
-              <FilesSection
-                owner={{ taskId: task.id }}
-                partnerName={task.partnerName}
-                role={viewer.role}
-                timeZone={viewer.timeZone}
-                page={files}
-                isClosed={!isEditable(task.state)}
-              />
+              <div>
+                <FilesSection
+                  owner={{ taskId: task.id }}
+                  partnerName={task.partnerName}
+                  role={viewer.role}
+                  timeZone={viewer.timeZone}
+                  page={files}
+                  isClosed={!isEditable(task.state)}
+                />
+              </div>
             ) : null}
             <Talk viewer={viewer} page={page} />
           </div>

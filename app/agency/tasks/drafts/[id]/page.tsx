@@ -99,13 +99,15 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
             </ActionForm>
           }
         />
-        <FilesSection
-          owner={{ draftId: wording.id }}
-          partnerName={wording.partnerName}
-          role={viewer.role}
-          timeZone={viewer.timeZone}
-          page={files}
-        />
+        <div>
+          <FilesSection
+            owner={{ draftId: wording.id }}
+            partnerName={wording.partnerName}
+            role={viewer.role}
+            timeZone={viewer.timeZone}
+            page={files}
+          />
+        </div>
         <DecisionRecord decisions={decisions} timeZone={viewer.timeZone} />
       </div>
       <Meanings redactions={redactions} />

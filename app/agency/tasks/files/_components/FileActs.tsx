@@ -5,23 +5,26 @@ import { SubmitButton } from "@/components/ui/SubmitButton";
 import { cleanAgain, decideFile, removeFile, shareFile } from "../actions";
 import type { ShownFile } from "../queries";
 
-type Props = { file: ShownFile; mayClean: boolean; maySend: boolean };
+/** Gives the file to the partner who has the task already. */
+export async function SendFile({ file }: { file: ShownFile }) {
+  const t = await getTranslations("draftFiles");
+  return (
+    <ActionForm action={shareFile} version={file.version} className="contents">
+      <input type="hidden" name="fileId" value={file.id} />
+      <SubmitButton size="sm" icon={<Send aria-hidden />}>
+        {t("send")}
+      </SubmitButton>
+    </ActionForm>
+  );
+}
 
-/** Ways out for a file: go to the partner who has the task already, stay private, be cleaned again, be removed. */
-export async function FileActs({ file, mayClean, maySend }: Props) {
+/** Ways out for a file: stay private, be cleaned again, be removed. */
+export async function FileActs({ file, mayClean }: { file: ShownFile; mayClean: boolean }) {
   const t = await getTranslations("draftFiles");
   const fileId = <input type="hidden" name="fileId" value={file.id} />;
   const decision = file.isPrivate ? "share" : "private";
   return (
     <>
-      {maySend ? (
-        <ActionForm action={shareFile} version={file.version} className="contents">
-          {fileId}
-          <SubmitButton size="sm" icon={<Send aria-hidden />}>
-            {t("send")}
-          </SubmitButton>
-        </ActionForm>
-      ) : null}
       {mayClean ? (
         <ActionForm action={cleanAgain} version={file.version} className="contents">
           {fileId}

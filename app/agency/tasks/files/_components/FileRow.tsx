@@ -17,7 +17,7 @@ import { sizeOf } from "@/platform/i18n/size";
 import { CleaningBar } from "../../_components/cleaning/CleaningWatch";
 import { isCutOff, refusalWords } from "../../_components/cleaning/refusal";
 import type { BriefFiles, ShownFile } from "../queries";
-import { FileActs } from "./FileActs";
+import { FileActs, SendFile } from "./FileActs";
 import { FoundList } from "./FoundList";
 
 type Props = {
@@ -77,6 +77,7 @@ export async function FileRow({ file, page, role, isOfTask }: Props) {
         </p>
       ) : null}
       <div className="flex flex-wrap items-center gap-2">
+        {isOfTask && look.state === "go" ? <SendFile file={file} /> : null}
         {file.state === "ready" && file.pictures > 0 && !file.isPrivate ? (
           <LinkButton
             size="sm"
@@ -95,11 +96,7 @@ export async function FileRow({ file, page, role, isOfTask }: Props) {
             {t("clean")}
           </LinkButton>
         ) : null}
-        <FileActs
-          file={file}
-          mayClean={look.state === "stopped" || mayBeCleaned(file)}
-          maySend={isOfTask && look.state === "go"}
-        />
+        <FileActs file={file} mayClean={look.state === "stopped" || mayBeCleaned(file)} />
       </div>
     </li>
   );
