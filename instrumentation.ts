@@ -8,13 +8,13 @@ export async function register(): Promise<void> {
 
 /** Addresses that the server may answer without going through Next. */
 async function offerDirectAnswers(): Promise<void> {
-  const [{ offerDirect }, { sessionInHeader }, { answerBoard }] = await Promise.all([
+  const [{ offerDirect }, { askerOf }, { answerBoard }] = await Promise.all([
     import("./platform/direct"),
     import("./platform/auth/session"),
     import("./app/api/v1/partner/board/answer"),
   ]);
   offerDirect("/api/v1/partner/board", ({ query, headers }) =>
-    answerBoard(() => sessionInHeader(headers.cookie), { query, ifNoneMatch: headers["if-none-match"] }),
+    answerBoard(askerOf(headers.cookie), { query, ifNoneMatch: headers["if-none-match"] }),
   );
 }
 

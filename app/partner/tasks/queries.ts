@@ -4,6 +4,7 @@ import { projects } from "@/db/schema/exchange/projects";
 import { BOARD_COLUMNS, type TaskState } from "@/domain/tasks/states";
 import type { Place } from "./address";
 import { COLUMN_LIMIT } from "./board";
+import { type BoardMark, writeMark } from "./boardMark";
 import type { TaskFilter } from "./schema";
 
 export const PAGE_SIZE = 50;
@@ -29,15 +30,18 @@ type BoardFilter = Pick<TaskFilter, "project" | "assignee">;
 export const getBoard = (viewer: PartnerViewer, filter: BoardFilter) =>
   readAsPartner(viewer, async (tx) => {
     const [board, codenames] = await Promise.all([readBoard(tx, viewer, filter), listProjects(tx)]);
-    return { mark: board.mark, cards: board.cards ?? "[]", projects: codenames };
+    return { mark: writeMark(board), cards: board.cards ?? "[]", projects: codenames };
   });
 
 /**
- * The board alone. `cards` is null when nothing changed since `knownMark`, and is otherwise the text that PostgreSQL
+ * The board alone. `cards` is null when they are those of the known mark, and is otherwise the text that PostgreSQL
  * made: an array of `Card`.
  */
-export const getBoardSince = (viewer: PartnerViewer, filter: BoardFilter, knownMark: string) =>
-  readAsPartner(viewer, (tx) => readBoard(tx, viewer, filter, knownMark));
+export const getBoardSince = (viewer: PartnerViewer, filter: BoardFilter, known: BoardMark | undefined) =>
+  readAsPartner(viewer, async (tx) => {
+    const board = await readBoard(tx, viewer, filter, known?.content);
+    return { mark: writeMark(board), cards: board.cards };
+  });
 
 /** A page of the list, due first. Each state is read in its own order of due dates, so what is done costs nothing. */
 export const listTasks = (viewer: PartnerViewer, filter: TaskFilter, after?: Place) =>
@@ -56,8 +60,8 @@ export const listTasks = (viewer: PartnerViewer, filter: TaskFilter, after?: Pla
     return { rows: rows.slice(0, PAGE_SIZE), hasMore: rows.length > PAGE_SIZE, projects: codenames };
   });
 
-async function readBoard(tx: PartnerTx, viewer: PartnerViewer, filter: BoardFilter, knownMark = "") {
-  const [board] = await tx.execute<{ mark: string; cards: string | null }>(sql`
+async function readBoard(tx: PartnerTx, viewer: PartnerViewer, filter: BoardFilter, known = "") {
+  const [board] = await tx.execute<BoardMark & { cards: string | null }>(sql`
     with card as (
       select t.* from unnest(${OPEN_COLUMNS}::exchange.task_state[]) as c (state)
        cross join lateral (
@@ -71,10 +75,10 @@ async function readBoard(tx: PartnerTx, viewer: PartnerViewer, filter: BoardFilt
         order by t.due_sort desc, t.id desc limit ${COLUMN_LIMIT + 1})
     ), fresh as (
       -- A version stands for everything that a card shows but for its messages.
-      select count(*) || '-' || coalesce(bit_xor(hash_record_extended(row(id, version, message_count), 0)), 0) as mark
+      select count(*) || '-' || coalesce(bit_xor(hash_record_extended(row(id, version, message_count), 0)), 0) as content
         from card
     )
-    select fresh.mark, case when fresh.mark <> ${knownMark} then (
+    select exchange.board_beat() as beat, fresh.content, case when fresh.content <> ${known} then (
              select coalesce(json_agg(json_build_array(
                       card.id, card.number, card.title, array_position(${COLUMNS}::exchange.task_state[], card.state) - 1,
                       card.is_blocked::int, card.due_on, card.assignee_name, card.message_count, card.return_count,
