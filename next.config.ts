@@ -17,4 +17,18 @@ const config: NextConfig = {
   },
 };
 
-export default createNextIntlPlugin("./platform/i18n/request.ts")(config);
+const withMessages = createNextIntlPlugin({
+  requestConfig: "./platform/i18n/request.ts",
+  experimental: {
+    // Compiled when the pages are built: parsing a sentence with values anew in every request costs more than its page's
+    // query. `t.raw` has no text then; see `holes`.
+    messages: {
+      path: ["./platform/i18n/en", "./platform/i18n/ru"],
+      format: "json",
+      locales: "infer",
+      precompile: true,
+    },
+  },
+});
+
+export default withMessages(config);

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { LinkButton } from "@/components/ui/Button";
 import { SubmitButton } from "@/components/ui/SubmitButton";
+import { holes } from "@/platform/i18n/holes";
 import { CleaningBar } from "../../_components/cleaning/CleaningWatch";
 import { placeWords } from "../../_components/cleaning/place";
 import { isCutOff, refusalWords } from "../../_components/cleaning/refusal";
@@ -40,7 +41,7 @@ export async function PassOn({ taskId, fileId, passed, mayPass }: Props) {
         <CleaningBar
           fileId={passed.id}
           initial={passed.progress}
-          label={all.raw("progress")}
+          label={all("progress", holes("percent"))}
           waiting={all("progressWaiting")}
         />
       </div>

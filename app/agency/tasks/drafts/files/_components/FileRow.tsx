@@ -12,6 +12,7 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { StatusPill } from "@/components/ui/Badge";
 import { LinkButton } from "@/components/ui/Button";
 import type { AgencyRole } from "@/domain/roles";
+import { holes } from "@/platform/i18n/holes";
 import { CleaningBar } from "../../../_components/cleaning/CleaningWatch";
 import { isCutOff, refusalWords } from "../../../_components/cleaning/refusal";
 import type { DraftFiles, ShownFile } from "../queries";
@@ -74,7 +75,7 @@ export async function FileRow({ draftId, file, page, role }: Props) {
           <CleaningBar
             fileId={file.id}
             initial={file.progress}
-            label={t.raw("progress")}
+            label={t("progress", holes("percent"))}
             waiting={t("progressWaiting")}
           />
           <p className="text-sm text-ink-3">{t("leaveHelp")}</p>
