@@ -186,13 +186,25 @@ async function cookieOf(sid: string, env: Record<string, string>): Promise<strin
   return `next-auth.session-token=${await encode({ token: { sid }, secret: env.NEXTAUTH_SECRET ?? "" })}`;
 }
 
-/** Starts one accepted task after another, as the board does: the answer brings no page with it. */
+/** Starts one accepted task after another, as the board does. */
 function starter(tasks: readonly string[], cookie: string): () => Shot {
-  const start = actionId("partner/tasks/actions.ts", "startTask");
   let count = 0;
   return () => {
     const taskId = tasks[count++ % tasks.length] ?? "";
-    return submission("/partner/tasks", start, cookie, { taskId, version: "1", onBoard: "yes" });
+    const body = String(
+      new URLSearchParams({ verb: "start", taskId, version: "1", idempotencyKey: crypto.randomUUID() }),
+    );
+    return {
+      path: "/api/v1/partner/moves",
+      method: "POST",
+      body,
+      expects: '"status":"ok"',
+      headers: {
+        cookie,
+        "content-type": "application/x-www-form-urlencoded",
+        "content-length": String(Buffer.byteLength(body)),
+      },
+    };
   };
 }
 
