@@ -1,7 +1,7 @@
 import { asc, type SQL, sql } from "drizzle-orm";
 import { type PartnerTx, type PartnerViewer, readAsPartner } from "@/db/partner/access";
 import { projects } from "@/db/schema/exchange/projects";
-import { BOARD_COLUMNS, type TaskState } from "@/domain/tasks/states";
+import { OPEN_STATES, placeOf, type TaskState } from "@/domain/tasks/states";
 import type { Place } from "./address";
 import { COLUMN_LIMIT } from "./board";
 import { type BoardMark, writeMark } from "./boardMark";
@@ -63,15 +63,15 @@ export const listTasks = (viewer: PartnerViewer, filter: TaskFilter, after?: Pla
 async function readBoard(tx: PartnerTx, viewer: PartnerViewer, filter: BoardFilter, known = "") {
   const [board] = await tx.execute<BoardMark & { cards: string | null }>(sql`
     with card as (
-      select t.* from unnest(${OPEN_COLUMNS}::exchange.task_state[]) as c (state)
+      select t.* from unnest(${OPEN_PLACES}::smallint[]) as c (place)
        cross join lateral (
          select ${cardColumns} from exchange.tasks t
-          where t.partner_org_id = ${viewer.orgId} and t.state = c.state ${narrow(viewer, filter)}
+          where t.partner_org_id = ${viewer.orgId} and t.state_place = c.place ${narrow(viewer, filter)}
           order by t.due_sort, t.id limit ${COLUMN_LIMIT + 1}
        ) t
       union all
       (select ${cardColumns} from exchange.tasks t
-        where t.partner_org_id = ${viewer.orgId} and t.state = 'done' ${narrow(viewer, filter)}
+        where t.partner_org_id = ${viewer.orgId} and t.state_place = ${DONE} ${narrow(viewer, filter)}
         order by t.due_sort desc, t.id desc limit ${COLUMN_LIMIT + 1})
     ), fresh as (
       -- A version stands for everything that a card shows but for its messages.
@@ -80,7 +80,7 @@ async function readBoard(tx: PartnerTx, viewer: PartnerViewer, filter: BoardFilt
     )
     select exchange.board_beat() as beat, fresh.content, case when fresh.content <> ${known} then (
              select coalesce(json_agg(json_build_array(
-                      card.id, card.number, card.title, array_position(${COLUMNS}::exchange.task_state[], card.state) - 1,
+                      card.id, card.number, card.title, card.state_place,
                       card.is_blocked::int, card.due_on, card.assignee_name, card.message_count, card.return_count,
                       card.version, p.codename)), '[]')::text
                from card join exchange.projects p on p.id = card.project_id) end as cards
@@ -89,17 +89,18 @@ async function readBoard(tx: PartnerTx, viewer: PartnerViewer, filter: BoardFilt
   return board;
 }
 
-const COLUMNS = sql.raw(`'{${BOARD_COLUMNS.join(",")}}'`);
-const OPEN_COLUMNS = sql.raw(`'{${BOARD_COLUMNS.filter((column) => column !== "done").join(",")}}'`);
+/** A column of the board stands where its state stands. */
+const OPEN_PLACES = sql.raw(`'{${OPEN_STATES.map(placeOf).join(",")}}'`);
+const DONE = sql.raw(String(placeOf("done")));
 
-const cardColumns = sql`t.id, t.number, t.title, t.state, t.is_blocked, t.due_on, t.assignee_name, t.message_count,
+const cardColumns = sql`t.id, t.number, t.title, t.state_place, t.is_blocked, t.due_on, t.assignee_name, t.message_count,
   t.return_count, t.version, t.project_id`;
 
 const perState = (viewer: PartnerViewer, filter: TaskFilter, further: SQL): SQL => sql`
-  unnest(${`{${filter.states.join(",")}}`}::exchange.task_state[]) as s (state)
+  unnest(${`{${filter.states.map(placeOf).join(",")}}`}::smallint[]) as s (place)
   cross join lateral (
     select t.* from exchange.tasks t
-     where t.partner_org_id = ${viewer.orgId} and t.state = s.state ${narrow(viewer, filter)} ${further}
+     where t.partner_org_id = ${viewer.orgId} and t.state_place = s.place ${narrow(viewer, filter)} ${further}
      order by t.due_sort, t.id limit ${PAGE_SIZE + 1}
   )`;
 
@@ -113,7 +114,7 @@ function found(viewer: PartnerViewer, filter: TaskFilter, words: string, further
   return sql`(
     select t.* from exchange.tasks t
      where t.partner_org_id = ${viewer.orgId} and ${match}
-       and t.state = any (${`{${filter.states.join(",")}}`}::exchange.task_state[]) ${narrow(viewer, filter)} ${further}
+       and t.state_place = any (${`{${filter.states.map(placeOf).join(",")}}`}::smallint[]) ${narrow(viewer, filter)} ${further}
   )`;
 }
 
