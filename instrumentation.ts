@@ -8,16 +8,18 @@ export async function register(): Promise<void> {
   await offerDirectAnswers();
 }
 
-/** Addresses that the server may answer without going through Next. */
+/** What the server may answer without going through Next. */
 async function offerDirectAnswers(): Promise<void> {
-  const [{ offerDirect }, { sessionInHeader }, { answerBoard }] = await Promise.all([
+  const [{ offerDirect }, { askerOf }, { answerBoard }, { answerMove }] = await Promise.all([
     import("./platform/direct"),
     import("./platform/auth/session"),
     import("./app/api/v1/partner/board/answer"),
+    import("./app/api/v1/partner/moves/answer"),
   ]);
-  offerDirect("/api/v1/partner/board", ({ query, headers }) =>
-    answerBoard(() => sessionInHeader(headers.cookie), { query, ifNoneMatch: headers["if-none-match"] }),
+  offerDirect("GET /api/v1/partner/board", ({ query, headers }) =>
+    answerBoard(askerOf(headers.cookie), { query, ifNoneMatch: headers["if-none-match"] }),
   );
+  offerDirect("POST /api/v1/partner/moves", ({ form, headers }) => answerMove(askerOf(headers.cookie), form));
 }
 
 /** A page or a route broke: logged without values, with the digest that the person is shown. */

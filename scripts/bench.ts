@@ -3,11 +3,13 @@ import { benchAnonymiser } from "./bench/anonymiser/run";
 import { benchDatabase } from "./bench/database";
 import { benchPortal } from "./bench/portal";
 import { benchRatings } from "./bench/ratings/run";
+import { printTable } from "./bench/report";
 import { stopAll } from "./bench/servers";
 
 /**
  * `npm run bench [-- --tasks N --seconds S]`: the portal beside its baselines on the same data in the same run.
- * One JSON object a line: {"name","value","unit","baseline","ratio"}; `ratio` is value over baseline.
+ * One JSON object a line: {"name","value","unit","baseline","ratio"}; `ratio` is value over baseline. At the end the
+ * same as a table, beside its goals, on stderr.
  * `npm run bench -- ratings`: the score beside plain ones, in simulated worlds.
  * `npm run bench -- anonymiser`: the matcher beside a dictionary and stemmers; its options are in bench/anonymiser/run.ts.
  */
@@ -24,6 +26,7 @@ async function main() {
   const database = await benchDatabase(tasks);
   try {
     await benchPortal(database, { tasks, seconds });
+    printTable();
   } finally {
     stopAll();
     await database.stop();

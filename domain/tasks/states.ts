@@ -10,6 +10,9 @@ export const TASK_STATES = [
 ] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 
+/** Where a state stands in `TASK_STATES`; the database keeps the same as `tasks.state_place`. */
+export const placeOf = (state: TaskState): number => TASK_STATES.indexOf(state);
+
 /** Left to right as a board draws them. Declined and cancelled tasks live in the list, not on the board. */
 export const BOARD_COLUMNS = ["offered", "accepted", "in_progress", "delivered", "done"] as const;
 export type BoardColumn = (typeof BOARD_COLUMNS)[number];

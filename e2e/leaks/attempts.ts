@@ -75,7 +75,7 @@ export function forbiddenAddresses(ids: Readonly<Record<string, string>>): strin
   ];
 }
 
-/** Every server action of the build, both sides', sent as a partner with ids that are not its own. */
+/** Every server action of the build, both sides', and every move of the board, sent as a partner with ids that are not its own. */
 export async function tryEveryAction(
   context: APIRequestContext,
   ids: Readonly<Record<string, string>>,
@@ -104,6 +104,15 @@ export async function tryEveryAction(
       );
     }
   }
+  for (const verb of ["accept", "start", "unblock", "deliver", "no verb"])
+    for (const taskId of [ids.foreignTask ?? "", ids.client ?? "", "not-a-uuid"])
+      readings.push(
+        await read({
+          channel: "action",
+          url: `/api/v1/partner/moves#${verb}:${taskId}`,
+          send: () => context.post("/api/v1/partner/moves", { form: { verb, taskId, version: "1" } }),
+        }),
+      );
   return readings;
 }
 

@@ -65,3 +65,31 @@ test("what the server answers directly is what the route behind it answers", asy
     }).toPass();
   }
 });
+
+test("a move meets the same gate whether the server answers it or the route behind", async ({
+  browser,
+  request,
+}) => {
+  const agency = await atPartnerDesk(browser, "manager@aurora.example");
+  const lynx = await atPartnerDesk(browser, "dev@lynx.example");
+  const fields = { verb: "start", taskId: "00000000-0000-4000-8000-00000000dead", version: "1" };
+  // Only a form is answered directly.
+  const asText = { headers: { "content-type": "text/plain" }, data: String(new URLSearchParams(fields)) };
+  for (const [asker, status] of [
+    [request, 401],
+    [agency.request, 404],
+    [lynx.request, 409],
+  ] as const) {
+    const [direct, route] = [
+      await asker.post("/api/v1/partner/moves", { form: fields }),
+      await asker.post("/api/v1/partner/moves", asText),
+    ];
+    expect([direct.status(), route.status()]).toEqual([status, status]);
+    expect(await direct.json()).toEqual(await route.json());
+  }
+  const foreignPage = await lynx.request.post("/api/v1/partner/moves", {
+    form: fields,
+    headers: { origin: "https://elsewhere.example" },
+  });
+  expect(foreignPage.status()).toBe(403);
+});

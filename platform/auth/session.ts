@@ -21,8 +21,10 @@ export type Session = SessionRow & { readonly sid: string };
 export const currentSession = cache(async () => sessionOf(await readSessionToken()));
 
 /** Who sent this cookie header, for a request that no page is made for. */
-export const sessionInHeader = async (cookieHeader: string | undefined) =>
-  sessionOf(await tokenInHeader(cookieHeader));
+export const askerOf = (cookieHeader: string | undefined) => ({
+  readToken: () => tokenInHeader(cookieHeader),
+  findSession: async () => sessionOf(await tokenInHeader(cookieHeader)),
+});
 
 async function sessionOf(sid: string | undefined): Promise<Session | undefined> {
   const row = sid ? await findSession(sid) : undefined;

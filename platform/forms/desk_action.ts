@@ -44,6 +44,15 @@ export const actionsOf =
     return present(await submit(desk, viewer, spec, form, run), form);
   };
 
+/**
+ * The same way to write for a form that no page answers: whoever calls has asked the gate, and is told the result itself.
+ */
+export const writersOf =
+  <V extends Viewer, T extends Tx, Ability extends string>(desk: Desk<V, T, Ability>) =>
+  <S extends z.ZodType>(spec: Spec<S, Ability>, run: Run<V, T, S>) =>
+  (viewer: V, form: FormData): Promise<Result<Done>> =>
+    submit(desk, viewer, spec, form, run);
+
 async function submit<V extends Viewer, T extends Tx, Ability extends string, S extends z.ZodType>(
   desk: Desk<V, T, Ability>,
   viewer: V,

@@ -16,8 +16,6 @@ export type Done = {
   readonly notice?: keyof Messages["notices"];
   /** Shown once and kept nowhere, such as an invitation's link. */
   readonly show?: Readonly<Record<string, string>>;
-  /** The page that asked shows the change already: none is rendered for it. */
-  readonly isShown?: boolean;
 };
 
 /** Reads the form by its schema. Fields that are wrong are named with their codes. */
@@ -84,9 +82,9 @@ async function repeated(findAnswer: () => Promise<Done | undefined>): Promise<Re
 /** What the person sees: a new page, a word of success, or the form as typed with what is wrong. */
 export async function present(result: Result<Done>, form: unknown): Promise<FormState> {
   if (!result.ok) return presentRefusal(result, form);
-  const { redirectTo, notice, show, isShown } = result.value;
+  const { redirectTo, notice, show } = result.value;
   if (redirectTo) redirect(redirectTo, RedirectType.push);
-  if (!isShown) refresh();
+  refresh();
   return {
     status: "ok",
     at: new Date().toISOString(),

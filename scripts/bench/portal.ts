@@ -6,11 +6,13 @@ import { HEAP_FLAGS } from "../start/heap.mjs";
 import { actionId, submission } from "./actions";
 import type { BenchDatabase } from "./database";
 import { type Load, load, type Shot, send, timed } from "./load";
-import { print } from "./report";
+import { type Goal, print } from "./report";
 import { command, ROOT, residentMb, type Server, serve } from "./servers";
 
 type Size = { readonly tasks: number; readonly seconds: number };
 type Both = { readonly one: Load; readonly many: Load };
+/** For one connection and for sixteen. */
+type Goals = { readonly one?: Goal; readonly many?: Goal };
 
 /** Speed of the portal's pages and moves, signed in and permission-checked, beside the same work done bare. */
 export async function benchPortal(database: BenchDatabase, { tasks, seconds }: Size) {
@@ -25,7 +27,13 @@ export async function benchPortal(database: BenchDatabase, { tasks, seconds }: S
     await serve(["--import", "tsx", "scripts/bench/bare_node.ts"], bare),
     await serve([next, "start", `${ROOT}/scripts/bench/bare`, "-H", "127.0.0.1"], bare),
   ];
-  print({ name: "start to first answer", value: portal.startMs, unit: "ms", baseline: bareNext.startMs });
+  print({
+    name: "start to first answer",
+    value: portal.startMs,
+    unit: "ms",
+    baseline: bareNext.startMs,
+    goal: { of: "ratio", atMost: 1.3 },
+  });
 
   const cookie = await cookieOf(world.partner, database.env);
   const project = (n: number) => world.projects[n % world.projects.length] ?? "";
@@ -40,21 +48,23 @@ export async function benchPortal(database: BenchDatabase, { tasks, seconds }: S
     one: await load(server.origin, shot, { connections: 1, seconds, expected }),
     many: await load(server.origin, shot, { connections: 16, seconds, expected }),
   });
-  const tell = (name: string, measured: Both, baseline: Both, of: string) => {
+  const tell = (name: string, measured: Both, baseline: Both, of: string, goals: Goals = {}) => {
     print({
       name: `${name}, p50 at 1, beside ${of}`,
       value: measured.one.p50,
       unit: "ms",
       baseline: baseline.one.p50,
+      ...(goals.one ? { goal: goals.one } : {}),
     });
     print({
       name: `${name}, at 16, beside ${of}`,
       value: measured.many.perSecond,
       unit: "1/s",
       baseline: baseline.many.perSecond,
+      ...(goals.many ? { goal: goals.many } : {}),
     });
     const failed = measured.one.failed + measured.many.failed;
-    if (failed > 0) print({ name: `${name}: wrong answers`, value: failed, unit: "answers" });
+    tellWrong(name, failed);
   };
 
   const compact = await both(
@@ -69,8 +79,10 @@ export async function benchPortal(database: BenchDatabase, { tasks, seconds }: S
     portal,
     ours((n) => `/partner/tasks?view=board&project=${project(n)}`),
   );
-  tell("board page of 200", board, compact, "bare Next, compact");
-  tell("board page of 200", board, rows, "bare Next, server components");
+  tell("board page of 200", board, compact, "bare Next, compact", { one: { of: "ratio", atMost: 1.1 } });
+  tell("board page of 200", board, rows, "bare Next, server components", {
+    many: { of: "ratio", atLeast: 3 },
+  });
   print({
     name: "board page of 200, HTML",
     value: board.one.bytes / 1024,
@@ -92,10 +104,16 @@ export async function benchPortal(database: BenchDatabase, { tasks, seconds }: S
     portal,
     ours((n) => `/api/v1/partner/board?project=${project(n)}`),
   );
-  tell("board as JSON", json, nodeBoard, "bare node");
+  tell("board as JSON", json, nodeBoard, "bare node", { many: { of: "ratio", atLeast: 0.4 } });
 
   const unchanged = await unchangedBoard(portal, cookie, project(0), seconds);
-  print({ name: "unchanged board (304), at 16", value: unchanged.perSecond, unit: "1/s" });
+  print({
+    name: "unchanged board (304), at 16",
+    value: unchanged.perSecond,
+    unit: "1/s",
+    goal: { of: "value", atLeast: 2_000 },
+  });
+  tellWrong("unchanged board", unchanged.failed);
 
   const bareTask = await both(
     bareNext,
@@ -105,7 +123,7 @@ export async function benchPortal(database: BenchDatabase, { tasks, seconds }: S
     portal,
     ours((n) => `/partner/tasks/${task(n)}`),
   );
-  tell("task page with messages", taskPage, bareTask, "bare Next");
+  tell("task page with messages", taskPage, bareTask, "bare Next", { one: { of: "ratio", atMost: 1.5 } });
 
   const bareMove = await both(bareNext, (n) => {
     const body = JSON.stringify({ id: task(n) });
@@ -117,7 +135,10 @@ export async function benchPortal(database: BenchDatabase, { tasks, seconds }: S
     };
   });
   const moves = await both(portal, starter(world.toStart, cookie));
-  tell("status move", moves, bareMove, "bare Next");
+  tell("status move", moves, bareMove, "bare Next", {
+    one: { of: "ratio", atMost: 1.5 },
+    many: { of: "value", atLeast: 350 },
+  });
   const say = actionId("partner/tasks/actions.ts", "sendMessage");
   const message = await both(portal, (n) =>
     submission(`/partner/tasks/${task(n)}`, say, cookie, {
@@ -145,21 +166,45 @@ export async function benchPortal(database: BenchDatabase, { tasks, seconds }: S
     value: residentMb(portal.pid),
     unit: "MB",
     baseline: residentMb(bareNext.pid),
+    goal: { of: "value", atMost: 400 },
   });
   print({ name: "tasks in the database", value: tasks * 2, unit: "tasks" });
+}
+
+/** Speed at which wrong answers come is no speed. */
+function tellWrong(name: string, count: number): void {
+  if (count > 0)
+    print({
+      name: `${name}: wrong answers`,
+      value: count,
+      unit: "answers",
+      goal: { of: "value", atMost: 0 },
+    });
 }
 
 async function cookieOf(sid: string, env: Record<string, string>): Promise<string> {
   return `next-auth.session-token=${await encode({ token: { sid }, secret: env.NEXTAUTH_SECRET ?? "" })}`;
 }
 
-/** Starts one accepted task after another, as the board does: the answer brings no page with it. */
+/** Starts one accepted task after another, as the board does. */
 function starter(tasks: readonly string[], cookie: string): () => Shot {
-  const start = actionId("partner/tasks/actions.ts", "startTask");
   let count = 0;
   return () => {
     const taskId = tasks[count++ % tasks.length] ?? "";
-    return submission("/partner/tasks", start, cookie, { taskId, version: "1", onBoard: "yes" });
+    const body = String(
+      new URLSearchParams({ verb: "start", taskId, version: "1", idempotencyKey: crypto.randomUUID() }),
+    );
+    return {
+      path: "/api/v1/partner/moves",
+      method: "POST",
+      body,
+      expects: '"status":"ok"',
+      headers: {
+        cookie,
+        "content-type": "application/x-www-form-urlencoded",
+        "content-length": String(Buffer.byteLength(body)),
+      },
+    };
   };
 }
 
@@ -192,7 +237,13 @@ async function search(database: BenchDatabase, portal: Server, cookie: string, s
       tx`select id, title from exchange.tasks where id in (select exchange.search_task_ids(${word().slice(1, -1)}, 50))`,
     ]),
   );
-  print({ name: "search, 95th percentile, beside raw SQL", value: ours.p95, unit: "ms", baseline: bare.p95 });
+  print({
+    name: "search, 95th percentile, beside raw SQL",
+    value: ours.p95,
+    unit: "ms",
+    baseline: bare.p95,
+    goal: { of: "value", atMost: 5 },
+  });
   await Promise.all([raw.end(), login.end()]);
   const page = await load(
     portal.origin,
@@ -203,6 +254,7 @@ async function search(database: BenchDatabase, portal: Server, cookie: string, s
     { connections: 1, seconds: Math.min(2, seconds) },
   );
   print({ name: "search page, p50 at 1", value: page.p50, unit: "ms" });
+  tellWrong("search page", page.failed);
 }
 
 /** Statements and transactions that one page costs, as PostgreSQL counted them. */
@@ -251,6 +303,7 @@ async function pageWeights(portal: Server, bareNext: Server, cookie: string, pro
       value: page.scriptKb,
       unit: "kB",
       baseline: bare.scriptKb,
+      goal: { of: "value", atMost: 165 },
     });
     print({ name: `${name}: HTML, compressed`, value: page.htmlKb, unit: "kB", baseline: bare.htmlKb });
   }

@@ -31,6 +31,9 @@ const CROSSING = ["app/agency/leaks/crossing.test.ts"];
 const ROLES = ["db/roles.test.ts"];
 const BACKUP = ["db/backup/backup.test.ts"];
 const WAY_BACK = ["platform/auth/way_back.test.ts"];
+const BEAT = ["db/partner/board_beat.test.ts"];
+const BOARD = ["app/api/v1/partner/board/answer.test.ts"];
+const MOVES = ["app/api/v1/partner/moves/answer.test.ts"];
 
 const take = (
   file: string,
@@ -267,6 +270,22 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
   ]),
   ...take("db/functions.sql", GUARDS, [
     ["from public, identity_web, agency_web, partner_web;", "from public;"],
+  ]),
+  ...take("db/functions.sql", BEAT, [
+    ["on c.partner_org_id = team.id\n", "on true\n"],
+    ["   where team.id is not null\n", ""],
+    ["where partner_org_id = team order by id limit 1", "order by id limit 1"],
+    ["for update skip locked", "for update"],
+  ]),
+  ...take("app/api/v1/partner/board/answer.ts", BOARD, [
+    ["(await boardBeatOf(token)) === known.beat", "true"],
+  ]),
+  ...take("platform/partner/answer.ts", MOVES, [
+    ['if (!session) return json(401, \'{"error":"signedOut"}\');', "if (!session) throw new Error();"],
+    ["admitToPartner(session, session.sid)", "(session as never)"],
+  ]),
+  ...take("app/api/v1/partner/moves/answer.ts", MOVES, [
+    ['typeof value === "string" && Object.hasOwn(WRITERS, value)', 'typeof value === "string"'],
   ]),
   ...take("db/policies/_schemas.sql", GUARDS, [
     [

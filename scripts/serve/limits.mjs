@@ -1,4 +1,4 @@
-/** The largest body of any request, as `serverActions.bodySizeLimit` in next.config.ts: a file of 50 MB and its form. */
+/** The largest body of any request, as `serverActions.bodySizeLimit` in next.config.mjs: a file of 50 MB and its form. */
 export const BODY_LIMIT_BYTES = 52 * 1024 * 1024;
 /** A slow phone may take this long to send its whole request. */
 export const REQUEST_WITHIN_MS = 120_000;

@@ -8,7 +8,7 @@ import { step } from "./progress.mjs";
 const FOLDERS = ["app", "components", "db", "domain", "platform", "public"];
 const FILES = [
   "package-lock.json",
-  "next.config.ts",
+  "next.config.mjs",
   "tsconfig.json",
   "postcss.config.mjs",
   "instrumentation.ts",

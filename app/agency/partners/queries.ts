@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { clients } from "@/db/schema/agency/clients";
 import { codenames } from "@/db/schema/agency/codenames";
@@ -8,13 +8,16 @@ import { tasks } from "@/db/schema/exchange/tasks";
 import { invitations } from "@/db/schema/identity/invitations";
 import { organisations } from "@/db/schema/identity/organisations";
 import type { EngagementState } from "@/domain/engagements";
-import { OPEN_STATES } from "@/domain/tasks/states";
+import { OPEN_STATES, placeOf } from "@/domain/tasks/states";
 
 export const PAGE_SIZE = 50;
 /** Beyond so many open tasks the list says "100+". */
 export const COUNTED = 100;
 /** Open tasks on an engagement's page; the rest is in the list of tasks. */
 const SHOWN_TASKS = 20;
+const OPEN_PLACES = sql.raw(OPEN_STATES.map(placeOf).join(", "));
+/** Delivered, a task waits for the agency: it cannot be late any more. */
+const WORKED_PLACES = sql.raw((["offered", "accepted", "in_progress"] as const).map(placeOf).join(", "));
 
 /** `openCount` and `overdueCount` up to `COUNTED` + 1. Times as PostgreSQL writes them; `today` as YYYY-MM-DD. */
 export type EngagementRow = {
@@ -43,12 +46,12 @@ export const listEngagements = (
              (select count(*)::int from (
                 select from exchange.tasks t
                  where t.partner_org_id = e.partner_org_id and t.agency_org_id = e.agency_org_id
-                   and t.state in ('offered', 'accepted', 'in_progress', 'delivered')
+                   and t.state_place in (${OPEN_PLACES})
                  limit ${COUNTED + 1}) counted) as "openCount",
              (select count(*)::int from (
                 select from exchange.tasks t
                  where t.partner_org_id = e.partner_org_id and t.agency_org_id = e.agency_org_id
-                   and t.state in ('offered', 'accepted', 'in_progress') and t.due_sort < ${filter.today}::date
+                   and t.state_place in (${WORKED_PLACES}) and t.due_sort < ${filter.today}::date
                  limit ${COUNTED + 1}) counted) as "overdueCount",
              (select max(newest.moved_at)::text from (
                 select t.moved_at from exchange.tasks t where t.engagement_id = e.id
@@ -119,7 +122,7 @@ export const getEngagement = (viewer: AgencyViewer, engagementId: string) =>
           and(
             eq(tasks.engagementId, engagementId),
             eq(tasks.agencyOrgId, viewer.orgId),
-            sql`${tasks.state} = any(${sql.param(`{${OPEN_STATES.join(",")}}`)}::exchange.task_state[])`,
+            inArray(tasks.statePlace, OPEN_STATES.map(placeOf)),
           ),
         )
         .orderBy(asc(tasks.dueSort), asc(tasks.id))

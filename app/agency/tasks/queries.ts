@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
-import { OPEN_STATES, type TaskState } from "@/domain/tasks/states";
+import { OPEN_STATES, placeOf, type TaskState } from "@/domain/tasks/states";
 import type { Cursor } from "@/platform/cursor";
 import type { TaskFilter } from "./schema";
 
@@ -54,12 +54,12 @@ export const listTasks = (viewer: AgencyViewer, filter: TaskFilter, after?: Curs
 
 const perState = (
   viewer: AgencyViewer,
-  states: readonly string[],
+  states: readonly TaskState[],
   filter: TaskFilter,
   after?: Cursor,
 ): SQL => sql`
-  unnest(${sql.param(`{${states.join(",")}}`)}::exchange.task_state[]) as s (state)
-  cross join lateral (${oneOrder(viewer, filter, after, sql`and t.state = s.state`)}) t`;
+  unnest(${sql.param(`{${states.map(placeOf).join(",")}}`)}::smallint[]) as s (place)
+  cross join lateral (${oneOrder(viewer, filter, after, sql`and t.state_place = s.place`)}) t`;
 
 const oneOrder = (viewer: AgencyViewer, filter: TaskFilter, after?: Cursor, more: SQL = sql``): SQL => sql`
   select t.* from exchange.tasks t

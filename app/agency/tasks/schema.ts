@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { TaskState } from "@/domain/tasks/states";
 import {
   choice,
   line,
@@ -57,7 +58,7 @@ export type LiveCheck = z.output<typeof liveCheck>;
 /** What the list shows, as it stands in the URL. */
 export type TaskFilter = {
   readonly view: "open" | "all";
-  readonly state?: string | undefined;
+  readonly state?: TaskState | undefined;
   readonly client?: string | undefined;
   readonly partner?: string | undefined;
   readonly q?: string | undefined;

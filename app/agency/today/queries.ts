@@ -14,6 +14,7 @@ import { tasks } from "@/db/schema/exchange/tasks";
 import { organisations } from "@/db/schema/identity/organisations";
 import { addDays } from "@/domain/dates";
 import { ACTIVE_JOB_STATES } from "@/domain/jobs";
+import { placeOf, type TaskState } from "@/domain/tasks/states";
 
 /** Each list shows so many; one more is read to know that there is more. */
 export const SHOWN = 8;
@@ -36,7 +37,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string) =>
         : undefined;
     const ofClient = view === "mine" ? eq(clients.managerId, viewer.userId) : undefined;
     const week = addDays(today, 7);
-    const isWorked = inArray(tasks.state, ["offered", "accepted", "in_progress"]);
+    const isWorked = isIn("offered", "accepted", "in_progress");
     const [
       leaks,
       open,
@@ -53,23 +54,15 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string) =>
     ] = await Promise.all([
       selectLeaks(tx, viewer, own),
       selectRequests(tx, viewer, ofClient),
-      selectTasks(tx, viewer, and(own, eq(tasks.state, "delivered"))),
+      selectTasks(tx, viewer, and(own, isIn("delivered"))),
       selectQuestions(tx, viewer, own),
       selectEstimates(tx, viewer, own),
       selectTasks(
         tx,
         viewer,
-        and(
-          own,
-          eq(tasks.state, "declined"),
-          sql`${tasks.movedAt} > now() - make_interval(days => ${DECLINED_DAYS})`,
-        ),
+        and(own, isIn("declined"), sql`${tasks.movedAt} > now() - make_interval(days => ${DECLINED_DAYS})`),
       ),
-      selectTasks(
-        tx,
-        viewer,
-        and(own, inArray(tasks.state, ["accepted", "in_progress"]), eq(tasks.isBlocked, true)),
-      ),
+      selectTasks(tx, viewer, and(own, isIn("accepted", "in_progress"), eq(tasks.isBlocked, true))),
       selectTasks(
         tx,
         viewer,
@@ -194,6 +187,8 @@ const selectQuestions = (tx: AgencyTx, viewer: AgencyViewer, own: SQL | undefine
     )
     .orderBy(asc(messages.at))
     .limit(READ);
+
+const isIn = (...states: TaskState[]) => inArray(tasks.statePlace, states.map(placeOf));
 
 const selectEstimates = (tx: AgencyTx, viewer: AgencyViewer, own: SQL | undefined) =>
   tx

@@ -12,62 +12,26 @@ import { memberships } from "@/db/schema/identity/memberships";
 import { users } from "@/db/schema/identity/users";
 import { isoDay } from "@/domain/dates";
 import { ok, type Result, refuse } from "@/domain/result";
-import type { TaskVerb } from "@/domain/tasks/move";
 import { isOpen, OPEN_STATES } from "@/domain/tasks/states";
 import { dropAfterwards } from "@/platform/files/drop";
 import { receiveFile } from "@/platform/files/receive";
 import type { Done } from "@/platform/forms/submit";
 import { partnerAction } from "@/platform/partner/action";
+import { moveBy, PLAIN_MOVES } from "./moves";
 import { assignment, delivery, estimate, message, plainMove, reasonedMove, timeEntry } from "./schema";
 
-type MoveInput = {
-  readonly taskId: string;
-  readonly version: number;
-  readonly reason?: string;
-  readonly onBoard?: "yes" | undefined;
-};
-
-/** An executor who accepts or starts what nobody has takes it; a lead may be acting for somebody else. */
-async function step(
-  tx: PartnerTx,
-  viewer: PartnerViewer,
-  verb: TaskVerb,
-  input: MoveInput,
-): Promise<Result<Done>> {
-  const { taskId, version, reason = "" } = input;
-  const moved = await moveTask(tx, { taskId, version, verb, side: "partner", reason, actor: viewer });
-  if (!moved.ok) return moved;
-  if (viewer.role === "executor" && (verb === "accept" || verb === "start"))
-    await tx
-      .update(tasks)
-      .set({ assigneeId: viewer.userId, assigneeName: viewer.name })
-      .where(and(eq(tasks.id, taskId), eq(tasks.partnerOrgId, viewer.orgId), isNull(tasks.assigneeId)));
-  return ok({ notice: "moved", isShown: input.onBoard === "yes" });
-}
-
-export const acceptTask = partnerAction(
-  { name: "task.accept", may: "respondToOffer", input: plainMove },
-  ({ tx, viewer, input }) => step(tx, viewer, "accept", input),
-);
+export const acceptTask = partnerAction(PLAIN_MOVES.accept, moveBy("accept"));
+export const startTask = partnerAction(PLAIN_MOVES.start, moveBy("start"));
+export const unblockTask = partnerAction(PLAIN_MOVES.unblock, moveBy("unblock"));
 
 export const declineTask = partnerAction(
   { name: "task.decline", may: "respondToOffer", input: reasonedMove },
-  ({ tx, viewer, input }) => step(tx, viewer, "decline", input),
-);
-
-export const startTask = partnerAction(
-  { name: "task.start", may: "workOnTask", input: plainMove },
-  ({ tx, viewer, input }) => step(tx, viewer, "start", input),
+  moveBy("decline"),
 );
 
 export const blockTask = partnerAction(
   { name: "task.block", may: "workOnTask", input: reasonedMove },
-  ({ tx, viewer, input }) => step(tx, viewer, "block", input),
-);
-
-export const unblockTask = partnerAction(
-  { name: "task.unblock", may: "workOnTask", input: plainMove },
-  ({ tx, viewer, input }) => step(tx, viewer, "unblock", input),
+  moveBy("block"),
 );
 
 /** Hands over with a note, a link or files; with nothing at all there is nothing to review. */
@@ -178,7 +142,7 @@ async function findColleague(tx: PartnerTx, viewer: PartnerViewer, userId: strin
 async function giveTo(
   tx: PartnerTx,
   viewer: PartnerViewer,
-  { taskId, version }: MoveInput,
+  { taskId, version }: { readonly taskId: string; readonly version: number },
   hands: { readonly id: string | null; readonly name: string },
   only?: SQL,
 ): Promise<Result<Done>> {

@@ -1,9 +1,10 @@
 import { asc, type SQL, sql } from "drizzle-orm";
 import { type PartnerTx, type PartnerViewer, readAsPartner } from "@/db/partner/access";
 import { projects } from "@/db/schema/exchange/projects";
-import { BOARD_COLUMNS, type TaskState } from "@/domain/tasks/states";
+import { OPEN_STATES, placeOf, type TaskState } from "@/domain/tasks/states";
 import type { Place } from "./address";
 import { COLUMN_LIMIT } from "./board";
+import { type BoardMark, writeMark } from "./boardMark";
 import type { TaskFilter } from "./schema";
 
 export const PAGE_SIZE = 50;
@@ -29,15 +30,18 @@ type BoardFilter = Pick<TaskFilter, "project" | "assignee">;
 export const getBoard = (viewer: PartnerViewer, filter: BoardFilter) =>
   readAsPartner(viewer, async (tx) => {
     const [board, codenames] = await Promise.all([readBoard(tx, viewer, filter), listProjects(tx)]);
-    return { mark: board.mark, cards: board.cards ?? "[]", projects: codenames };
+    return { mark: writeMark(board), cards: board.cards ?? "[]", projects: codenames };
   });
 
 /**
- * The board alone. `cards` is null when nothing changed since `knownMark`, and is otherwise the text that PostgreSQL
+ * The board alone. `cards` is null when they are those of the known mark, and is otherwise the text that PostgreSQL
  * made: an array of `Card`.
  */
-export const getBoardSince = (viewer: PartnerViewer, filter: BoardFilter, knownMark: string) =>
-  readAsPartner(viewer, (tx) => readBoard(tx, viewer, filter, knownMark));
+export const getBoardSince = (viewer: PartnerViewer, filter: BoardFilter, known: BoardMark | undefined) =>
+  readAsPartner(viewer, async (tx) => {
+    const board = await readBoard(tx, viewer, filter, known?.content);
+    return { mark: writeMark(board), cards: board.cards };
+  });
 
 /** A page of the list, due first. Each state is read in its own order of due dates, so what is done costs nothing. */
 export const listTasks = (viewer: PartnerViewer, filter: TaskFilter, after?: Place) =>
@@ -56,27 +60,27 @@ export const listTasks = (viewer: PartnerViewer, filter: TaskFilter, after?: Pla
     return { rows: rows.slice(0, PAGE_SIZE), hasMore: rows.length > PAGE_SIZE, projects: codenames };
   });
 
-async function readBoard(tx: PartnerTx, viewer: PartnerViewer, filter: BoardFilter, knownMark = "") {
-  const [board] = await tx.execute<{ mark: string; cards: string | null }>(sql`
+async function readBoard(tx: PartnerTx, viewer: PartnerViewer, filter: BoardFilter, known = "") {
+  const [board] = await tx.execute<BoardMark & { cards: string | null }>(sql`
     with card as (
-      select t.* from unnest(${OPEN_COLUMNS}::exchange.task_state[]) as c (state)
+      select t.* from unnest(${OPEN_PLACES}::smallint[]) as c (place)
        cross join lateral (
          select ${cardColumns} from exchange.tasks t
-          where t.partner_org_id = ${viewer.orgId} and t.state = c.state ${narrow(viewer, filter)}
+          where t.partner_org_id = ${viewer.orgId} and t.state_place = c.place ${narrow(viewer, filter)}
           order by t.due_sort, t.id limit ${COLUMN_LIMIT + 1}
        ) t
       union all
       (select ${cardColumns} from exchange.tasks t
-        where t.partner_org_id = ${viewer.orgId} and t.state = 'done' ${narrow(viewer, filter)}
+        where t.partner_org_id = ${viewer.orgId} and t.state_place = ${DONE} ${narrow(viewer, filter)}
         order by t.due_sort desc, t.id desc limit ${COLUMN_LIMIT + 1})
     ), fresh as (
       -- A version stands for everything that a card shows but for its messages.
-      select count(*) || '-' || coalesce(bit_xor(hash_record_extended(row(id, version, message_count), 0)), 0) as mark
+      select count(*) || '-' || coalesce(bit_xor(hash_record_extended(row(id, version, message_count), 0)), 0) as content
         from card
     )
-    select fresh.mark, case when fresh.mark <> ${knownMark} then (
+    select exchange.board_beat() as beat, fresh.content, case when fresh.content <> ${known} then (
              select coalesce(json_agg(json_build_array(
-                      card.id, card.number, card.title, array_position(${COLUMNS}::exchange.task_state[], card.state) - 1,
+                      card.id, card.number, card.title, card.state_place,
                       card.is_blocked::int, card.due_on, card.assignee_name, card.message_count, card.return_count,
                       card.version, p.codename)), '[]')::text
                from card join exchange.projects p on p.id = card.project_id) end as cards
@@ -85,17 +89,18 @@ async function readBoard(tx: PartnerTx, viewer: PartnerViewer, filter: BoardFilt
   return board;
 }
 
-const COLUMNS = sql.raw(`'{${BOARD_COLUMNS.join(",")}}'`);
-const OPEN_COLUMNS = sql.raw(`'{${BOARD_COLUMNS.filter((column) => column !== "done").join(",")}}'`);
+/** A column of the board stands where its state stands. */
+const OPEN_PLACES = sql.raw(`'{${OPEN_STATES.map(placeOf).join(",")}}'`);
+const DONE = sql.raw(String(placeOf("done")));
 
-const cardColumns = sql`t.id, t.number, t.title, t.state, t.is_blocked, t.due_on, t.assignee_name, t.message_count,
+const cardColumns = sql`t.id, t.number, t.title, t.state_place, t.is_blocked, t.due_on, t.assignee_name, t.message_count,
   t.return_count, t.version, t.project_id`;
 
 const perState = (viewer: PartnerViewer, filter: TaskFilter, further: SQL): SQL => sql`
-  unnest(${`{${filter.states.join(",")}}`}::exchange.task_state[]) as s (state)
+  unnest(${`{${filter.states.map(placeOf).join(",")}}`}::smallint[]) as s (place)
   cross join lateral (
     select t.* from exchange.tasks t
-     where t.partner_org_id = ${viewer.orgId} and t.state = s.state ${narrow(viewer, filter)} ${further}
+     where t.partner_org_id = ${viewer.orgId} and t.state_place = s.place ${narrow(viewer, filter)} ${further}
      order by t.due_sort, t.id limit ${PAGE_SIZE + 1}
   )`;
 
@@ -109,7 +114,7 @@ function found(viewer: PartnerViewer, filter: TaskFilter, words: string, further
   return sql`(
     select t.* from exchange.tasks t
      where t.partner_org_id = ${viewer.orgId} and ${match}
-       and t.state = any (${`{${filter.states.join(",")}}`}::exchange.task_state[]) ${narrow(viewer, filter)} ${further}
+       and t.state_place = any (${`{${filter.states.map(placeOf).join(",")}}`}::smallint[]) ${narrow(viewer, filter)} ${further}
   )`;
 }
 

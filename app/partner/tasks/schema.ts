@@ -16,8 +16,8 @@ import {
 const taskId = uuid();
 const moveOfTask = z.object({ taskId, version: version() });
 
-/** Take, accept, start, unblock: nothing to say. The board shows the move by itself and needs no new page. */
-export const plainMove = moveOfTask.extend({ onBoard: z.literal("yes").optional() });
+/** Take, accept, start, unblock: nothing to say. */
+export const plainMove = moveOfTask;
 /** Decline, block: the agency must understand why. */
 export const reasonedMove = moveOfTask.extend({ reason: prose(2_000) });
 

@@ -1,10 +1,13 @@
 import { sql } from "drizzle-orm";
 import { type PartnerViewer, readAsPartner } from "@/db/partner/access";
 import { partnerMay } from "@/domain/roles";
-import type { TaskState } from "@/domain/tasks/states";
+import { placeOf, type TaskState } from "@/domain/tasks/states";
 
 /** So many of each state are looked at, those that are due first. */
 export const LOOKED_AT = 40;
+const LOOKED_THROUGH = sql.raw(
+  `'{${(["in_progress", "accepted", "offered"] as const).map(placeOf).join(",")}}'`,
+);
 
 /** An open task with what was last said and decided on it. `dueOn` is YYYY-MM-DD, `estimateMinutes` what was proposed. */
 export type OpenTask = {
@@ -40,10 +43,10 @@ export const listOpenTasks = (viewer: PartnerViewer): Promise<readonly OpenTask[
              coalesce(m.author_side = 'agency', false) as "isReplied", m.author_name as "saidBy", m.body as said,
              r.reason as "returnReason", e.state as "estimateState", e.minutes as "estimateMinutes",
              coalesce(e.state <> 'proposed' and e.decided_at > now() - interval '3 days', false) as "isEstimateAnswered"
-        from unnest('{in_progress,accepted,offered}'::exchange.task_state[]) as s (state)
+        from unnest(${LOOKED_THROUGH}::smallint[]) as s (place)
        cross join lateral (
          select t.* from exchange.tasks t
-          where t.partner_org_id = ${viewer.orgId} and t.state = s.state
+          where t.partner_org_id = ${viewer.orgId} and t.state_place = s.place
             ${partnerMay(viewer.role, "assignTask") ? sql`` : sql`and ${isOwn}`}
           order by t.due_sort, t.id limit ${LOOKED_AT}
        ) t

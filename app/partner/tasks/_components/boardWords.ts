@@ -3,6 +3,7 @@ import type { FormLabels } from "@/components/forms/context";
 import { dateFormat } from "@/domain/formats";
 import type { TaskVerb } from "@/domain/tasks/move";
 import { BOARD_COLUMNS } from "@/domain/tasks/states";
+import { holes } from "@/platform/i18n/holes";
 
 const VERBS = ["accept", "start", "deliver", "unblock", "block", "decline"] as const satisfies TaskVerb[];
 const BOARD = [
@@ -24,6 +25,8 @@ const BOARD = [
   "refused",
   "failed",
 ] as const;
+/** Filled in by the browser, which knows the card. */
+const HOLES = holes("number", "title", "state", "reason");
 const DELIVER = ["title", "note", "link", "linkHelp", "files", "filesHelp", "readers", "submit"] as const;
 const REASON = ["title", "reason", "reasonHelp", "submit"] as const;
 const FORM = [
@@ -45,7 +48,7 @@ export async function boardWords(locale: string) {
     getTranslations("ui"),
   ]);
   return {
-    ...pick(BOARD, (key) => t.raw(`board.${key}`) as string),
+    ...pick(BOARD, (key) => t(`board.${key}`, HOLES)),
     states: BOARD_COLUMNS.map((state) => words(`taskState.${state}`)),
     verbs: pick(VERBS, (verb) => words(`taskVerb.${verb}`)),
     months: monthPatterns(locale),

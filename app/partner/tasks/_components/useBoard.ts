@@ -1,19 +1,17 @@
 "use client";
-import { unstable_rethrow } from "next/navigation";
-import { useCallback, useRef, useState, useTransition } from "react";
-import { type FormState, IDEMPOTENCY_FIELD, IDLE, VERSION_FIELD } from "@/components/forms/state";
+import { useCallback, useRef, useState } from "react";
+import { IDEMPOTENCY_FIELD, VERSION_FIELD } from "@/components/forms/state";
 import { submissionKey } from "@/components/forms/submissionKey";
 import { toast } from "@/components/ui/toast";
-import { acceptTask, startTask, unblockTask } from "../actions";
 import { afterMove, type Card, readCards, withCard } from "../board";
+import type { PlainVerb } from "../moves";
 import type { BoardWords } from "./boardWords";
 import { useFreshBoard } from "./useFreshBoard";
 
 /** The moves that need no words, each made at once and undone when the server says no. */
-const PLAIN = { accept: acceptTask, start: startTask, unblock: unblockTask } as const;
-export type PlainVerb = keyof typeof PLAIN;
+const PLAIN: readonly string[] = ["accept", "start", "unblock"] satisfies PlainVerb[];
 
-export const isPlain = (verb: string): verb is PlainVerb => Object.hasOwn(PLAIN, verb);
+export const isPlain = (verb: string): verb is PlainVerb => PLAIN.includes(verb);
 
 type Props = {
   /** JSON of the cards, and the mark that it bears. */
@@ -31,7 +29,6 @@ export function useBoard({ text, mark, href, taker, words }: Props) {
   const [board, setBoard] = useState(() => ({ text, cards: readCards(text) }));
   if (board.text !== text) setBoard({ text, cards: readCards(text) });
   const [said, say] = useState("");
-  const [, start] = useTransition();
   const underWay = useRef(new Set<string>());
 
   const setCards = useCallback(
@@ -44,7 +41,7 @@ export function useBoard({ text, mark, href, taker, words }: Props) {
     return underWay.current.size === 0;
   });
 
-  function move(card: Card, verb: PlainVerb) {
+  async function move(card: Card, verb: PlainVerb) {
     const [id] = card;
     const next = afterMove(card, verb, verb === "unblock" ? "" : taker);
     if (!next || underWay.current.has(id)) return;
@@ -52,36 +49,36 @@ export function useBoard({ text, mark, href, taker, words }: Props) {
     setCards((cards) => withCard(cards, next));
     const sentence = verb === "unblock" ? words.unblockedNow : words.moved;
     say(fill(sentence, card, { state: words.states[next[3]] ?? "" }));
-    start(async () => {
-      const answer = await ask(verb, card);
-      underWay.current.delete(id);
-      if (answer?.status === "ok") return;
-      setCards((cards) => cards.map((each) => (each === next ? card : each)));
-      const why = explain(card, answer, words);
-      say("");
-      toast({ text: why, tone: "danger" });
-      await refresh();
-    });
+    const answer = await ask(verb, card);
+    underWay.current.delete(id);
+    if (answer?.status === "ok") return;
+    setCards((cards) => cards.map((each) => (each === next ? card : each)));
+    const why = explain(card, answer, words);
+    say("");
+    toast({ text: why, tone: "danger" });
+    await refresh();
   }
 
   return { cards: board.cards, said, move, refresh };
 }
 
-async function ask(verb: PlainVerb, card: Card): Promise<FormState | undefined> {
-  const form = new FormData();
-  form.set("taskId", card[0]);
-  form.set(VERSION_FIELD, String(card[9]));
-  form.set(IDEMPOTENCY_FIELD, submissionKey());
-  form.set("onBoard", "yes");
-  try {
-    return await PLAIN[verb](IDLE, form);
-  } catch (error) {
-    unstable_rethrow(error);
-    return undefined;
-  }
+type Told = { readonly status: "ok" } | { readonly status: "refused"; code: string; message: string };
+
+/** Undefined when nobody knows what became of it: no answer, or none that says. */
+async function ask(verb: PlainVerb, card: Card): Promise<Told | undefined> {
+  const body = new URLSearchParams({
+    verb,
+    taskId: card[0],
+    [VERSION_FIELD]: String(card[9]),
+    [IDEMPOTENCY_FIELD]: submissionKey(),
+  });
+  const answer = await fetch("/api/v1/partner/moves", { method: "POST", body }).catch(() => undefined);
+  // Signed out meanwhile, or at work elsewhere: the page's own gate leads on.
+  if (answer?.status === 401 || answer?.status === 404) location.reload();
+  return answer && (answer.ok || answer.status === 409) ? answer.json().catch(() => undefined) : undefined;
 }
 
-function explain(card: Card, answer: FormState | undefined, words: BoardWords): string {
+function explain(card: Card, answer: Told | undefined, words: BoardWords): string {
   if (answer?.status !== "refused") return fill(words.refused, card, { reason: words.failed });
   if (answer.code === "changedMeanwhile") return fill(words.stale, card);
   return fill(words.refused, card, { reason: answer.message });

@@ -25,9 +25,10 @@ export function useFreshBoard(
     const answer = await fetch(href, { headers: { "if-none-match": `W/"${known.current}"` } }).catch(
       () => undefined,
     );
-    if (!answer?.ok) return;
-    const mark = /"(.*)"/.exec(answer.headers.get("etag") ?? "")?.[1];
-    if (taker.current(await answer.text()) && mark) known.current = mark;
+    const mark = /"(.*)"/.exec(answer?.headers.get("etag") ?? "")?.[1];
+    if (!answer || !mark) return;
+    // The same cards may bear a new mark: something else of the team's changed.
+    if (answer.status === 304 || (answer.ok && taker.current(await answer.text()))) known.current = mark;
   }, [href]);
 
   const { text, mark } = served;

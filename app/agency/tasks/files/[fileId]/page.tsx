@@ -6,6 +6,7 @@ import { Callout } from "@/components/ui/Callout";
 import { agencyMay } from "@/domain/roles";
 import { idIn } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
+import { holes } from "@/platform/i18n/holes";
 import { CleaningBar, CleaningWatch } from "../../_components/cleaning/CleaningWatch";
 import { PictureList } from "../_components/PictureList";
 import { ownerOf } from "../owner";
@@ -42,7 +43,7 @@ export default async function Page({ params }: { params: Promise<{ fileId: strin
               <CleaningBar
                 fileId={file.id}
                 initial={file.progress}
-                label={t.raw("progress")}
+                label={t("progress", holes("percent"))}
                 waiting={t("progressWaiting")}
               />
             </Callout>

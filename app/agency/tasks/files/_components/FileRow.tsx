@@ -13,6 +13,7 @@ import { StatusPill } from "@/components/ui/Badge";
 import { LinkButton } from "@/components/ui/Button";
 import type { AgencyRole } from "@/domain/roles";
 import { WARNINGS } from "@/platform/files/clean/types";
+import { holes } from "@/platform/i18n/holes";
 import { sizeOf } from "@/platform/i18n/size";
 import { CleaningBar } from "../../_components/cleaning/CleaningWatch";
 import { isCutOff, refusalWords } from "../../_components/cleaning/refusal";
@@ -59,7 +60,7 @@ export async function FileRow({ file, page, role, isOfTask }: Props) {
           <CleaningBar
             fileId={file.id}
             initial={file.progress}
-            label={t.raw("progress")}
+            label={t("progress", holes("percent"))}
             waiting={t("progressWaiting")}
           />
           <p className="text-sm text-ink-3">{t("leaveHelp")}</p>

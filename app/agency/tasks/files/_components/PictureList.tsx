@@ -4,8 +4,8 @@ import { toneOf } from "@/app/agency/_components/judged/findings";
 import { submissionKey } from "@/components/forms/submissionKey";
 import { StatusPill } from "@/components/ui/Badge";
 import { padded } from "@/domain/files/pictures";
+import { holes } from "@/platform/i18n/holes";
 import { placeWords } from "../../_components/cleaning/place";
-
 import type { FilePage } from "../queries";
 import { PictureDesk } from "./PictureDesk";
 import type { PictureWords } from "./pictureWords";
@@ -80,11 +80,11 @@ async function pictureWords(): Promise<PictureWords> {
   const [t, form] = await Promise.all([getTranslations("draftFiles.page"), getTranslations("ui.form")]);
   return {
     found: t("found"),
-    black: t.raw("black"),
+    black: t("black", holes("text")),
     blackAll: t("blackAll"),
     boxes: t("boxes"),
-    box: t.raw("box"),
-    removeBox: t.raw("removeBox"),
+    box: t("box", holes("number", "width", "height", "x", "y")),
+    removeBox: t("removeBox", holes("number")),
     draw: t("draw"),
     fields: { x: t("left"), y: t("top"), width: t("width"), height: t("height") },
     addBox: t("addBox"),

@@ -5,6 +5,7 @@ import { TextArea } from "@/components/forms/TextArea";
 import { LinkButton } from "@/components/ui/Button";
 import { Excerpt } from "@/components/ui/Excerpt";
 import { SubmitButton } from "@/components/ui/SubmitButton";
+import { holes } from "@/platform/i18n/holes";
 import { CleaningBar } from "../../_components/cleaning/CleaningWatch";
 import { placeWords } from "../../_components/cleaning/place";
 import { isCutOff, refusalWords } from "../../_components/cleaning/refusal";
@@ -48,7 +49,7 @@ export async function PassOn({ taskId, fileId, passed, mayPass, mayOverride }: P
         <CleaningBar
           fileId={passed.id}
           initial={passed.progress}
-          label={all.raw("progress")}
+          label={all("progress", holes("percent"))}
           waiting={all("progressWaiting")}
         />
       </div>

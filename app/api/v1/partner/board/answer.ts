@@ -1,8 +1,9 @@
 import { readAddress } from "@/app/partner/tasks/address";
+import { readMark, writeMark } from "@/app/partner/tasks/boardMark";
 import { getBoardSince } from "@/app/partner/tasks/queries";
+import { boardBeatOf } from "@/db/partner/board_beat";
 import { type Answer, json } from "@/platform/answer";
-import type { Session } from "@/platform/auth/session";
-import { answerPartner } from "@/platform/partner/answer";
+import { type Asker, answerPartner } from "@/platform/partner/answer";
 
 type Ask = { readonly query: URLSearchParams; readonly ifNoneMatch: string | null | undefined };
 
@@ -10,11 +11,20 @@ type Ask = { readonly query: URLSearchParams; readonly ifNoneMatch: string | nul
  * The board as JSON: an array of `Card` arrays, as PostgreSQL wrote it. Takes the board's own `project` and `assignee`.
  * With the ETag of what one has: 304 while nothing changed.
  */
-export const answerBoard = (findSession: () => Promise<Session | undefined>, { query, ifNoneMatch }: Ask) =>
-  answerPartner(findSession, async (viewer): Promise<Answer> => {
-    const asked = readAddress(Object.fromEntries(query));
-    const known = /"([\d-]+)"/.exec(ifNoneMatch ?? "")?.[1];
-    const { mark, cards } = await getBoardSince(viewer, asked, known ?? "");
-    const headers = { etag: `W/"${mark}"`, "cache-control": "private, no-cache" };
-    return cards === null ? { status: 304, headers, body: null } : json(200, cards, headers);
+export const answerBoard = (asker: Asker, { query, ifNoneMatch }: Ask): Promise<Answer> => {
+  const known = readMark(ifNoneMatch);
+  return answerPartner(asker, {
+    // Most of what is asked here: while no task of the team changed, neither did its boards.
+    early: async (token) =>
+      known && (await boardBeatOf(token)) === known.beat ? unchanged(writeMark(known)) : undefined,
+    full: async (viewer) => {
+      const asked = readAddress(Object.fromEntries(query));
+      const { mark, cards } = await getBoardSince(viewer, asked, known);
+      return cards === null ? unchanged(mark) : json(200, cards, marked(mark));
+    },
   });
+};
+
+const unchanged = (mark: string): Answer => ({ status: 304, headers: marked(mark), body: null });
+
+const marked = (mark: string) => ({ etag: `W/"${mark}"`, "cache-control": "private, no-cache" });

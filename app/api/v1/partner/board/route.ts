@@ -1,4 +1,5 @@
 import { responseOf } from "@/platform/answer";
+import { readSessionToken } from "@/platform/auth/cookie";
 import { currentSession } from "@/platform/auth/session";
 import { answerBoard } from "./answer";
 
@@ -6,6 +7,9 @@ import { answerBoard } from "./answer";
 export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   return responseOf(
-    await answerBoard(currentSession, { query, ifNoneMatch: request.headers.get("if-none-match") }),
+    await answerBoard(
+      { readToken: readSessionToken, findSession: currentSession },
+      { query, ifNoneMatch: request.headers.get("if-none-match") },
+    ),
   );
 }

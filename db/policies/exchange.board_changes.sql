@@ -1,0 +1,1 @@
+-- No login has a right here: triggers write it, and `exchange.board_beat` tells a partner the sum of its own.
