@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
   const { startMessenger } = await import("./platform/mail/messenger");
   startMessenger();
+  const { startPublisher } = await import("./platform/ratings/publisher");
+  startPublisher();
   await offerDirectAnswers();
 }
 

@@ -40,6 +40,8 @@ test("who may do what in an agency", () => {
     readInternalNotes lead     director manager  producer finance
     writeInternalNote lead     director manager  producer finance
     importBoard       lead     director manager  producer
+    comparePartners   lead     director
+    exportPassport    lead
     "
   `);
 });
@@ -63,6 +65,7 @@ test("who may do what in a partner's team", () => {
     seeFee            lead     manager
     workOnTask        lead     manager  executor
     message           lead     manager  executor
+    exportPassport    lead
     "
   `);
 });

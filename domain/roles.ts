@@ -51,6 +51,9 @@ const AGENCY_TABLE = {
   readInternalNotes: AGENCY_ALL,
   writeInternalNote: AGENCY_ALL,
   importBoard: AGENCY_HANDS,
+  /** Partners side by side, with what looks odd: for those who choose and answer for them. */
+  comparePartners: AGENCY_HEADS,
+  exportPassport: ["lead"],
 } as const satisfies Record<string, readonly AgencyRole[]>;
 
 const PARTNER_ALL = PARTNER_ROLES;
@@ -68,6 +71,7 @@ const PARTNER_TABLE = {
   /** Start, deliver, block and unblock, log time. */
   workOnTask: PARTNER_ALL,
   message: PARTNER_ALL,
+  exportPassport: ["lead"],
 } as const satisfies Record<string, readonly PartnerRole[]>;
 
 export type AgencyAbility = keyof typeof AGENCY_TABLE;

@@ -16,6 +16,7 @@ import enPartnerTasks from "./en/partnerTasks.json";
 import enPartnerToday from "./en/partnerToday.json";
 import enRefusals from "./en/refusals.json";
 import enRequests from "./en/requests.json";
+import enScorecard from "./en/scorecard.json";
 import enSettings from "./en/settings.json";
 import enShell from "./en/shell.json";
 import enTeam from "./en/team.json";
@@ -40,6 +41,7 @@ import ruPartnerTasks from "./ru/partnerTasks.json";
 import ruPartnerToday from "./ru/partnerToday.json";
 import ruRefusals from "./ru/refusals.json";
 import ruRequests from "./ru/requests.json";
+import ruScorecard from "./ru/scorecard.json";
 import ruSettings from "./ru/settings.json";
 import ruShell from "./ru/shell.json";
 import ruTeam from "./ru/team.json";
@@ -67,6 +69,7 @@ const en = {
   entry: enEntry,
   leaks: enLeaks,
   mail: enMail,
+  scorecard: enScorecard,
   settings: enSettings,
   shell: enShell,
   team: enTeam,
@@ -96,6 +99,7 @@ const ru: Messages = {
   entry: ruEntry,
   leaks: ruLeaks,
   mail: ruMail,
+  scorecard: ruScorecard,
   settings: ruSettings,
   shell: ruShell,
   team: ruTeam,
