@@ -65,6 +65,7 @@ test("who may do what in a partner's team", () => {
     seeFee            lead     manager
     workOnTask        lead     manager  executor
     message           lead     manager  executor
+    seeOddRatings     lead
     exportPassport    lead
     "
   `);

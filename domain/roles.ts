@@ -71,6 +71,8 @@ const PARTNER_TABLE = {
   /** Start, deliver, block and unblock, log time. */
   workOnTask: PARTNER_ALL,
   message: PARTNER_ALL,
+  /** What stands out in ratings: for whoever answers for the team. */
+  seeOddRatings: ["lead"],
   exportPassport: ["lead"],
 } as const satisfies Record<string, readonly PartnerRole[]>;
 

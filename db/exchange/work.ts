@@ -1,10 +1,7 @@
 import { sql } from "drizzle-orm";
-import type { WorkedTask } from "@/domain/ratings/work";
+import { TASKS_READ, type WorkedTask } from "@/domain/ratings/work";
 import type { Tx } from "../session";
 import type { Asking } from "./record";
-
-/** Facts are read off so many of an engagement's latest tasks: recent enough to count, many enough to say something. */
-export const TASKS_READ = 100;
 
 /** One engagement with its two sides, and the work that facts are read off. */
 export type WorkedEngagement = {

@@ -2,6 +2,9 @@ import { isoDay } from "../dates";
 import { estimateHonesty, median, onTimeShare, type Share } from "./facts";
 import { businessMinutes } from "./hours";
 
+/** Facts are read off so many of an engagement's latest tasks: recent enough to count, many enough to say something. */
+export const TASKS_READ = 100;
+
 /** One task as far as facts are read off it. Instants are null where that has not happened. */
 export type WorkedTask = {
   readonly state: string;
