@@ -116,7 +116,9 @@ const DEEDS: readonly Deed[] = [
     logins: ["agency_web"],
     name: "open a month",
     statement: ({ orgId }, world) => {
-      const engagement = world.engagements.find((each) => each.agencyOrgId === orgId);
+      const engagement = world.engagements.find((each) =>
+        [each.agencyOrgId, each.partnerOrgId].includes(orgId),
+      );
       return `insert into exchange.rating_periods (engagement_id, agency_org_id, partner_org_id, kind, name, starts_on, ends_on)
         values ('${engagement?.id}', '${engagement?.agencyOrgId}', '${engagement?.partnerOrgId}', 'month', '2025-09', '2025-09-01', '2025-09-30')`;
     },
