@@ -40,6 +40,11 @@ test("who may do what in an agency", () => {
     readInternalNotes lead     director manager  producer finance
     writeInternalNote lead     director manager  producer finance
     importBoard       lead     director manager  producer
+    giveOpinion       lead     director manager  producer finance
+    castBallot        lead     director manager
+    replyToBallot     lead     director manager
+    removeBallot      lead
+    closeStage        lead
     "
   `);
 });
@@ -63,6 +68,10 @@ test("who may do what in a partner's team", () => {
     seeFee            lead     manager
     workOnTask        lead     manager  executor
     message           lead     manager  executor
+    giveOpinion       lead     manager  executor
+    castBallot        lead     manager
+    replyToBallot     lead     manager
+    removeBallot      lead
     "
   `);
 });

@@ -47,7 +47,7 @@ export async function saveBallot(
 }
 
 /** Takes the sealed ballot back; the period stands as if it had not been cast. */
-export async function withdrawBallot(
+export async function takeBackBallot(
   tx: Tx,
   of: { readonly periodId: string; readonly side: Side; readonly version: number },
 ): Promise<Result<null>> {
@@ -105,7 +105,7 @@ export async function saveReport(
 }
 
 /** A lead of the side that cast it marks a revealed ballot as removed, for good. */
-export async function removeBallot(
+export async function markRemoved(
   tx: Tx,
   said: {
     readonly ballotId: string;

@@ -26,22 +26,23 @@ export const questionsOf = (side: Side): readonly (Criterion | typeof OVERALL)[]
  * Everything must be answered but what is optional; the overall must be a number.
  * @returns refuse: invalid, with a code for each question
  */
-export const readScores = (side: Side, typed: Readonly<Record<string, string>>): Result<Scores> =>
+export const readScores = (side: Side, typed: Readonly<Record<string, unknown>>): Result<Scores> =>
   read(side, typed, (question) => question === OVERALL || !isOptional(question));
 
 /** The same for one person's opinion, where anything may be left open. */
-export const readOpinion = (side: Side, typed: Readonly<Record<string, string>>): Result<Scores> =>
+export const readOpinion = (side: Side, typed: Readonly<Record<string, unknown>>): Result<Scores> =>
   read(side, typed, () => false);
 
 function read(
   side: Side,
-  typed: Readonly<Record<string, string>>,
+  typed: Readonly<Record<string, unknown>>,
   isNeeded: (question: Criterion | typeof OVERALL) => boolean,
 ): Result<Scores> {
   const scores: Record<string, number | null> = {};
   const wrong: Record<string, FieldCode> = {};
   for (const question of questionsOf(side)) {
-    const text = (typed[question] ?? "").trim();
+    const given = typed[question];
+    const text = typeof given === "string" ? given.trim() : "";
     if (text === "") {
       if (isNeeded(question)) wrong[question] = "notRated";
       continue;
