@@ -40,7 +40,7 @@ test("who may do what in an agency", () => {
     readInternalNotes lead     director manager  producer finance
     writeInternalNote lead     director manager  producer finance
     importBoard       lead     director manager  producer
-    giveOpinion       lead     director manager  producer finance
+    giveOpinion       lead     director manager  producer
     castBallot        lead     director manager
     replyToBallot     lead     director manager
     removeBallot      lead

@@ -52,7 +52,7 @@ const AGENCY_TABLE = {
   writeInternalNote: AGENCY_ALL,
   importBoard: AGENCY_HANDS,
   /** Say what one would put on the ballot; whoever works on the engagement may be asked. */
-  giveOpinion: AGENCY_ALL,
+  giveOpinion: AGENCY_HANDS,
   castBallot: ["lead", "director", "manager"],
   /** The one public reply to a ballot about the own organisation. */
   replyToBallot: ["lead", "director", "manager"],

@@ -2,6 +2,7 @@ import { CircleDashed } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PageHeader } from "@/components/layout/PageHeader";
+import { Callout } from "@/components/ui/Callout";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { Panel } from "@/components/ui/Panel";
 import type { PeriodPage } from "@/db/exchange/ratings";
@@ -95,8 +96,10 @@ function Body({ reader, page, standing, closes, isChanging }: BodyProps) {
     <Split aside={aside}>
       {reader.may.cast ? (
         <BallotForm reader={reader} page={page} />
-      ) : (
+      ) : reader.may.say ? (
         <OpinionForm reader={reader} page={page} />
+      ) : (
+        <Callout>{t("opinion.others")}</Callout>
       )}
     </Split>
   );
