@@ -98,7 +98,8 @@ declare
   closes timestamptz;
 begin
   -- Whoever does not speak for this organisation learns nothing here: row security refuses the row next.
-  if (select identity.current_org()) is distinct from case new.side when 'agency' then new.agency_org_id else new.partner_org_id end
+  if (select identity.current_org()) is distinct from
+     (case new.side when 'agency' then new.agency_org_id else new.partner_org_id end)
     then return new;
   end if;
   select p.closes_at into closes from exchange.rating_periods p
@@ -134,7 +135,8 @@ end $$;
 create or replace function exchange.check_answer() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
-  if (select identity.current_org()) is distinct from case new.author_side when 'agency' then new.agency_org_id else new.partner_org_id end
+  if (select identity.current_org()) is distinct from
+     (case new.author_side when 'agency' then new.agency_org_id else new.partner_org_id end)
     then return new;
   end if;
   perform from exchange.ballots b

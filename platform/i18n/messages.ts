@@ -14,6 +14,7 @@ import enNotices from "./en/notices.json";
 import enPartners from "./en/partners.json";
 import enPartnerTasks from "./en/partnerTasks.json";
 import enPartnerToday from "./en/partnerToday.json";
+import enRatings from "./en/ratings.json";
 import enRefusals from "./en/refusals.json";
 import enRequests from "./en/requests.json";
 import enScorecard from "./en/scorecard.json";
@@ -39,6 +40,7 @@ import ruNotices from "./ru/notices.json";
 import ruPartners from "./ru/partners.json";
 import ruPartnerTasks from "./ru/partnerTasks.json";
 import ruPartnerToday from "./ru/partnerToday.json";
+import ruRatings from "./ru/ratings.json";
 import ruRefusals from "./ru/refusals.json";
 import ruRequests from "./ru/requests.json";
 import ruScorecard from "./ru/scorecard.json";
@@ -57,6 +59,7 @@ const en = {
   clients: enClients,
   imports: enImports,
   jobs: enJobs,
+  ratings: enRatings,
   requests: enRequests,
   agencyTasks: enAgencyTasks,
   drafts: enDrafts,
@@ -87,6 +90,7 @@ const ru: Messages = {
   clients: ruClients,
   imports: ruImports,
   jobs: ruJobs,
+  ratings: ruRatings,
   requests: ruRequests,
   agencyTasks: ruAgencyTasks,
   drafts: ruDrafts,

@@ -22,6 +22,11 @@ const CROSSING = [
   "imports: runImport",
   "partners: editEngagement",
   "partners: invitePartner",
+  "ratings: castBallot",
+  "ratings: giveOpinion",
+  "ratings: removeBallot",
+  "ratings: replyToBallot",
+  "ratings: reportBallot",
   "tasks: blockTask",
   "tasks: cancelTask",
   "tasks: editTask",
@@ -32,7 +37,9 @@ const CROSSING = [
 
 /** Those that write to the shared side and carry no words of anybody's. */
 const WORDLESS = [
+  "partners: closeStage",
   "partners: moveEngagementOn",
+  "ratings: withdrawBallot",
   "tasks: acceptDelivery",
   "tasks: answerEstimate",
   "tasks: offerTaskAgain",
@@ -79,7 +86,7 @@ function sharedWriters(source: string): string[] {
     .split(/^(?=export const |(?:export )?(?:async )?function |const )/m)
     .map((text) => ({ name: /^(?:export )?(?:async )?(?:const|function) (\w+)/.exec(text)?.[1], text }));
   const wrote = [
-    /\b(?:moveTask|saveMessage|publishDraft|insertTask|importBoard|codenameFor|projectFor)\(/,
+    /\b(?:moveTask|saveMessage|publishDraft|insertTask|importBoard|codenameFor|projectFor|saveBallot|takeBackBallot|saveOpinion|saveReply|saveReport|markRemoved|openStage)\(/,
     /\b(?:insert into|update|delete from) exchange\./,
     ...tables.map((table) => new RegExp(`\\.(?:insert|update|delete)\\(${table}\\)`)),
   ];

@@ -7,6 +7,7 @@ import { Panel } from "@/components/ui/Panel";
 import { agencyMay } from "@/domain/roles";
 import { idIn } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
+import { CloseStage } from "../_components/CloseStage";
 import { CodenameKey } from "../_components/CodenameKey";
 import { EngagementMoves } from "../_components/EngagementMoves";
 import { EngagementStateMark } from "../_components/EngagementStateMark";
@@ -48,7 +49,12 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         crumbsLabel={t("crumbs")}
         crumbs={[{ href: "/agency/partners", label: t("title") }]}
         actions={
-          agencyMay(viewer.role, "editEngagement") ? <EngagementMoves engagement={engagement} /> : undefined
+          <>
+            {agencyMay(viewer.role, "closeStage") && engagement.partnerOrgId ? (
+              <CloseStage engagementId={engagement.id} />
+            ) : null}
+            {agencyMay(viewer.role, "editEngagement") ? <EngagementMoves engagement={engagement} /> : null}
+          </>
         }
       />
       <div className="grid gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
