@@ -40,16 +40,13 @@ test("who may do what in an agency", () => {
     readInternalNotes lead     director manager  producer finance
     writeInternalNote lead     director manager  producer finance
     importBoard       lead     director manager  producer
-<<<<<<< HEAD
     comparePartners   lead     director
     exportPassport    lead
-=======
     giveOpinion       lead     director manager  producer
     castBallot        lead     director manager
     replyToBallot     lead     director manager
     removeBallot      lead
     closeStage        lead
->>>>>>> ratings
     "
   `);
 });
@@ -73,15 +70,12 @@ test("who may do what in a partner's team", () => {
     seeFee            lead     manager
     workOnTask        lead     manager  executor
     message           lead     manager  executor
-<<<<<<< HEAD
     seeOddRatings     lead
     exportPassport    lead
-=======
     giveOpinion       lead     manager  executor
     castBallot        lead     manager
     replyToBallot     lead     manager
     removeBallot      lead
->>>>>>> ratings
     "
   `);
 });

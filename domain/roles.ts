@@ -51,11 +51,9 @@ const AGENCY_TABLE = {
   readInternalNotes: AGENCY_ALL,
   writeInternalNote: AGENCY_ALL,
   importBoard: AGENCY_HANDS,
-<<<<<<< HEAD
   /** Partners side by side, with what looks odd: for those who choose and answer for them. */
   comparePartners: AGENCY_HEADS,
   exportPassport: ["lead"],
-=======
   /** Say what one would put on the ballot; whoever works on the engagement may be asked. */
   giveOpinion: AGENCY_HANDS,
   castBallot: ["lead", "director", "manager"],
@@ -64,7 +62,6 @@ const AGENCY_TABLE = {
   /** Ask for a ballot's removal, or mark one's own as removed: on four grounds alone, on record. */
   removeBallot: ["lead"],
   closeStage: ["lead"],
->>>>>>> ratings
 } as const satisfies Record<string, readonly AgencyRole[]>;
 
 const PARTNER_ALL = PARTNER_ROLES;
@@ -82,16 +79,13 @@ const PARTNER_TABLE = {
   /** Start, deliver, block and unblock, log time. */
   workOnTask: PARTNER_ALL,
   message: PARTNER_ALL,
-<<<<<<< HEAD
   /** What stands out in ratings: for whoever answers for the team. */
   seeOddRatings: ["lead"],
   exportPassport: ["lead"],
-=======
   giveOpinion: PARTNER_ALL,
   castBallot: PARTNER_HEADS,
   replyToBallot: PARTNER_HEADS,
   removeBallot: ["lead"],
->>>>>>> ratings
 } as const satisfies Record<string, readonly PartnerRole[]>;
 
 export type AgencyAbility = keyof typeof AGENCY_TABLE;

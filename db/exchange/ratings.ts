@@ -1,21 +1,3 @@
-<<<<<<< HEAD
-import type { Tx } from "../session";
-import { type Asking, countSilence, listPublished, listRevealed } from "./record";
-import { listWork } from "./work";
-
-/** All that scorecards are made of, for one engagement or for all of an organisation's, in one round trip. */
-export async function readRatings(tx: Tx, asking: Asking) {
-  const [work, ballots, silence, published] = await Promise.all([
-    listWork(tx, asking),
-    listRevealed(tx, asking),
-    countSilence(tx, asking),
-    listPublished(tx),
-  ]);
-  return { work, ballots, silence, published };
-}
-
-export type Ratings = Awaited<ReturnType<typeof readRatings>>;
-=======
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { PeriodKind, Standing } from "@/domain/ratings/period";
 import type { Side } from "@/domain/tasks/move";
@@ -198,4 +180,3 @@ export async function readPeriod(tx: Tx, { side, orgId }: Asking, periodId: stri
 
 export type PeriodPage = NonNullable<Awaited<ReturnType<typeof readPeriod>>>;
 export type ShownBallot = NonNullable<PeriodPage["given"]>;
->>>>>>> ratings

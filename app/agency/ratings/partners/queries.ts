@@ -1,6 +1,6 @@
 import { type AgencyViewer, readAsAgency } from "@/db/agency/access";
-import { readRatings } from "@/db/exchange/ratings";
 import { listPeriodWork } from "@/db/exchange/record";
+import { readRatings } from "@/db/exchange/scorecards";
 
 /** All engagements of the agency with what scorecards are made of. */
 export const listRatings = (viewer: AgencyViewer) =>

@@ -1,4 +1,4 @@
-import type { Ratings } from "@/db/exchange/ratings";
+import type { Ratings } from "@/db/exchange/scorecards";
 import type { Compared } from "@/domain/ratings/comparison";
 import { OVERALL } from "@/domain/ratings/criteria";
 import { buildScorecard } from "@/domain/ratings/scorecard";

@@ -1,5 +1,5 @@
-import { readRatings } from "@/db/exchange/ratings";
 import { listPeriodWork } from "@/db/exchange/record";
+import { readRatings } from "@/db/exchange/scorecards";
 import { type PartnerViewer, readAsPartner } from "@/db/partner/access";
 
 /** All engagements of the team with what scorecards are made of. */
