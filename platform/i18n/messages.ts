@@ -14,6 +14,7 @@ import enNotices from "./en/notices.json";
 import enPartners from "./en/partners.json";
 import enPartnerTasks from "./en/partnerTasks.json";
 import enPartnerToday from "./en/partnerToday.json";
+import enPassport from "./en/passport.json";
 import enRatings from "./en/ratings.json";
 import enRefusals from "./en/refusals.json";
 import enRequests from "./en/requests.json";
@@ -40,6 +41,7 @@ import ruNotices from "./ru/notices.json";
 import ruPartners from "./ru/partners.json";
 import ruPartnerTasks from "./ru/partnerTasks.json";
 import ruPartnerToday from "./ru/partnerToday.json";
+import ruPassport from "./ru/passport.json";
 import ruRatings from "./ru/ratings.json";
 import ruRefusals from "./ru/refusals.json";
 import ruRequests from "./ru/requests.json";
@@ -59,6 +61,7 @@ const en = {
   clients: enClients,
   imports: enImports,
   jobs: enJobs,
+  passport: enPassport,
   ratings: enRatings,
   requests: enRequests,
   agencyTasks: enAgencyTasks,
@@ -90,6 +93,7 @@ const ru: Messages = {
   clients: ruClients,
   imports: ruImports,
   jobs: ruJobs,
+  passport: ruPassport,
   ratings: ruRatings,
   requests: ruRequests,
   agencyTasks: ruAgencyTasks,

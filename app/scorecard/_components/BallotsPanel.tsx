@@ -16,8 +16,9 @@ export async function BallotsPanel({
   ballots: readonly RevealedBallot[];
   isOwn: boolean;
 }) {
-  const [t, words, periodOf] = await Promise.all([
+  const [t, ground, words, periodOf] = await Promise.all([
     getTranslations("scorecard.ballots"),
+    getTranslations("ratings.ground"),
     scoreWords(),
     periodWords(),
   ]);
@@ -35,7 +36,7 @@ export async function BallotsPanel({
           meta: (
             <>
               {ballot.isRemoved && ballot.removedWhy
-                ? t("removed", { why: t(`why.${ballot.removedWhy}` as "why.leak") })
+                ? t("removed", { why: ground(ballot.removedWhy as "leak") })
                 : t("overall", { score: words.score(ballot.scores.overall ?? 0) })}
               {isOwn ? <> · {t("by", { name: ballot.raterName })}</> : null}
             </>

@@ -2,9 +2,10 @@ import { getTranslations } from "next-intl/server";
 import { Tabs } from "@/components/ui/Tabs";
 import type { Side } from "@/domain/tasks/move";
 
-export type CardTab = "partners" | "agencies" | "own" | "flags" | "passport";
+export type CardTab = "periods" | "partners" | "agencies" | "own" | "flags" | "passport";
 
 const SEGMENT: Readonly<Record<CardTab, string>> = {
+  periods: "",
   partners: "partners",
   agencies: "agencies",
   own: "score",
@@ -28,7 +29,7 @@ export async function CardTabs({
       <Tabs
         label={t("label")}
         tabs={tabs.map((tab) => ({
-          href: `/${side}/ratings/${SEGMENT[tab]}`,
+          href: `/${side}/ratings${SEGMENT[tab] && `/${SEGMENT[tab]}`}`,
           label: t(tab),
           current: tab === current,
         }))}

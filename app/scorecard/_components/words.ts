@@ -32,7 +32,10 @@ export async function periodWords() {
 
 /** A criterion as it is called, by the side that rates. */
 export async function criterionWords(raters: Side) {
-  const t = await getTranslations("scorecard.criteria");
+  const [t, names] = await Promise.all([
+    getTranslations("scorecard.criteria"),
+    getTranslations("ratings.criteria"),
+  ]);
   return (criterion: string): string =>
-    criterion === OVERALL ? t("overall") : t(`${raters}.${criterion}` as "agency.response");
+    criterion === OVERALL ? t("overall") : names(`${raters}.${criterion}.name` as "agency.response.name");
 }
