@@ -63,6 +63,10 @@ test("the crawl would see a leak in any place that a partner reads", async ({ pl
       readings.filter((reading) => canariesIn(reading, words).length > 0).map(({ channel }) => channel),
     );
     expect([...channels].sort()).toEqual(expect.arrayContaining(["file", "page", "rsc"]));
+    for (const format of ["pdf", "json"]) {
+      const passport = readings.find(({ url }) => url === `/partner/ratings/passport/files/${format}`);
+      expect(passport && canariesIn(passport, words).length, format).toBeGreaterThan(0);
+    }
   } finally {
     await remove();
     await owner.end();

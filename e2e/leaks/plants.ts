@@ -3,6 +3,7 @@ import path from "node:path";
 import { deflateSync } from "node:zlib";
 import type postgres from "postgres";
 import { filesFolder } from "../portal";
+import { plantRatings } from "./rating_plants";
 
 /**
  * A leak in every place that a partner reads, as if the gate had failed: each with a word of its own that the crawl
@@ -77,7 +78,18 @@ export async function plantLeaks(
   const [agency] = await owner`select name from identity.organisations where id = ${agencyOrgId}`;
   await owner`update identity.organisations set name = ${`${agency?.name} ${plant("agencyname")}`} where id = ${agencyOrgId}`;
 
+  // The team's own name stands in its passport, which is a PDF with a font of its own.
+  const [team] = await owner`select name from identity.organisations where id = ${partnerOrgId}`;
+  await owner`update identity.organisations set name = ${`${team?.name} ${plant("teamname")}`} where id = ${partnerOrgId}`;
+  const removeRatings = await plantRatings(
+    owner,
+    { engagementId, agencyOrgId, partnerOrgId, actorId },
+    plant,
+  );
+
   const remove = async () => {
+    await removeRatings();
+    await owner`update identity.organisations set name = ${team?.name} where id = ${partnerOrgId}`;
     await owner`update identity.organisations set name = ${agency?.name} where id = ${agencyOrgId}`;
     await owner`update exchange.engagements set terms = ${engagement.terms} where id = ${engagementId}`;
     for (const table of [

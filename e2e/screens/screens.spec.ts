@@ -3,7 +3,7 @@ import { type Browser, expect, test } from "@playwright/test";
 
 /** Every screen that a person can reach without making anything, by side; details are found by following a list. */
 const SCREENS = {
-  "-": ["/login", "/reset", "/nothing-here"],
+  "-": ["/login", "/reset", "/passport", "/nothing-here"],
   "lead@aurora.example": [
     "/agency/today",
     "/agency/clients",
@@ -21,6 +21,11 @@ const SCREENS = {
     "/agency/tasks?view=drafts → a.row-link",
     "/agency/partners",
     "/agency/partners → a.row-link",
+    "/agency/ratings/partners",
+    "/agency/ratings/partners → a.row-link",
+    "/agency/ratings/score",
+    "/agency/ratings/flags",
+    "/agency/ratings/passport",
     "/agency/leaks",
     "/agency/leaks?view=answered",
     "/agency/leaks?view=decisions",
@@ -35,6 +40,11 @@ const SCREENS = {
     "/partner/tasks?view=list",
     "/partner/tasks?view=list → a.row-link",
     "/partner/engagements",
+    "/partner/ratings/score",
+    "/partner/ratings/agencies",
+    "/partner/ratings/agencies → a.row-link",
+    "/partner/ratings/flags",
+    "/partner/ratings/passport",
     "/partner/team",
     "/partner/settings",
   ],
