@@ -120,7 +120,7 @@ async function sheetOf(passport: Passport): Promise<PassportSheet> {
           return [
             periodOf(ballot),
             ballot.rater,
-            typeof score === "number" ? words.score(score) : t("notRated"),
+            typeof score === "number" ? words.vote(score) : t("notRated"),
           ];
         }),
       },

@@ -32,7 +32,7 @@ export function overTime(votes: readonly Vote[]): Point[] {
 }
 
 /** Over so many days a trend is read; and so many points of the scale are one. */
-const TREND = { days: 90, least: 0.2 } as const;
+const TREND = { days: 90, least: 0.3 } as const;
 export type Trend = "up" | "down" | "steady";
 
 /** Where the score has gone in ninety days. Steady without a vote older than that: there is nothing to compare with. */

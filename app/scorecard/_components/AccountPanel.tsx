@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { Panel } from "@/components/ui/Panel";
+import { Section } from "@/components/layout/Section";
 import { Row, Table, Td, Th } from "@/components/ui/Table";
 import type { RevealedBallot } from "@/db/exchange/record";
 import { explain, votesOn } from "@/domain/ratings/card";
@@ -28,8 +28,8 @@ export async function AccountPanel({ ballots, criterion, raters, now }: Props) {
   const weight = parts.reduce((total, part) => total + part.weight, market.weight);
   const label = t("heading", { criterion: nameOf(criterion) });
   return (
-    <Panel id="how" title={label} flush>
-      <p className="px-4 py-3 text-ink-2">{t("intro")}</p>
+    <Section id="how" title={label}>
+      <p className="mb-3 max-w-4xl text-ink-2">{t("intro")}</p>
       <Table
         label={label}
         head={
@@ -51,7 +51,7 @@ export async function AccountPanel({ ballots, criterion, raters, now }: Props) {
               <Td label={t("rater")}>{ballot.raterName}</Td>
               <Td label={t("score")} num>
                 {part ? (
-                  words.score(part.score)
+                  words.vote(part.score)
                 ) : (
                   <span className="text-ink-3">{t(ballot.isRemoved ? "removed" : "notRated")}</span>
                 )}
@@ -97,6 +97,6 @@ export async function AccountPanel({ ballots, criterion, raters, now }: Props) {
           </Td>
         </Row>
       </Table>
-    </Panel>
+    </Section>
   );
 }

@@ -37,7 +37,7 @@ export async function BallotsPanel({
             <>
               {ballot.isRemoved && ballot.removedWhy
                 ? t("removed", { why: ground(ballot.removedWhy as "leak") })
-                : t("overall", { score: words.score(ballot.scores.overall ?? 0) })}
+                : t("overall", { score: words.vote(ballot.scores.overall ?? 0) })}
               {isOwn ? <> · {t("by", { name: ballot.raterName })}</> : null}
             </>
           ),

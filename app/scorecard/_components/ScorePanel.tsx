@@ -49,13 +49,13 @@ export async function ScorePanel({ card }: { card: Scorecard }) {
   );
 }
 
-/** Where a score has gone, by icon and word. */
-export async function TrendMark({ trend }: { trend: Trend }) {
-  const t = await getTranslations("scorecard.score.trend");
+/** Where a score has gone, by icon and word. `short` is for a column that says over how long. */
+export async function TrendMark({ trend, short = false }: { trend: Trend; short?: boolean }) {
+  const t = await getTranslations("scorecard");
   const { tone, Icon } = TREND[trend];
   return (
     <StatusPill tone={tone} icon={<Icon aria-hidden />}>
-      {t(trend)}
+      {t(`${short ? "compare.trends" : "score.trend"}.${trend}`)}
     </StatusPill>
   );
 }

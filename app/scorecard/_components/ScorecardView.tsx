@@ -41,7 +41,7 @@ export async function ScorecardView(props: ScorecardProps) {
   const card = buildScorecard(ballots, raters, now, props.silentPeriods);
   const chosen = oneOf([...CRITERIA[raters], OVERALL], props.criterion) ?? OVERALL;
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <div className="grid gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid content-start gap-5">
           {ballots.length === 0 ? (

@@ -8,6 +8,8 @@ export async function scoreWords() {
   const [format, locale] = await Promise.all([getFormatter(), getLocale()]);
   return {
     locale,
+    /** As it was voted: 9, or 8.5 where several people's scores were put together. */
+    vote: (value: number) => format.number(value, { maximumFractionDigits: 1 }),
     score: (value: number) => format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     exact: (value: number) => format.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     share: (value: number) => format.number(value, { style: "percent", maximumFractionDigits: 0 }),

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { TrendMark } from "@/app/scorecard/_components/ScorePanel";
 import { scoreWords } from "@/app/scorecard/_components/words";
 import { IntervalBar } from "@/components/charts/IntervalBar";
@@ -13,12 +14,9 @@ export async function CompareTable({ rows }: { rows: readonly ComparedPartner[] 
     getTranslations("scorecard.score"),
     scoreWords(),
   ]);
-  const price = ({ hourPrice, currency }: ComparedPartner) =>
+  const priceOf = ({ hourPrice, currency }: ComparedPartner) =>
     hourPrice && isCurrency(currency)
-      ? t("perHour", {
-          price: formatMoney(Math.round(hourPrice.value), currency, words.locale),
-          count: hourPrice.sample,
-        })
+      ? formatMoney(wholeUnits(hourPrice.value), currency, words.locale)
       : "—";
   return (
     <Table
@@ -30,9 +28,6 @@ export async function CompareTable({ rows }: { rows: readonly ComparedPartner[] 
           <Th>{t("score")}</Th>
           <Th num low>
             {t("all")}
-          </Th>
-          <Th num low>
-            {t("ballots")}
           </Th>
           <Th>{t("trend")}</Th>
           <Th num>{t("onTime")}</Th>
@@ -63,15 +58,13 @@ export async function CompareTable({ rows }: { rows: readonly ComparedPartner[] 
                   label={card("bar", { mean: mean ?? "", low: low ?? "", high: high ?? "" })}
                 />
               </span>
+              <Small>{t("ballotCount", { count: row.ballots })}</Small>
             </Td>
             <Td label={t("all")} num low soft>
               {row.publishedMean === null ? t("tooFew") : words.score(row.publishedMean)}
             </Td>
-            <Td label={t("ballots")} num low soft>
-              {row.ballots}
-            </Td>
             <Td>
-              <TrendMark trend={row.trend} />
+              <TrendMark trend={row.trend} short />
             </Td>
             <Td label={t("onTime")} num>
               {row.isOnTimeKnown ? words.share(row.onTime) : "—"}
@@ -80,12 +73,14 @@ export async function CompareTable({ rows }: { rows: readonly ComparedPartner[] 
               {row.returns ? words.share(row.returns.share) : "—"}
             </Td>
             <Td label={t("price")} num>
-              {price(row)}
+              {priceOf(row)}
+              {row.hourPrice ? <Small>{t("perHour", { count: row.hourPrice.sample })}</Small> : null}
             </Td>
-            <Td label={t("load")} num soft>
-              {row.openTasks > 0
-                ? t("openWork", { tasks: row.openTasks, time: words.time(row.openMinutes) })
-                : t("noWork")}
+            <Td label={t("load")} num>
+              {row.openTasks > 0 ? t("openTasks", { tasks: row.openTasks }) : t("noWork")}
+              {row.openTasks > 0 ? (
+                <Small>{t("openWork", { time: words.time(row.openMinutes) })}</Small>
+              ) : null}
             </Td>
           </Row>
         );
@@ -93,3 +88,11 @@ export async function CompareTable({ rows }: { rows: readonly ComparedPartner[] 
     </Table>
   );
 }
+
+/** What stands behind the number above it. */
+const Small = ({ children }: { children: ReactNode }) => (
+  <span className="block text-xs whitespace-nowrap text-ink-3">{children}</span>
+);
+
+/** An hour's price without its last digits: a middle value is no invoice. */
+const wholeUnits = (minor: number) => Math.round(minor / 100) * 100;

@@ -62,7 +62,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Que
             ]}
           />
           {rows.length > 0 ? (
-            <div className="grid gap-5">
+            <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
               <CompareTable rows={rows} />
               {wish.price ? <p className="text-sm text-ink-3">{t("priceNote")}</p> : null}
               {wish.sort ? null : <WhyThisOrder rows={rows} />}
