@@ -36,9 +36,7 @@ export async function ScorePanel({ card }: { card: Scorecard }) {
           label={t("bar", { mean: mean ?? "", low: low ?? "", high: high ?? "" })}
         />
         <p>{t("interval", { low: low ?? "", high: high ?? "" })}</p>
-        <p className="text-sm text-ink-2">
-          {t("bound", { bound: words.score(overall.rankBound) })} {t("boundMark")}
-        </p>
+        <p className="text-sm text-ink-2">{t("bound", { bound: words.score(overall.rankBound) })}</p>
         <p className="text-sm text-ink-2">
           {silentPeriods > 0
             ? t("silence", { periods: silentPeriods, mean: words.score(overall.silenceMean) })
