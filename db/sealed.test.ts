@@ -426,6 +426,9 @@ describe("After the reveal", () => {
     expect(said(await as("agency", removing().replace("'a name'", "''")))).toContain("ballots_removed");
     expect(said(await as("agency", removing().replace("'leak'", "'low_score'")))).toContain("22P02");
     expect(said(await as("agency", removing()))).toBe("done");
+    const left = `select comment from exchange.ballots where id = '${ratings.revealed.agency}' and comment <> ''`;
+    expect(await inOne("agency", removing(), left)).toBe("0 rows");
+    expect(await inOne("agency", removing().replace("'leak'", "'threat'"), left)).toBe("1 rows");
     const again = removing().replace("now()", "null").replace("'leak'", "null").replace("'a name'", "''");
     expect(await inOne("agency", removing(), again)).toBe("0 rows");
   });
