@@ -127,6 +127,8 @@ begin
        is distinct from (old.scores, old.comment, old.cast_at, old.cast_by, old.cast_name, old.version)
     then return null;
   end if;
+  -- What leaked must not lie about any longer: its words go for good, and the record of its removal stays.
+  if new.removed_why = 'leak' then new.comment := ''; end if;
   return new;
 end $$;
 

@@ -46,28 +46,37 @@ export function ScoreField({ name, label, help, words, na, note, defaultValue, b
       data-score=""
       aria-describedby={described || undefined}
       onKeyDown={choosing}
-      className="grid gap-1.5 rounded-lg border border-line bg-surface px-3 pt-2.5 pb-3 sm:px-4"
+      className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1.5 rounded-lg border border-line bg-surface px-3 pt-2.5 pb-3 sm:px-4 *:col-span-2"
     >
       <legend className="sr-only">{label}</legend>
-      <p aria-hidden="true" className="flex flex-wrap items-baseline gap-x-2 font-medium">
+      <p
+        aria-hidden="true"
+        className="col-span-1! flex flex-wrap items-baseline gap-x-2 self-center font-medium"
+      >
         {label}
         {note ? <span className="text-sm font-normal text-ink-3">{note}</span> : null}
       </p>
       {help ? (
-        <p id={`${field.id}-help`} className="-mt-1.5 text-sm text-ink-2">
+        <p id={`${field.id}-help`} className="-mt-1 text-sm text-ink-2">
           {help}
         </p>
       ) : null}
       {isBetween && field.value ? choice(field.value, between ?? field.value, "score-word") : null}
       <div className="grid grid-cols-10 gap-1">{SCORES.map((score) => choice(score, score, ""))}</div>
-      <div aria-hidden="true" className="grid grid-cols-4 gap-x-2 text-xs leading-snug text-ink-2">
+      <div
+        aria-hidden="true"
+        className="grid grid-cols-4 gap-x-2 text-xs leading-snug hyphens-auto text-ink-2"
+      >
         {words.map(({ score, text }) => (
           <span key={score}>
             <b className="font-semibold text-ink">{score}</b> {text}
           </span>
         ))}
       </div>
-      {na ? <div className="flex">{choice(na.value, na.label, "score-word")}</div> : null}
+      {/* After the scores for the arrows, beside the question for the eye. */}
+      {na ? (
+        <div className="col-span-1! col-start-2! row-start-1">{choice(na.value, na.label, "score-word")}</div>
+      ) : null}
       <FieldError id={`${field.id}-error`}>{field.error}</FieldError>
       {field.theirs === undefined ? null : (
         <p className="rounded-md bg-warn-soft px-2.5 py-1.5 text-sm">

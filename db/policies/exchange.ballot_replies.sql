@@ -1,5 +1,5 @@
 grant select on exchange.ballot_replies to agency_web, partner_web;
-grant insert (id, ballot_id, agency_org_id, partner_org_id, author_side, body, author_id, author_name) on exchange.ballot_replies to agency_web, partner_web;
+grant insert (ballot_id, agency_org_id, partner_org_id, author_side, body, author_id, author_name) on exchange.ballot_replies to agency_web, partner_web;
 
 create policy ballot_replies_agency on exchange.ballot_replies for select to agency_web
   using (agency_org_id = (select identity.current_org()));

@@ -1,7 +1,7 @@
 -- Named columns: a row's system columns would tell of what other transactions do with it.
 grant select (id, period_id, agency_org_id, partner_org_id, side, scores, comment, cast_at, cast_by, cast_name, version, reveal_at,
   removed_at, removed_name, removed_why, removed_note) on exchange.ballots to agency_web, partner_web;
-grant insert (id, period_id, agency_org_id, partner_org_id, side, scores, comment, cast_by, cast_name) on exchange.ballots to agency_web, partner_web;
+grant insert (period_id, agency_org_id, partner_org_id, side, scores, comment, cast_by, cast_name) on exchange.ballots to agency_web, partner_web;
 grant update (scores, comment, cast_by, cast_name, version, removed_at, removed_name, removed_why, removed_note)
   on exchange.ballots to agency_web, partner_web;
 grant delete on exchange.ballots to agency_web, partner_web;

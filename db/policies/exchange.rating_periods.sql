@@ -1,7 +1,7 @@
 -- Named columns: a row's system columns (xmin, xmax) would tell of the lock that casting takes.
 grant select (id, engagement_id, agency_org_id, partner_org_id, kind, name, starts_on, ends_on, opened_at, closes_at)
   on exchange.rating_periods to agency_web, partner_web;
-grant insert (id, engagement_id, agency_org_id, partner_org_id, kind, name, starts_on, ends_on) on exchange.rating_periods to agency_web;
+grant insert (engagement_id, agency_org_id, partner_org_id, kind, name, starts_on, ends_on) on exchange.rating_periods to agency_web;
 
 create policy rating_periods_agency on exchange.rating_periods for select to agency_web
   using (agency_org_id = (select identity.current_org()));

@@ -14,7 +14,7 @@ export function BallotFields({ side, initial, isOpinion = false }: Props) {
   const [t, locale] = [useTranslations("ratings.form"), useLocale()];
   return (
     <div className="grid gap-3">
-      <p className="hidden text-sm text-ink-3 pointer-fine:block">{t("keys")}</p>
+      <p className="text-sm text-ink-3 max-lg:hidden pointer-coarse:hidden">{t("keys")}</p>
       {questionsOf(side).map((question) => {
         const { name, help, scores } = questionWords(locale, side, question);
         const given = initial[question];
