@@ -1,6 +1,8 @@
+import { Scale } from "lucide-react";
 import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/layout/PageHeader";
+import { LinkButton } from "@/components/ui/Button";
 import { DescriptionList } from "@/components/ui/DescriptionList";
 import { Markdown } from "@/components/ui/Markdown";
 import { Panel } from "@/components/ui/Panel";
@@ -50,6 +52,11 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         crumbs={[{ href: "/agency/partners", label: t("title") }]}
         actions={
           <>
+            {engagement.partnerOrgId ? (
+              <LinkButton href={`/agency/ratings/partners/${engagement.id}`} icon={<Scale aria-hidden />}>
+                {t("page.card")}
+              </LinkButton>
+            ) : null}
             {agencyMay(viewer.role, "closeStage") && engagement.partnerOrgId ? (
               <CloseStage engagementId={engagement.id} />
             ) : null}
