@@ -89,7 +89,13 @@ describe("Letters about ratings", () => {
     return letters;
   };
   const recipients = async () => (await told()).map(({ recipient }) => recipient);
-  const AGENCY = ["director@aurora.example", "lead@aurora.example", "manager@aurora.example"];
+  /** The last works for a partner, too; here he is a manager of the agency. */
+  const AGENCY = [
+    "director@aurora.example",
+    "lead@aurora.example",
+    "manager@aurora.example",
+    "two.hats@nowhere.example",
+  ];
   const PARTNER = ["lead@lynx.example", "manager@lynx.example"];
 
   it("ask leads and account roles on day 0, 7 and 13, each time once, and name nothing but a link", async () => {
@@ -105,9 +111,9 @@ describe("Letters about ratings", () => {
     expect(await recipients()).toEqual([]);
     for (const [days, expected] of [
       [6, 0],
-      [1, 5],
+      [1, 6],
       [5, 0],
-      [1, 5],
+      [1, 6],
     ] as const) {
       await later(days);
       expect(await recipients()).toHaveLength(expected);
