@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { APIRequestContext } from "@playwright/test";
 import type postgres from "postgres";
+import { questionsOf } from "@/domain/ratings/ballot";
 import { read } from "./crawl";
 import type { Reading } from "./reader";
 
@@ -25,6 +26,12 @@ export async function foreignIds(owner: postgres.Sql, partnerEmail: string): Pro
     foreignEngagement: await first(
       owner`select id from exchange.engagements where partner_org_id <> ${org?.org_id} limit 1`,
     ),
+    foreignPeriod: await first(
+      owner`select id from exchange.rating_periods where partner_org_id <> ${org?.org_id} limit 1`,
+    ),
+    sealedBallot: await first(
+      owner`select id from exchange.ballots where side = 'agency' and reveal_at > now() limit 1`,
+    ),
     missing: "00000000-0000-4000-8000-00000000dead",
   };
 }
@@ -38,6 +45,7 @@ export function forbiddenAddresses(ids: Readonly<Record<string, string>>): strin
     "jobs",
     "tasks",
     "partners",
+    "ratings",
     "team",
     "settings",
     "imports",
@@ -54,10 +62,12 @@ export function forbiddenAddresses(ids: Readonly<Record<string, string>>): strin
   return [
     ...agency.map((noun) => `/agency/${noun}`),
     ...Object.values(ids).flatMap((id) => [
-      ...["clients", "requests", "jobs", "tasks", "tasks/drafts", "partners", "imports"].map(
+      ...["clients", "requests", "jobs", "tasks", "tasks/drafts", "partners", "imports", "ratings"].map(
         (noun) => `/agency/${noun}/${id}`,
       ),
       `/partner/tasks/${id}`,
+      `/partner/ratings/${id}`,
+      `/partner/ratings/${id}/edit`,
       `/agency/ratings/partners/${id}`,
       `/partner/ratings/agencies/${id}`,
       `/partner/tasks/${ids.missing}/files/${id}`,
@@ -129,6 +139,13 @@ const FIELDS = [
   "jobId",
   "draftId",
   "engagementId",
+  "periodId",
+  "ballotId",
+  "comment",
+  "reply",
+  "why",
+  ...questionsOf("agency"),
+  ...questionsOf("partner"),
   "estimateId",
   "answer",
   "title",
@@ -147,6 +164,10 @@ const FIELDS = [
   "found",
   "field",
 ];
+const SCORES: Readonly<Record<string, string>> = Object.fromEntries(
+  [...questionsOf("agency"), ...questionsOf("partner")].map((question) => [question, "7"]),
+);
+
 const sampleOf = (field: string, id: string): string =>
   ({
     version: "1",
@@ -157,4 +178,6 @@ const sampleOf = (field: string, id: string): string =>
     role: "lead",
     kind: "message",
     decision: "share",
+    why: "leak",
+    ...SCORES,
   })[field] ?? (field.endsWith("Id") ? id : "crawl");
