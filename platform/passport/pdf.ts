@@ -71,8 +71,16 @@ function drawHead(document: Pdf, sheet: PassportSheet) {
   document.font("text").fontSize(10).fillColor(SOFT).text(sheet.title);
   document.font("strong").fontSize(20).fillColor(INK).text(sheet.organisation);
   document.font("text").fontSize(10).fillColor(SOFT).text(sheet.meta).moveDown(0.8);
-  document.font("strong").fontSize(30).fillColor(ROSE).text(sheet.score, { continued: true });
-  document.font("text").fontSize(10).fillColor(INK).text(`  ${sheet.interval}`).moveDown(0.4);
+  const top = document.y;
+  document.font("strong").fontSize(30).fillColor(ROSE).text(sheet.score, MARGIN, top, { lineBreak: false });
+  const beside = MARGIN + document.widthOfString(sheet.score) + 10;
+  document
+    .font("text")
+    .fontSize(10)
+    .fillColor(INK)
+    .text(sheet.interval, beside, top + 19);
+  document.x = MARGIN;
+  document.y = top + 44;
   for (const note of sheet.notes) document.fillColor(SOFT).fontSize(9).text(note);
 }
 
