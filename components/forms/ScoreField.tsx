@@ -61,7 +61,9 @@ export function ScoreField({ name, label, help, words, na, note, defaultValue, b
           {help}
         </p>
       ) : null}
-      {isBetween && field.value ? choice(field.value, between ?? field.value, "score-word") : null}
+      {isBetween && field.value ? (
+        <div className="flex">{choice(field.value, between ?? field.value, "score-word")}</div>
+      ) : null}
       <div className="grid grid-cols-10 gap-1">{SCORES.map((score) => choice(score, score, ""))}</div>
       <div
         aria-hidden="true"

@@ -62,6 +62,7 @@ for (const { side, reader, email } of [
     }
   });
 
+/** A page and its payload; Next sends whoever asks for the latter on to an address that says so. */
 async function readAll(context: APIRequestContext, addresses: readonly string[]): Promise<Reading[]> {
   const readings: Reading[] = [];
   for (const url of addresses)
@@ -73,7 +74,7 @@ async function readAll(context: APIRequestContext, addresses: readonly string[])
         await read({
           channel,
           url,
-          send: () => context.get(url, { headers, maxRedirects: 0, timeout: 120_000 }),
+          send: () => context.get(url, { headers, maxRedirects: 2, timeout: 120_000 }),
         }),
       );
   return readings;
