@@ -53,6 +53,28 @@ describe("What a scorecard is made of", () => {
     }
   });
 
+  it("is four questions, started together, however many engagements there are", async () => {
+    for (const id of [undefined, between(world.aurora, world.lynx).id]) {
+      let asked = 0;
+      await as(world.aurora, (tx) => {
+        const counting = new Proxy(tx, {
+          get: (target, name) => {
+            if (name !== "execute") return Reflect.get(target, name);
+            return (...given: Parameters<Tx["execute"]>) => {
+              asked += 1;
+              return target.execute(...given);
+            };
+          },
+        });
+        const ratings = readRatings(counting, asking(world.aurora, id));
+        // Before the first answer is in.
+        expect(asked).toBe(4);
+        return ratings;
+      });
+      expect(asked).toBe(4);
+    }
+  });
+
   it("of a foreign or missing engagement is nothing, whoever asks as whom", async () => {
     const foreign = between(world.harbor, world.otter).id;
     for (const id of [foreign, crypto.randomUUID()])
