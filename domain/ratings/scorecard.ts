@@ -38,3 +38,11 @@ export function buildScorecard(
     silentPeriods,
   };
 }
+
+/**
+ * Scores are those of the day's first moment, in UTC: asked twice on a day, a page and a passport say the same to the last
+ * digit. What was cast later that day counts as fresh.
+ */
+export const scoringDay = (now: Date): Date => new Date(Math.floor(now.getTime() / DAY_MS) * DAY_MS);
+
+const DAY_MS = 86_400_000;

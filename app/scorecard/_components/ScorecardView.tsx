@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/ui/EmptyState";
 import type { Published, RevealedBallot } from "@/db/exchange/record";
 import { CRITERIA, OVERALL } from "@/domain/ratings/criteria";
-import { buildScorecard } from "@/domain/ratings/scorecard";
+import { buildScorecard, scoringDay } from "@/domain/ratings/scorecard";
 import type { AgencyFacts, PartnerFacts } from "@/domain/ratings/work";
 import type { Side } from "@/domain/tasks/move";
 import { oneOf } from "@/platform/address";
@@ -36,7 +36,8 @@ export type ScorecardProps = {
 
 /** The whole of a scorecard, for both sides: the score, its course and spread, criteria, words, facts, and its account. */
 export async function ScorecardView(props: ScorecardProps) {
-  const { ballots, raters, published, now, timeZone, isOwn, path } = props;
+  const { ballots, raters, published, timeZone, isOwn, path } = props;
+  const now = scoringDay(props.now);
   const t = await getTranslations("scorecard");
   const card = buildScorecard(ballots, raters, now, props.silentPeriods);
   const chosen = oneOf([...CRITERIA[raters], OVERALL], props.criterion) ?? OVERALL;

@@ -4,6 +4,7 @@ import { CardTabs } from "@/app/scorecard/_components/CardTabs";
 import { FlagList } from "@/app/scorecard/_components/FlagList";
 import { PageHeader } from "@/components/layout/PageHeader";
 import { findOddities } from "@/domain/ratings/oddities";
+import { scoringDay } from "@/domain/ratings/scorecard";
 import { partnerFacts } from "@/domain/ratings/work";
 import { agencyMay } from "@/domain/roles";
 import { requireAgency } from "@/platform/agency/gate";
@@ -27,7 +28,7 @@ export default async function Page() {
   const now = new Date();
   const oddities = findOddities({
     side: "agency",
-    now,
+    now: scoringDay(now),
     ballots,
     periods,
     published,

@@ -1,7 +1,7 @@
 import type { Ratings } from "@/db/exchange/scorecards";
 import type { Compared } from "@/domain/ratings/comparison";
 import { OVERALL } from "@/domain/ratings/criteria";
-import { buildScorecard } from "@/domain/ratings/scorecard";
+import { buildScorecard, scoringDay } from "@/domain/ratings/scorecard";
 import { type Part, partnerFacts, pricePerHour, type Typical } from "@/domain/ratings/work";
 
 export type ComparedPartner = Compared & {
@@ -18,7 +18,7 @@ export const toRows = ({ work, ballots, silence, published }: Ratings, now: Date
     const card = buildScorecard(
       ballots.filter(({ side, engagementId }) => side === "agency" && engagementId === engagement.id),
       "agency",
-      now,
+      scoringDay(now),
       silence.find(({ side, engagementId }) => side === "agency" && engagementId === engagement.id)?.periods,
     );
     const facts = partnerFacts(engagement.tasks, engagement.partnerZone, now);

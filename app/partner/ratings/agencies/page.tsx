@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/layout/PageHeader";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { Row, RowLink, Table, Td, Th } from "@/components/ui/Table";
 import { OVERALL } from "@/domain/ratings/criteria";
-import { buildScorecard } from "@/domain/ratings/scorecard";
+import { buildScorecard, scoringDay } from "@/domain/ratings/scorecard";
 import { agencyFacts } from "@/domain/ratings/work";
 import { requirePartner } from "@/platform/partner/gate";
 import { listRatings } from "./queries";
@@ -25,7 +25,7 @@ export default async function Page() {
     getTranslations("scorecard"),
     scoreWords(),
   ]);
-  const now = new Date();
+  const now = scoringDay(new Date());
   return (
     <>
       <PageHeader title={t("agencies.title")} meta={t("agencies.lead")} />

@@ -4,6 +4,7 @@ import { FlagList } from "@/app/scorecard/_components/FlagList";
 import { PageHeader } from "@/components/layout/PageHeader";
 import { Callout } from "@/components/ui/Callout";
 import { findOddities } from "@/domain/ratings/oddities";
+import { scoringDay } from "@/domain/ratings/scorecard";
 import { partnerFacts } from "@/domain/ratings/work";
 import { partnerMay } from "@/domain/roles";
 import { requirePartner } from "@/platform/partner/gate";
@@ -27,7 +28,7 @@ export default async function Page() {
   const now = new Date();
   const oddities = findOddities({
     side: "partner",
-    now,
+    now: scoringDay(now),
     ballots,
     periods,
     published,
