@@ -5,6 +5,8 @@ export async function register(): Promise<void> {
   startMessenger();
   const { startSweeping } = await import("./platform/files/sweeping");
   startSweeping();
+  const { startPublisher } = await import("./platform/ratings/publisher");
+  startPublisher();
   await offerDirectAnswers();
 }
 

@@ -13,7 +13,15 @@ const config = {
   cacheComponents: false,
   // Types are one of the checks of `npm test`; a start should not wait for them, nor fail by a test's.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@node-rs/argon2", "pino", "postgres", "nodemailer", "file-type", "flydrive"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "pino",
+    "postgres",
+    "nodemailer",
+    "file-type",
+    "flydrive",
+    "pdfkit",
+  ],
   experimental: {
     serverActions: { bodySizeLimit: "52mb" },
     optimizePackageImports: ["lucide-react", "@base-ui/react"],

@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freshDatabase, type TestDatabase } from "./testing/database";
-import { readPartnerView } from "./testing/partner_view";
+import { readDeskView, readPartnerView } from "./testing/partner_view";
 import { buildWorld, type World } from "./testing/world";
 
 /** Two portals that differ only in what the agencies keep to themselves. */
@@ -67,6 +67,29 @@ describe("Two worlds that differ only on the private side", () => {
     await Promise.all([here, there].map((copy) => copy.owner.unsafe(planted)));
     const person = world.lynx.lead;
     expect(await readPartnerView(there, person)).not.toBe(await readPartnerView(here, person));
+    await Promise.all([here.close(), there.close()]);
+  });
+});
+
+describe.each([
+  { side: "agency", readers: () => [world.lynx, world.otter] },
+  { side: "partner", readers: () => [world.aurora, world.harbor] },
+] as const)("Two worlds, of which in one alone the $side has cast", ({ side, readers }) => {
+  it("look the same to everybody of the other side until the reveal, and no longer after it", async () => {
+    const here = await freshDatabase(first.name);
+    const there = await freshDatabase(first.name);
+    await there.owner`delete from exchange.ballots where side = ${side} and reveal_at > now()`;
+    await there.owner`delete from exchange.ballot_opinions where side = ${side}`;
+    const people = readers().flatMap((organisation) => Object.values(organisation.people));
+    for (const person of people) {
+      const seen = await readDeskView(here, person, side === "agency" ? "partner" : "agency");
+      expect(await readDeskView(there, person, side === "agency" ? "partner" : "agency")).toBe(seen);
+    }
+    await here.owner`update exchange.ballots set reveal_at = now() - interval '1 second' where side = ${side}`;
+    const [person] = people;
+    if (!person) throw new Error("nobody");
+    const open = await readDeskView(here, person, side === "agency" ? "partner" : "agency");
+    expect(await readDeskView(there, person, side === "agency" ? "partner" : "agency")).not.toBe(open);
     await Promise.all([here.close(), there.close()]);
   });
 });

@@ -18,6 +18,9 @@ export const REFUSAL_CODES = [
   "fileRefused",
   "fileTooBig",
   "filesWait",
+  "windowClosed",
+  "alreadyRevealed",
+  "noWork",
   "busy",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
@@ -41,6 +44,8 @@ export const FIELD_CODES = [
   "leak",
   "fileTooBig",
   "fileType",
+  "notRated",
+  "notAScore",
   "invalid",
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];

@@ -40,6 +40,13 @@ test("who may do what in an agency", () => {
     readInternalNotes lead     director manager  producer finance
     writeInternalNote lead     director manager  producer finance
     importBoard       lead     director manager  producer
+    comparePartners   lead     director
+    exportPassport    lead
+    giveOpinion       lead     director manager  producer
+    castBallot        lead     director manager
+    replyToBallot     lead     director manager
+    removeBallot      lead
+    closeStage        lead
     "
   `);
 });
@@ -63,6 +70,12 @@ test("who may do what in a partner's team", () => {
     seeFee            lead     manager
     workOnTask        lead     manager  executor
     message           lead     manager  executor
+    seeOddRatings     lead
+    exportPassport    lead
+    giveOpinion       lead     manager  executor
+    castBallot        lead     manager
+    replyToBallot     lead     manager
+    removeBallot      lead
     "
   `);
 });

@@ -51,6 +51,17 @@ const AGENCY_TABLE = {
   readInternalNotes: AGENCY_ALL,
   writeInternalNote: AGENCY_ALL,
   importBoard: AGENCY_HANDS,
+  /** Partners side by side, with what looks odd: for those who choose and answer for them. */
+  comparePartners: AGENCY_HEADS,
+  exportPassport: ["lead"],
+  /** Say what one would put on the ballot; whoever works on the engagement may be asked. */
+  giveOpinion: AGENCY_HANDS,
+  castBallot: ["lead", "director", "manager"],
+  /** The one public reply to a ballot about the own organisation. */
+  replyToBallot: ["lead", "director", "manager"],
+  /** Ask for a ballot's removal, or mark one's own as removed: on four grounds alone, on record. */
+  removeBallot: ["lead"],
+  closeStage: ["lead"],
 } as const satisfies Record<string, readonly AgencyRole[]>;
 
 const PARTNER_ALL = PARTNER_ROLES;
@@ -68,6 +79,13 @@ const PARTNER_TABLE = {
   /** Start, deliver, block and unblock, log time. */
   workOnTask: PARTNER_ALL,
   message: PARTNER_ALL,
+  /** What stands out in ratings: for whoever answers for the team. */
+  seeOddRatings: ["lead"],
+  exportPassport: ["lead"],
+  giveOpinion: PARTNER_ALL,
+  castBallot: PARTNER_HEADS,
+  replyToBallot: PARTNER_HEADS,
+  removeBallot: ["lead"],
 } as const satisfies Record<string, readonly PartnerRole[]>;
 
 export type AgencyAbility = keyof typeof AGENCY_TABLE;

@@ -28,11 +28,15 @@ export const dataFolder = (): string =>
   process.env.PORTAL_DATA_DIR ?? process.env.SUBROSA_DATA_DIR ?? ".data";
 
 /** Signs in through next-auth's own route; the cookie stays in the context. */
-export async function signIn(context: APIRequestContext, email: string): Promise<void> {
+export async function signIn(
+  context: APIRequestContext,
+  email: string,
+  homeAddress = "/partner/today",
+): Promise<void> {
   const { csrfToken } = await (await context.get("/api/auth/csrf")).json();
   await context.post("/api/auth/callback/credentials", {
     form: { csrfToken, email, password: "subrosa-demo", json: "true" },
   });
-  const home = await context.get("/partner/today", { maxRedirects: 0 });
+  const home = await context.get(homeAddress, { maxRedirects: 0 });
   expect(home.status(), `${email} is signed in`).toBe(200);
 }

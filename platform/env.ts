@@ -11,6 +11,9 @@ export const publicUrl = (): string => required("PUBLIC_URL");
 /** Whether browsers come by https, so that cookies may insist on it. */
 export const isSecure = (): boolean => (process.env.PUBLIC_URL ?? "").startsWith("https://");
 
+/** PKCS #8 in base64: the Ed25519 key that seals passports. */
+export const passportKey = (): string => required("SUBROSA_PASSPORT_KEY");
+
 export const authSecret = (): string => required("NEXTAUTH_SECRET");
 
 /** Absolute path of the folder that holds files, keys and, when embedded, the database. */

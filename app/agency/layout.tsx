@@ -30,6 +30,7 @@ export default async function AgencyLayout({ children }: { children: ReactNode }
         { href: "/agency/jobs", label: nav("jobs"), icon: "briefcase" },
         { href: "/agency/tasks", label: nav("tasks"), icon: "checks" },
         { href: "/agency/partners", label: nav("partners"), icon: "hands" },
+        { href: "/agency/ratings", label: nav("ratings"), icon: "scale" },
         { href: "/agency/leaks", label: nav("leaks"), icon: "shield" },
         { href: "/agency/team", label: nav("team"), icon: "people" },
         { href: "/agency/settings", label: nav("settings"), icon: "cogs" },

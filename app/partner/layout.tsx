@@ -20,6 +20,7 @@ export default async function PartnerLayout({ children }: { children: ReactNode 
         { href: "/partner/today", label: nav("today"), icon: "sun" },
         { href: "/partner/tasks", label: nav("tasks"), icon: "checks" },
         { href: "/partner/engagements", label: nav("engagements"), icon: "hands" },
+        { href: "/partner/ratings", label: nav("ratings"), icon: "scale" },
         { href: "/partner/team", label: nav("team"), icon: "people" },
         { href: "/partner/settings", label: nav("settings"), icon: "cogs" },
       ]}

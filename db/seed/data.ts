@@ -4,6 +4,7 @@ import { ENGAGEMENTS, engagementId } from "./engagements";
 import { addClient } from "./fillClient";
 import { addInvitedTeam } from "./fillInvitations";
 import { addJob, addRequest } from "./fillJob";
+import { addRatings } from "./fillRatings";
 import { addTasks, type NumberedTask } from "./fillTask";
 import { ORGANISATIONS, orgId } from "./people";
 import { type DemoData, emptyData } from "./rows";
@@ -44,6 +45,7 @@ export function demoData(now: Date): DemoData {
     });
   }
   addInvitedTeam(data, now);
+  addRatings(data, now);
   return data;
 }
 

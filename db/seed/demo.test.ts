@@ -19,6 +19,8 @@ const isPrivate = (key: string) => (PRIVATE_TABLES as readonly string[]).include
 const sharedTexts = [
   ...Object.entries<object[]>(rows)
     .filter(([key]) => !isPrivate(key))
+    // Opinions stand on the shared side, and row security keeps each side's from the other.
+    .filter(([key]) => key !== "ballotOpinions")
     .flatMap(([, shared]) => shared.flatMap((row) => Object.values(row)))
     .filter((value): value is string => typeof value === "string"),
   ...data.files

@@ -9,12 +9,17 @@ import { requests } from "@/db/schema/agency/requests";
 import { taskDrafts } from "@/db/schema/agency/task_drafts";
 import { taskLinks } from "@/db/schema/agency/task_links";
 import { taskNotes } from "@/db/schema/agency/task_notes";
+import { ballotOpinions } from "@/db/schema/exchange/ballot_opinions";
+import { ballotReplies } from "@/db/schema/exchange/ballot_replies";
+import { ballotReports } from "@/db/schema/exchange/ballot_reports";
+import { ballots } from "@/db/schema/exchange/ballots";
 import { deliveries } from "@/db/schema/exchange/deliveries";
 import { engagements } from "@/db/schema/exchange/engagements";
 import { estimates } from "@/db/schema/exchange/estimates";
 import { files } from "@/db/schema/exchange/files";
 import { messages } from "@/db/schema/exchange/messages";
 import { projects } from "@/db/schema/exchange/projects";
+import { ratingPeriods } from "@/db/schema/exchange/rating_periods";
 import { taskMoves } from "@/db/schema/exchange/task_moves";
 import { tasks } from "@/db/schema/exchange/tasks";
 import { timeEntries } from "@/db/schema/exchange/time_entries";
@@ -30,6 +35,11 @@ export const TABLES = {
   timeEntries,
   deliveries,
   files,
+  ratingPeriods,
+  ballots,
+  ballotOpinions,
+  ballotReplies,
+  ballotReports,
   clients,
   dossiers,
   codenames,

@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import type { Side } from "@/domain/tasks/move";
 import { literal } from "./attempt";
 import type { Known, Table } from "./facts";
+import { scoresOf } from "./ratings";
 import type { World } from "./world";
 
 /** A new row that is like `base`, but for what must differ and what is asked for. */
@@ -25,30 +27,47 @@ export function copyOf(copy: Copy, granted: readonly string[]): string {
 }
 
 function columnValue({ table, base, world, personId, side, orgsOf, parents }: Copy, column: string): unknown {
+  if (table.name === "exchange.rating_periods" && column in NEW_STAGE) return NEW_STAGE[column];
   const type = table.uniqueColumns.get(column);
   if (type) return another(type, base.row[column]);
   if (orgsOf && table.orgColumns.includes(column)) return orgsOf.row[column];
   if (column === table.personColumn) return personId;
-  const spare = spareParents(table.name, base, world)[column];
+  const spare = spareParents(table.name, base, world, side)[column];
   if (table.parentColumns.includes(column)) {
     if (parents === "missing") return randomUUID();
     if (parents) return parents.row[column] ?? null;
     return spare ?? base.row[column];
   }
-  if (column === "author_side" || column === "actor_side") return side;
+  if (column === "author_side" || column === "actor_side" || column === "side") return side;
+  if (column === "scores") return scoresOf(side, 7);
   if (column === "to_side") return side === "agency" ? "partner" : "agency";
   return base.row[column];
 }
 
 /** Tables that hold one row per parent need a parent that has none yet. */
-function spareParents(table: string, base: Known, world: World): Record<string, string | undefined> {
+function spareParents(
+  table: string,
+  base: Known,
+  world: World,
+  side: Side,
+): Record<string, string | undefined> {
   const agency = world.privateSides.get(base.orgs[0] ?? "");
   const engagement = world.engagements.find((each) => each.taskId === base.row.task_id);
   if (table === "agency.dossiers" || table === "agency.codenames")
     return { client_id: agency?.spareClientId };
   if (table === "agency.task_links") return { task_id: engagement?.spareTaskId };
+  const ratings = world.engagements.find(
+    ({ agencyOrgId, partnerOrgId }) => agencyOrgId === base.orgs[0] && partnerOrgId === base.orgs[1],
+  )?.ratings;
+  if (table === "exchange.ballots" || table === "exchange.ballot_opinions")
+    return { period_id: ratings?.sparePeriodId };
+  if (table === "exchange.ballot_replies" || table === "exchange.ballot_reports")
+    return { ballot_id: ratings?.revealed[side === "agency" ? "partner" : "agency"] };
   return {};
 }
+
+/** What a lead may open, and no number that is taken. */
+const NEW_STAGE: Readonly<Record<string, string>> = { kind: "stage", name: "99" };
 
 function another(type: string, value: unknown): unknown {
   if (type === "uuid") return randomUUID();

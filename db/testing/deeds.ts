@@ -1,4 +1,6 @@
 import type { WebLogin } from "../migrate";
+import { literal } from "./attempt";
+import { scoresOf } from "./ratings";
 import type { Viewpoint } from "./viewpoints";
 import type { World } from "./world";
 
@@ -88,6 +90,39 @@ const DEEDS: readonly Deed[] = [
   { ...setState("identity.invitations", "used_at", "null"), logins: ["identity_web"] },
   { ...setState("identity.sessions", "ended_at", "null"), logins: DESKS },
   { ...setState("identity.sessions", "ended_at", "2026-01-01"), logins: DESKS },
+  {
+    table: "exchange.ballots",
+    logins: DESKS,
+    name: "change in the own name",
+    statement: ({ userId }) =>
+      `update exchange.ballots set comment = 'changed', cast_by = '${userId}', version = version + 1`,
+  },
+  {
+    table: "exchange.ballots",
+    logins: DESKS,
+    name: "mark as removed",
+    statement: () =>
+      "update exchange.ballots set removed_at = now(), removed_name = 'lead', removed_why = 'leak', removed_note = 'it names somebody'",
+  },
+  {
+    table: "exchange.ballots",
+    logins: DESKS,
+    name: "cast for the other side",
+    statement: ({ orgId, side, userId }, world) =>
+      castFor(side === "agency" ? "partner" : "agency", orgId, userId, world),
+  },
+  {
+    table: "exchange.rating_periods",
+    logins: ["agency_web"],
+    name: "open a month",
+    statement: ({ orgId }, world) => {
+      const engagement = world.engagements.find((each) =>
+        [each.agencyOrgId, each.partnerOrgId].includes(orgId),
+      );
+      return `insert into exchange.rating_periods (engagement_id, agency_org_id, partner_org_id, kind, name, starts_on, ends_on)
+        values ('${engagement?.id}', '${engagement?.agencyOrgId}', '${engagement?.partnerOrgId}', 'month', '2025-09', '2025-09-01', '2025-09-30')`;
+    },
+  },
   ...["agency", "partner"].map(
     (kind): Deed => ({
       table: "identity.organisations",
@@ -97,3 +132,10 @@ const DEEDS: readonly Deed[] = [
     }),
   ),
 ];
+
+function castFor(side: "agency" | "partner", orgId: string, userId: string, world: World): string {
+  const engagement = world.engagements.find((each) => [each.agencyOrgId, each.partnerOrgId].includes(orgId));
+  return `insert into exchange.ballots (period_id, agency_org_id, partner_org_id, side, scores, cast_by, cast_name)
+    values ('${engagement?.ratings.sparePeriodId}', '${engagement?.agencyOrgId}', '${engagement?.partnerOrgId}', '${side}',
+            ${literal(scoresOf(side, 7))}, '${userId}', 'somebody')`;
+}

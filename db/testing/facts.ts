@@ -26,7 +26,9 @@ export type Table = {
 };
 
 const ORG_COLUMNS = ["org_id", "agency_org_id", "partner_org_id"];
-const PERSON_COLUMNS = ["actor_id", "author_id", "user_id", "invited_by"];
+const PERSON_COLUMNS = ["actor_id", "author_id", "user_id", "invited_by", "cast_by"];
+/** A key may hold one row for each side. */
+const SIDE_COLUMNS = ["side", "direction"];
 const NO_POINTERS = ["id", "submission_key", "source_id", ...ORG_COLUMNS, ...PERSON_COLUMNS];
 
 /** Every table of the three schemas with all of its rows: the truth that a login's view is measured against. */
@@ -64,7 +66,7 @@ export async function readFacts(admin: postgres.Sql): Promise<Table[]> {
         (unique as unknown as [string, string][]).filter(
           ([column]) =>
             (column === "id" && name !== "identity.portal") ||
-            !(column.endsWith("_id") || PERSON_COLUMNS.includes(column)),
+            !(column.endsWith("_id") || PERSON_COLUMNS.includes(column) || SIDE_COLUMNS.includes(column)),
         ),
       ),
       rows: rows.map(({ row }) => {

@@ -1,6 +1,7 @@
 import type postgres from "postgres";
 import { insert } from "./insert";
 import type { Organisation } from "./people";
+import { addRatings, type Ratings } from "./ratings";
 
 /** One agency and one partner at work together. */
 export type Engagement = {
@@ -15,6 +16,7 @@ export type Engagement = {
   readonly spareTaskId: string;
   /** Done, for good. */
   readonly doneTaskId: string;
+  readonly ratings: Ratings;
 };
 
 /** An engagement with a project, three tasks and everything that both sides say about the first. */
@@ -61,6 +63,7 @@ export async function addEngagement(
     deliveryId,
     spareTaskId: await addTask(2, "delivered"),
     doneTaskId: await addTask(3, "done"),
+    ratings: await addRatings(owner, engagement_id, agency, partner),
   };
 }
 

@@ -150,7 +150,10 @@ async function measureUpdate(cell: Cell): Promise<string> {
   const [sample] = [...sortRows(cell).own, ...table.rows];
   if (!sample) return "impossible: no row";
   const set = (column: string, value: unknown) => `update ${table.name} set ${column} = ${literal(value)}`;
-  const free = rights.update.find((column) => !table.uniqueColumns.has(column) && !column.endsWith("_id"));
+  // What is valid in one row need not be in another: a ballot's scores depend on who cast it.
+  const free = rights.update.find(
+    (column) => !table.uniqueColumns.has(column) && !column.endsWith("_id") && column !== "scores",
+  );
   // Without WHERE: a condition would read the row, and the right to read would hide that of changing.
   const column = free ?? rights.update[0] ?? table.columns.find((each) => !table.key.includes(each)) ?? "id";
   const outcome = await run(cell, set(column, column.endsWith("_id") ? null : sample.row[column]));

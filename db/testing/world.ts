@@ -4,6 +4,7 @@ import { addEngagement, type Engagement } from "./handover";
 import { insert } from "./insert";
 import { addInvitations, addOrganisation, addPerson, type Organisation, type Person } from "./people";
 import { addPrivateSide, type PrivateSide } from "./private_side";
+import { addPublished } from "./ratings";
 
 export type World = {
   readonly aurora: Organisation;
@@ -47,6 +48,7 @@ export async function buildWorld(owner: postgres.Sql): Promise<World> {
       });
   for (const org of [aurora, harbor, lynx, otter]) {
     await addInvitations(owner, org);
+    await addPublished(owner, org);
     await insert(owner, "identity.password_resets", {
       token_hash: hashToken(newToken()),
       user_id: org.member.id,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { collusion, retaliation } from "./flags";
+import { collusion, mutualPraise, retaliation, scoreAndFactsApart, usualCorrelation } from "./flags";
 import type { Vote } from "./weigh";
 
 const NOW = new Date("2026-01-01T00:00:00Z");
@@ -25,4 +25,35 @@ test("who gives back what it got stands out, who rates for itself does not", () 
 test("three pairs, or always the same score, prove nothing", () => {
   expect(retaliation(Array(3).fill({ received: 1, given: 1 }), 0)).toBeNull();
   expect(retaliation(Array(9).fill({ received: 5, given: 5 }), 0)).toBeNull();
+});
+
+const month = (given: number | null, received: number | null, workedMinutes = 60) => ({
+  given,
+  received,
+  workedMinutes,
+});
+
+test("three months of mutual tens over hardly any work stand out", () => {
+  const three = [month(10, 10), month(9.5, 10, 100), month(10, 9.5, 0)];
+  expect(mutualPraise([month(6, 7), ...three])).toEqual({ periods: 3, workedMinutes: 160 });
+  expect(mutualPraise(three.slice(1))).toBeNull();
+  expect(mutualPraise([month(10, 10), month(10, 9), month(10, 10), month(10, 10)])).toBeNull();
+  expect(mutualPraise([month(10, 10), month(10, null), month(10, 10), month(10, 10)])).toBeNull();
+  expect(mutualPraise(three.map((one) => ({ ...one, workedMinutes: 4_000 })))).toBeNull();
+});
+
+test("praise beside late work, and blame beside good work, stand out", () => {
+  const often = { share: 0.5, sample: 10 };
+  const never = { share: 0, sample: 10 };
+  expect(scoreAndFactsApart([9, 9, 10], { mean: 0.9, sample: 10 }, often)).toBe("kinder");
+  expect(scoreAndFactsApart([9, 9, 10], { mean: 0.6, sample: 10 }, never)).toBe("kinder");
+  expect(scoreAndFactsApart([3, 4, 5], { mean: 0.9, sample: 10 }, never)).toBe("harsher");
+  expect(scoreAndFactsApart([9, 9, 10], { mean: 0.9, sample: 10 }, never)).toBeNull();
+  expect(scoreAndFactsApart([9, 9], { mean: 0.6, sample: 10 }, often)).toBeNull();
+  expect(scoreAndFactsApart([9, 9, 10], { mean: 0.6, sample: 4 }, often)).toBeNull();
+});
+
+test("without pairs the usual is no correlation", () => {
+  expect(usualCorrelation([])).toBe(0);
+  expect(usualCorrelation(Array.from({ length: 4 }, (_, i) => ({ received: i, given: i })))).toBeCloseTo(1);
 });

@@ -9,6 +9,8 @@ export type Vote = {
 export type WeightedVote = Pick<Vote, "rater" | "score"> & {
   /** In full votes: 1 for today's, ½ for one of a year ago. */
   readonly weight: number;
+  /** The weight by its age alone, before its rater's total was scaled down. */
+  readonly freshness?: number;
 };
 
 const DAY_MS = 86_400_000;
@@ -24,11 +26,11 @@ export function weigh(votes: readonly Vote[], now: Date): WeightedVote[] {
   const fresh = votes.map(({ rater, score, at }) => ({
     rater,
     score: onScale(score),
-    weight: freshness(at, now),
+    freshness: freshnessOf(at, now),
   }));
   const totals = new Map<string, number>();
-  for (const { rater, weight } of fresh) totals.set(rater, (totals.get(rater) ?? 0) + weight);
-  return fresh.map((vote) => ({ ...vote, weight: vote.weight * capped(totals.get(vote.rater) ?? 0) }));
+  for (const { rater, freshness } of fresh) totals.set(rater, (totals.get(rater) ?? 0) + freshness);
+  return fresh.map((vote) => ({ ...vote, weight: vote.freshness * capped(totals.get(vote.rater) ?? 0) }));
 }
 
 function onScale(score: number): number {
@@ -36,7 +38,7 @@ function onScale(score: number): number {
   return score;
 }
 
-const freshness = (at: Date, now: Date) =>
+const freshnessOf = (at: Date, now: Date) =>
   2 ** (-Math.max(0, now.getTime() - at.getTime()) / (HALF_LIFE_DAYS * DAY_MS));
 
 const capped = (total: number) => (total > MOST_PER_RATER ? MOST_PER_RATER / total : 1);

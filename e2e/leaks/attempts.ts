@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { APIRequestContext } from "@playwright/test";
 import type postgres from "postgres";
+import { questionsOf } from "@/domain/ratings/ballot";
 import { read } from "./crawl";
 import type { Reading } from "./reader";
 
@@ -28,6 +29,12 @@ export async function foreignIds(owner: postgres.Sql, partnerEmail: string): Pro
     foreignEngagement: await first(
       owner`select id from exchange.engagements where partner_org_id <> ${org?.org_id} limit 1`,
     ),
+    foreignPeriod: await first(
+      owner`select id from exchange.rating_periods where partner_org_id <> ${org?.org_id} limit 1`,
+    ),
+    sealedBallot: await first(
+      owner`select id from exchange.ballots where side = 'agency' and reveal_at > now() limit 1`,
+    ),
     missing: "00000000-0000-4000-8000-00000000dead",
   };
 }
@@ -41,20 +48,31 @@ export function forbiddenAddresses(ids: Readonly<Record<string, string>>): strin
     "jobs",
     "tasks",
     "partners",
+    "ratings",
     "team",
     "settings",
     "imports",
     "imports/new",
     "clients/new",
     "tasks/drafts/new",
+    "ratings/partners",
+    "ratings/score",
+    "ratings/flags",
+    "ratings/passport",
+    "ratings/passport/files/pdf",
+    "ratings/passport/files/json",
   ];
   return [
     ...agency.map((noun) => `/agency/${noun}`),
     ...Object.values(ids).flatMap((id) => [
-      ...["clients", "requests", "jobs", "tasks", "tasks/drafts", "partners", "imports"].map(
+      ...["clients", "requests", "jobs", "tasks", "tasks/drafts", "partners", "imports", "ratings"].map(
         (noun) => `/agency/${noun}/${id}`,
       ),
       `/partner/tasks/${id}`,
+      `/partner/ratings/${id}`,
+      `/partner/ratings/${id}/edit`,
+      `/agency/ratings/partners/${id}`,
+      `/partner/ratings/agencies/${id}`,
       `/partner/tasks/${ids.missing}/files/${id}`,
       `/agency/tasks/${id}/files/${ids.foreignFile}`,
       `/agency/tasks/${id}/files/${ids.foreignFile}/passed`,
@@ -67,6 +85,8 @@ export function forbiddenAddresses(ids: Readonly<Record<string, string>>): strin
     `/partner/tasks?project=${ids.client}&assignee=${ids.foreignTask}`,
     "/partner/tasks/not-a-uuid",
     "/partner/nothing-here",
+    "/partner/ratings/score?of=%00&of=nonsense",
+    "/partner/ratings/passport/files/nonsense",
     "/api/v1/partner/board?project=not-a-uuid",
     `/api/v1/partner/board?project=${ids.job}`,
     "/api/health",
@@ -130,6 +150,13 @@ const FIELDS = [
   "jobId",
   "draftId",
   "engagementId",
+  "periodId",
+  "ballotId",
+  "comment",
+  "reply",
+  "why",
+  ...questionsOf("agency"),
+  ...questionsOf("partner"),
   "estimateId",
   "answer",
   "title",
@@ -149,6 +176,10 @@ const FIELDS = [
   "field",
   "place",
 ];
+const SCORES: Readonly<Record<string, string>> = Object.fromEntries(
+  [...questionsOf("agency"), ...questionsOf("partner")].map((question) => [question, "7"]),
+);
+
 const sampleOf = (field: string, id: string): string =>
   ({
     version: "1",
@@ -159,4 +190,6 @@ const sampleOf = (field: string, id: string): string =>
     role: "lead",
     kind: "message",
     decision: "share",
+    why: "leak",
+    ...SCORES,
   })[field] ?? (field.endsWith("Id") ? id : "crawl");

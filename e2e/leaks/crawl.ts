@@ -1,4 +1,5 @@
 import type { APIRequestContext, APIResponse } from "@playwright/test";
+import { pdfText } from "./pdf_text";
 import type { Reading } from "./reader";
 
 /** More pages than this would be a list without an end: the crawl says so instead of running on. */
@@ -46,6 +47,7 @@ export async function crawl(context: APIRequestContext, starts: readonly string[
 
 export async function read({ channel, url, send }: Ask): Promise<Reading> {
   const response = await send();
+  const body = await response.body();
   const reading = {
     channel:
       response.status() >= 300 && response.status() < 400
@@ -56,7 +58,8 @@ export async function read({ channel, url, send }: Ask): Promise<Reading> {
     url,
     status: response.status(),
     headers: response.headers(),
-    body: await response.body(),
+    body,
+    text: await pdfText(body),
   };
   await response.dispose();
   return reading;

@@ -7,6 +7,7 @@ import { crawl } from "./crawl";
 import { plantLetter, readPartnersLetters } from "./letters";
 import { plantLeaks } from "./plants";
 import { canariesIn, type Reading } from "./reader";
+import { castAlone, openPeriod } from "./sealed";
 import { PARTNER_STARTS } from "./starts";
 
 test.describe.configure({ mode: "serial", timeout: 900_000 });
@@ -19,15 +20,18 @@ for (const email of ["lead@lynx.example", "dev@lynx.example", "lead@otter.exampl
     const owner = connectToPortal();
     const context = await playwright.request.newContext({ baseURL: baseURL ?? "" });
     await signIn(context, email);
+    const period = await openPeriod(owner);
+    const sealed = await castAlone(owner, period.id, "agency");
     const ids = await foreignIds(owner, email);
     const readings = [
       ...(await crawl(context, [...PARTNER_STARTS, ...forbiddenAddresses(ids)])),
       ...(await tryEveryAction(context, ids)),
     ];
+    await period.remove();
     await owner.end();
     await context.dispose();
 
-    const canaries = demoCanaries();
+    const canaries = [...demoCanaries(), ...sealed];
     const hits = readings.flatMap((reading) =>
       canariesIn(reading, canaries).map(
         (canary) => `${reading.channel} ${reading.status} ${reading.url}: ${canary}`,
@@ -63,6 +67,10 @@ test("the crawl would see a leak in any place that a partner reads", async ({ pl
       readings.filter((reading) => canariesIn(reading, words).length > 0).map(({ channel }) => channel),
     );
     expect([...channels].sort()).toEqual(expect.arrayContaining(["file", "page", "rsc"]));
+    for (const format of ["pdf", "json"]) {
+      const passport = readings.find(({ url }) => url === `/partner/ratings/passport/files/${format}`);
+      expect(passport && canariesIn(passport, words).length, format).toBeGreaterThan(0);
+    }
   } finally {
     await remove();
     await owner.end();

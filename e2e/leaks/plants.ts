@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { deflateSync } from "node:zlib";
 import type postgres from "postgres";
+import { questionsOf } from "@/domain/ratings/ballot";
 import { filesFolder } from "../portal";
 
 /**
@@ -73,13 +74,20 @@ export async function plantLeaks(
   writeFileSync(packed, Buffer.concat([Buffer.from("%PDF-1.4 stream\n"), deflateSync(plant("briefstream"))]));
   await owner`insert into exchange.estimates ${owner({ ...of, ...actor, minutes: 60, note: plant("estimate") })}`;
   await owner`insert into exchange.time_entries ${owner({ ...of, ...actor, minutes: 30, spent_on: "2026-01-01", note: plant("time") })}`;
+  const removeBallots = await plantBallots(owner, engagement, plant);
   await owner`update exchange.engagements set terms = terms || ${`\n\n${plant("terms")}`} where id = ${engagementId}`;
   const [agency] = await owner`select name from identity.organisations where id = ${agencyOrgId}`;
   await owner`update identity.organisations set name = ${`${agency?.name} ${plant("agencyname")}`} where id = ${agencyOrgId}`;
 
+  // The team's own name stands in its passport, which is a PDF with a font of its own.
+  const [team] = await owner`select name from identity.organisations where id = ${partnerOrgId}`;
+  await owner`update identity.organisations set name = ${`${team?.name} ${plant("teamname")}`} where id = ${partnerOrgId}`;
+
   const remove = async () => {
+    await owner`update identity.organisations set name = ${team?.name} where id = ${partnerOrgId}`;
     await owner`update identity.organisations set name = ${agency?.name} where id = ${agencyOrgId}`;
     await owner`update exchange.engagements set terms = ${engagement.terms} where id = ${engagementId}`;
+    await removeBallots();
     for (const table of [
       "files",
       "deliveries",
@@ -94,4 +102,57 @@ export async function plantLeaks(
     await owner`delete from exchange.projects where id = ${project}`;
   };
   return { words, remove };
+}
+
+/** Two periods whose ballots are open to both sides: one with all that may be said of them, one with a removed ballot. */
+async function plantBallots(
+  owner: postgres.Sql,
+  engagement: postgres.Row,
+  plant: (place: string) => string,
+): Promise<() => Promise<void>> {
+  const of = { agency_org_id: engagement.agency_org_id, partner_org_id: engagement.partner_org_id };
+  const periods: string[] = [];
+  const addPeriod = async () => {
+    const id = crypto.randomUUID();
+    periods.push(id);
+    const stage = {
+      kind: "stage",
+      name: String(9_000 + periods.length),
+      starts_on: "2026-01-01",
+      ends_on: "2026-01-31",
+    };
+    await owner`insert into exchange.rating_periods ${owner({ id, engagement_id: engagement.id, ...of, ...stage, reminders_sent: 3 })}`;
+    return id;
+  };
+  const addBallot = async (period_id: string, side: "agency" | "partner", more: Record<string, unknown>) => {
+    const id = crypto.randomUUID();
+    const scores = Object.fromEntries(questionsOf(side).map((question) => [question, 5]));
+    const cast = {
+      cast_by: engagement.user_id,
+      cast_name: "somebody",
+      reveal_at: new Date(),
+      cast_at: new Date(),
+    };
+    await owner`insert into exchange.ballots ${owner({ id, period_id, ...of, side, scores: owner.json(scores), ...cast, ...more })}`;
+    return id;
+  };
+  const said = await addPeriod();
+  await addBallot(said, "agency", { comment: plant("ballot"), cast_name: plant("castname") });
+  const about = await addBallot(said, "partner", {});
+  const author = { ...of, ballot_id: about, author_side: "agency", author_id: engagement.user_id };
+  await owner`insert into exchange.ballot_replies ${owner({ ...author, body: plant("reply"), author_name: plant("replier") })}`;
+  await owner`insert into exchange.ballot_reports ${owner({ ...author, why: "threat", note: plant("report"), author_name: plant("reporter") })}`;
+  const removal = {
+    removed_at: new Date(),
+    removed_why: "threat",
+    removed_note: plant("removal"),
+    removed_name: plant("remover"),
+  };
+  await addBallot(await addPeriod(), "agency", removal);
+  return async () => {
+    for (const table of ["ballot_replies", "ballot_reports"])
+      await owner`delete from ${owner(`exchange.${table}`)} where ballot_id = ${about}`;
+    await owner`delete from exchange.ballots where period_id = any(${periods})`;
+    await owner`delete from exchange.rating_periods where id = any(${periods})`;
+  };
 }

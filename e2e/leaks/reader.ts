@@ -7,6 +7,8 @@ export type Reading = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+  /** Of a PDF, its words as they are read. */
+  readonly text?: string;
 };
 
 /**
@@ -22,7 +24,7 @@ export function canariesIn(reading: Reading, canaries: readonly string[]): strin
   });
 }
 
-function dresses({ headers, body, url }: Reading): string[] {
+function dresses({ headers, body, url, text = "" }: Reading): string[] {
   const plain = `${url}\n${Object.entries(headers)
     .map(([name, value]) => `${name}: ${value}`)
     .join("\n")}\n${body.toString("utf8")}`;
@@ -36,6 +38,7 @@ function dresses({ headers, body, url }: Reading): string[] {
   const once = unescapeJson(plain);
   return [
     plain,
+    text,
     once,
     unescapeJson(once),
     unescapeHtml(plain),
@@ -47,10 +50,10 @@ function dresses({ headers, body, url }: Reading): string[] {
 }
 
 /** What an answer says, in as few texts as hold it: without the layers of JSON, and inside a file. */
-export function textsIn({ headers, body, url }: Reading): string[] {
+export function textsIn({ headers, body, url, text = "" }: Reading): string[] {
   const named = `${decodeURI(url)}\n${unescapePercent(headers["content-disposition"] ?? "")}`;
   if (!isFile(headers)) return [named, unescapeJson(unescapeJson(body.toString("utf8")))];
-  return [named, ...[body, ...unpacked(body)].map((layer) => layer.toString("utf8"))];
+  return [named, text, ...[body, ...unpacked(body)].map((layer) => layer.toString("utf8"))];
 }
 
 const isFile = (headers: Reading["headers"]) =>

@@ -14,8 +14,11 @@ import enNotices from "./en/notices.json";
 import enPartners from "./en/partners.json";
 import enPartnerTasks from "./en/partnerTasks.json";
 import enPartnerToday from "./en/partnerToday.json";
+import enPassport from "./en/passport.json";
+import enRatings from "./en/ratings.json";
 import enRefusals from "./en/refusals.json";
 import enRequests from "./en/requests.json";
+import enScorecard from "./en/scorecard.json";
 import enSettings from "./en/settings.json";
 import enShell from "./en/shell.json";
 import enTeam from "./en/team.json";
@@ -38,8 +41,11 @@ import ruNotices from "./ru/notices.json";
 import ruPartners from "./ru/partners.json";
 import ruPartnerTasks from "./ru/partnerTasks.json";
 import ruPartnerToday from "./ru/partnerToday.json";
+import ruPassport from "./ru/passport.json";
+import ruRatings from "./ru/ratings.json";
 import ruRefusals from "./ru/refusals.json";
 import ruRequests from "./ru/requests.json";
+import ruScorecard from "./ru/scorecard.json";
 import ruSettings from "./ru/settings.json";
 import ruShell from "./ru/shell.json";
 import ruTeam from "./ru/team.json";
@@ -55,6 +61,8 @@ const en = {
   clients: enClients,
   imports: enImports,
   jobs: enJobs,
+  passport: enPassport,
+  ratings: enRatings,
   requests: enRequests,
   agencyTasks: enAgencyTasks,
   drafts: enDrafts,
@@ -67,6 +75,7 @@ const en = {
   entry: enEntry,
   leaks: enLeaks,
   mail: enMail,
+  scorecard: enScorecard,
   settings: enSettings,
   shell: enShell,
   team: enTeam,
@@ -84,6 +93,8 @@ const ru: Messages = {
   clients: ruClients,
   imports: ruImports,
   jobs: ruJobs,
+  passport: ruPassport,
+  ratings: ruRatings,
   requests: ruRequests,
   agencyTasks: ruAgencyTasks,
   drafts: ruDrafts,
@@ -96,6 +107,7 @@ const ru: Messages = {
   entry: ruEntry,
   leaks: ruLeaks,
   mail: ruMail,
+  scorecard: ruScorecard,
   settings: ruSettings,
   shell: ruShell,
   team: ruTeam,

@@ -12,6 +12,8 @@ type Fillings = {
   readonly reset: { link: string };
   readonly passwordChanged: { link: string };
   readonly task: { link: string };
+  readonly rating: { link: string };
+  readonly ratingRevealed: { link: string };
 };
 
 export type Letter = {

@@ -1,4 +1,5 @@
 import { logFault, logInfo } from "../log";
+import { openMonths, tellOfRatings } from "../ratings";
 import { handleOutbox } from "./outbox";
 import { sendNext } from "./outgoing";
 import { openTransport, type Transport } from "./transport";
@@ -7,6 +8,9 @@ const ROUND_MS = 5_000;
 const LONGEST_PAUSE_MS = 15 * 60_000;
 /** A round ends after so many letters, so that words in the outbox never wait for a long queue. */
 const LETTERS_A_ROUND = 50;
+/** How often reveals and reminders are written about, and how often a month that is over is looked for. */
+const RATINGS_MS = 60_000;
+const MONTHS_MS = 60 * 60_000;
 
 /** On the global object, so that a reload in development does not start a second one. */
 const shared = globalThis as { subrosaMessenger?: boolean };
@@ -20,6 +24,7 @@ export function startMessenger(): void {
   shared.subrosaMessenger = true;
   const transport = openTransport(process.env);
   let isStopping = false;
+  const next = { ratingsAt: 0, monthsAt: 0 };
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.once(signal, () => {
       isStopping = true;
@@ -31,6 +36,7 @@ export function startMessenger(): void {
   };
   const round = async (pauseMs: number) => {
     if (isStopping) return;
+    await askForRatings(next).catch((error: unknown) => logFault("ratings", error));
     const wentWell = await carry(transport, () => isStopping);
     later(wentWell ? ROUND_MS : Math.min(pauseMs * 2, LONGEST_PAUSE_MS));
   };
@@ -55,4 +61,16 @@ async function carry(transport: Transport, isStopping: () => boolean): Promise<b
     logFault("mail", error);
     return false;
   }
+}
+
+/** A reveal is the database's own; only its letter comes from here. */
+async function askForRatings(next: { ratingsAt: number; monthsAt: number }): Promise<void> {
+  const now = Date.now();
+  if (now >= next.monthsAt) {
+    next.monthsAt = now + MONTHS_MS;
+    await openMonths();
+  }
+  if (now < next.ratingsAt) return;
+  next.ratingsAt = now + RATINGS_MS;
+  await tellOfRatings();
 }

@@ -37,6 +37,7 @@ export function serverEnvironment({ adminUrl, keys, settings, dev }) {
     NEXTAUTH_URL: settings.publicUrl,
     NEXTAUTH_SECRET: keys.authSecret,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: keys.actionsKey,
+    SUBROSA_PASSPORT_KEY: keys.passportKey,
     IDENTITY_DATABASE_URL: loginUrl(adminUrl, logins.identity_web, identity),
     AGENCY_DATABASE_URL: loginUrl(adminUrl, logins.agency_web, agency),
     PARTNER_DATABASE_URL: loginUrl(adminUrl, logins.partner_web, partner),

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { generateKeyPairSync, randomBytes } from "node:crypto";
 import {
   accessSync,
   chmodSync,
@@ -30,11 +30,14 @@ export function makeDataDir(dataDir) {
 export function loadKeys(dataDir) {
   const path = join(dataDir, "keys.json");
   const kept = readKeys(path);
-  if (kept) return kept;
+  if (kept?.passportKey) return kept;
+  // A portal from before passports has all others already.
   const keys = {
     authSecret: randomBytes(32).toString("base64"),
     actionsKey: randomBytes(32).toString("base64"),
+    passportKey: passportKey(),
     passwords: { admin: password(), identity: password(), agency: password(), partner: password() },
+    ...kept,
   };
   // Written aside and moved, so that a power cut leaves the whole file or none.
   writeFileSync(`${path}.new`, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
@@ -62,6 +65,12 @@ function parse(text) {
   } catch {
     return undefined;
   }
+}
+
+/** Ed25519, PKCS #8 in base64: seals the passports that organisations take along. */
+function passportKey() {
+  const { privateKey } = generateKeyPairSync("ed25519");
+  return privateKey.export({ type: "pkcs8", format: "der" }).toString("base64");
 }
 
 /** Hexadecimal, so that it needs no escaping in a connection string. */

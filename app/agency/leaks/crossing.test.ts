@@ -4,10 +4,13 @@ import { type FormAction, type FormState, IDLE } from "@/components/forms/state"
 import { jar } from "@/db/testing/browser";
 import { freshDatabase, type TestDatabase } from "@/db/testing/database";
 import { insert } from "@/db/testing/insert";
+import type { Ratings } from "@/db/testing/ratings";
 import { buildWorld, type World } from "@/db/testing/world";
+import { questionsOf } from "@/domain/ratings/ballot";
 import { writeSessionToken } from "@/platform/auth/cookie";
 import { runImport } from "../imports/actions";
 import { editEngagement, invitePartner } from "../partners/actions";
+import { castBallot, giveOpinion, removeBallot, replyToBallot, reportBallot } from "../ratings/actions";
 import { blockTask, cancelTask, editTask, returnDelivery, sendMessage } from "../tasks/actions";
 import { writeDraft } from "../tasks/drafts/actions";
 import { shareFile } from "../tasks/files/actions";
@@ -23,6 +26,11 @@ const CROSSING = [
   "imports: runImport",
   "partners: editEngagement",
   "partners: invitePartner",
+  "ratings: castBallot",
+  "ratings: giveOpinion",
+  "ratings: removeBallot",
+  "ratings: replyToBallot",
+  "ratings: reportBallot",
   "tasks: blockTask",
   "tasks: cancelTask",
   "tasks: editTask",
@@ -34,7 +42,9 @@ const CROSSING = [
 
 /** Those that write to the shared side and carry no words of anybody's. */
 const WORDLESS = [
+  "partners: closeStage",
   "partners: moveEngagementOn",
+  "ratings: withdrawBallot",
   "tasks: acceptDelivery",
   "tasks: answerEstimate",
   "tasks: offerTaskAgain",
@@ -83,7 +93,7 @@ function sharedWriters(source: string): string[] {
     .split(/^(?=export const |(?:export )?(?:async )?function |const )/m)
     .map((text) => ({ name: /^(?:export )?(?:async )?(?:const|function) (\w+)/.exec(text)?.[1], text }));
   const wrote = [
-    /\b(?:moveTask|saveMessage|publishDraft|insertTask|importBoard|giveFile|takeBackFile|codenameFor|projectFor)\(/,
+    /\b(?:moveTask|saveMessage|publishDraft|insertTask|importBoard|giveFile|takeBackFile|codenameFor|projectFor|saveBallot|takeBackBallot|saveOpinion|saveReply|saveReport|markRemoved|openStage)\(/,
     /\b(?:insert into|update|delete from) exchange\./,
     ...tables.map((table) => new RegExp(`\\.(?:insert|update|delete)\\(${table}\\)`)),
   ];
@@ -108,6 +118,7 @@ let world: World;
 let taskId: string;
 let engagementId: string;
 let draftId: string;
+let ratings: Ratings | undefined;
 
 beforeAll(async () => {
   process.env.NEXTAUTH_SECRET = "only-for-tests";
@@ -117,6 +128,7 @@ beforeAll(async () => {
   const engaged = world.engagements.find((each) => each.agencyOrgId === world.aurora.id);
   taskId = engaged?.taskId ?? "";
   engagementId = engaged?.id ?? "";
+  ratings = engaged?.ratings;
 });
 afterAll(() => db.close());
 beforeEach(async () => {
@@ -143,6 +155,7 @@ type Try = {
   readonly state?: string;
 };
 
+const scored = Object.fromEntries(questionsOf("agency").map((question) => [question, "7"]));
 const terms = { mode: "managed", currency: "RUB", codenameScheme: "en" };
 const TRIES: readonly Try[] = [
   {
@@ -201,6 +214,36 @@ const TRIES: readonly Try[] = [
     field: "terms",
     fields: () => ({ ...terms, name: "Lynx", engagementId, version: "1" }),
   },
+  {
+    name: "an opinion for a ballot",
+    action: giveOpinion,
+    field: "comment",
+    fields: () => ({ periodId: ratings?.sparePeriodId ?? "", overall: "7" }),
+  },
+  {
+    name: "a ballot's comment",
+    action: castBallot,
+    field: "comment",
+    fields: () => ({ periodId: ratings?.sparePeriodId ?? "", version: "0", ...scored }),
+  },
+  {
+    name: "a reply to a ballot",
+    action: replyToBallot,
+    field: "reply",
+    fields: () => ({ ballotId: ratings?.revealed.partner ?? "" }),
+  },
+  {
+    name: "why a ballot is to be removed",
+    action: reportBallot,
+    field: "note",
+    fields: () => ({ ballotId: ratings?.revealed.partner ?? "", why: "threat" }),
+  },
+  {
+    name: "why a ballot was removed",
+    action: removeBallot,
+    field: "note",
+    fields: () => ({ ballotId: ratings?.revealed.agency ?? "", why: "leak" }),
+  },
 ];
 
 async function send({ action, fields, field }: Try, text: string): Promise<FormState | "went on"> {
@@ -219,7 +262,11 @@ const holdsName = async () => {
     select (select count(*) from exchange.tasks t where t::text ilike '%romashka%')
          + (select count(*) from exchange.messages m where m::text ilike '%romashka%')
          + (select count(*) from exchange.task_moves m where m::text ilike '%romashka%')
-         + (select count(*) from exchange.engagements e where e::text ilike '%romashka%') as n`;
+         + (select count(*) from exchange.engagements e where e::text ilike '%romashka%')
+         + (select count(*) from exchange.ballots b where b::text ilike '%romashka%')
+         + (select count(*) from exchange.ballot_opinions o where o::text ilike '%romashka%')
+         + (select count(*) from exchange.ballot_replies r where r::text ilike '%romashka%')
+         + (select count(*) from exchange.ballot_reports r where r::text ilike '%romashka%') as n`;
   return Number(row?.n);
 };
 

@@ -4,13 +4,14 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { AgencyTx, AgencyViewer } from "@/db/agency/access";
 import { closeReworded } from "@/db/agency/decisions";
 import { checkLeaks, isLeak } from "@/db/agency/leaks";
+import { openStage } from "@/db/agency/stages";
 import { engagements } from "@/db/schema/exchange/engagements";
 import { invitations } from "@/db/schema/identity/invitations";
 import { moveEngagement } from "@/domain/engagements";
 import { ok, type Result, refuse, refuseLeak, refuseStale } from "@/domain/result";
 import { agencyAction } from "@/platform/agency/action";
 import { createInvitation } from "@/platform/auth/invitations";
-import { engagementEdit, engagementMove, newEngagement, newLink } from "./schema";
+import { engagementEdit, engagementMove, newEngagement, newLink, stageEnd } from "./schema";
 
 /** An engagement that waits for its team, and the link that brings the team in. */
 export const invitePartner = agencyAction(
@@ -96,6 +97,15 @@ export const moveEngagementOn = agencyAction(
     if (moved.length === 0) return refuse("changedMeanwhile");
     if (engagement.state === "invited") await revokeLinks(tx, viewer, engagement.id);
     return ok({ notice: "moved" });
+  },
+);
+
+/** Closes a stage: both sides are asked to rate each other for it. A stage has a number and no name. */
+export const closeStage = agencyAction(
+  { name: "partner.closeStage", may: "closeStage", input: stageEnd },
+  async ({ tx, viewer, input }) => {
+    const opened = await openStage(tx, viewer, input.engagementId);
+    return opened.ok ? ok({ notice: "stageClosed" }) : opened;
   },
 );
 

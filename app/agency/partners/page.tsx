@@ -1,4 +1,4 @@
-import { Handshake, MailPlus } from "lucide-react";
+import { Handshake, MailPlus, Scale } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/layout/PageHeader";
 import { Pager } from "@/components/layout/Pager";
@@ -24,12 +24,18 @@ export default async function Page({ searchParams }: { searchParams: Promise<Que
   const query = await searchParams;
   const isEnded = query.view === "ended";
   const today = isoDay(new Date(), viewer.timeZone) ?? "";
-  const [t, { rows, hasMore }] = await Promise.all([
+  const [t, cards, { rows, hasMore }] = await Promise.all([
     getTranslations("partners"),
+    getTranslations("scorecard.link"),
     listEngagements(viewer, { isEnded, today }, timeCursorIn(query.after)),
   ]);
   const asked = { view: isEnded ? "ended" : undefined };
   const last = rows.at(-1);
+  const compare = agencyMay(viewer.role, "comparePartners") ? (
+    <LinkButton href="/agency/ratings/partners" icon={<Scale aria-hidden />}>
+      {cards("compare")}
+    </LinkButton>
+  ) : null;
   const invite = agencyMay(viewer.role, "invitePartner") ? (
     <LinkButton variant="primary" href={`${PATH}/new`} icon={<MailPlus aria-hidden />} data-shortcut="create">
       {t("invite")}
@@ -37,7 +43,16 @@ export default async function Page({ searchParams }: { searchParams: Promise<Que
   ) : undefined;
   return (
     <>
-      <PageHeader title={t("title")} meta={t("intro")} actions={invite} />
+      <PageHeader
+        title={t("title")}
+        meta={t("intro")}
+        actions={
+          <>
+            {compare}
+            {invite}
+          </>
+        }
+      />
       <Tabs
         label={t("tabs.label")}
         tabs={[

@@ -22,3 +22,4 @@ export const engagementEdit = z.object({
 });
 export const engagementMove = z.object({ engagementId, version: version(), verb: choice(ENGAGEMENT_VERBS) });
 export const newLink = z.object({ engagementId, email: email() });
+export const stageEnd = z.object({ engagementId });

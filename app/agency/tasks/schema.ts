@@ -44,6 +44,11 @@ export const estimateAnswer = z.object({ estimateId: uuid(), answer: choice(["ac
 /** A text as somebody types it, field → text. */
 const typedTexts = z.partialRecord(z.enum(["title", "body", "message", "reason"]), z.string().max(60_000));
 
+/** Words that belong to no client's work: an engagement's terms, and what is said of ratings. One at a time. */
+const clientlessTexts = z
+  .partialRecord(z.enum(["terms", "comment", "reply", "note"]), z.string().max(60_000))
+  .refine((texts) => Object.keys(texts).length === 1);
+
 /**
  * What the live check is sent while somebody types, as JSON: a wording on the desk (with `preview`, how it will read,
  * too), words about a published task, or words that belong to no client.
@@ -51,7 +56,7 @@ const typedTexts = z.partialRecord(z.enum(["title", "body", "message", "reason"]
 export const liveCheck = z.union([
   z.object({ jobId: z.uuid(), engagementId: z.uuid(), texts: typedTexts, preview: z.boolean().optional() }),
   z.object({ taskId: z.uuid(), texts: typedTexts }),
-  z.object({ texts: z.strictObject({ terms: z.string().max(60_000) }) }).strict(),
+  z.object({ texts: clientlessTexts }).strict(),
 ]);
 export type LiveCheck = z.output<typeof liveCheck>;
 

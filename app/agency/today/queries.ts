@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { hasStalledScan } from "@/db/agency/rescan";
+import { listToCast } from "@/db/exchange/ratings";
 import { clients } from "@/db/schema/agency/clients";
 import { jobs } from "@/db/schema/agency/jobs";
 import { leakHits } from "@/db/schema/agency/leak_hits";
@@ -14,6 +15,7 @@ import { tasks } from "@/db/schema/exchange/tasks";
 import { organisations } from "@/db/schema/identity/organisations";
 import { addDays } from "@/domain/dates";
 import { ACTIVE_JOB_STATES } from "@/domain/jobs";
+import { agencyMay } from "@/domain/roles";
 import { placeOf, type TaskState } from "@/domain/tasks/states";
 
 /** Each list shows so many; one more is read to know that there is more. */
@@ -50,6 +52,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string) =>
       dueSoon,
       promised,
       drafts,
+      toRate,
       isRescanStalled,
     ] = await Promise.all([
       selectLeaks(tx, viewer, own),
@@ -80,6 +83,9 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string) =>
       ),
       selectJobs(tx, viewer, and(own, sql`${jobs.deadlineOn} <= ${week}::date`)),
       selectDrafts(tx, viewer, own),
+      agencyMay(viewer.role, "castBallot")
+        ? listToCast(tx, { side: "agency", orgId: viewer.orgId }, READ)
+        : [],
       hasStalledScan(tx, viewer.orgId),
     ]);
     const waiting = {
@@ -94,6 +100,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string) =>
       dueSoon,
       promised,
       drafts,
+      toRate,
     };
     return { waiting, isRescanStalled };
   });

@@ -8,9 +8,10 @@ import { isoDay } from "@/domain/dates";
 import { OPEN_STATES, type TaskState } from "@/domain/tasks/states";
 import { requirePartner } from "@/platform/partner/gate";
 import { Agenda } from "./_components/Agenda";
+import { ToRate } from "./_components/ToRate";
 import { useAgendaView } from "./_components/useAgendaView";
 import { agendaOf, type Reason } from "./agenda";
-import { LOOKED_AT, listOpenTasks, type OpenTask } from "./queries";
+import { getToday, LOOKED_AT, type OpenTask } from "./queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("partnerToday"))("title") };
@@ -18,15 +19,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TodayPage() {
   const viewer = await requirePartner();
-  const [t, tasks] = await Promise.all([getTranslations("partnerToday"), listOpenTasks(viewer)]);
+  const [t, { tasks, toRate }] = await Promise.all([getTranslations("partnerToday"), getToday(viewer)]);
   const today = isoDay(new Date(), viewer.timeZone) ?? "";
   const agenda = agendaOf(tasks, today);
   const count = [...agenda.values()].reduce((sum, waiting) => sum + waiting.length, 0);
   const toBoard = <LinkButton href="/partner/tasks">{t("toBoard")}</LinkButton>;
+  const nudge = <ToRate periods={toRate} timeZone={viewer.timeZone} />;
   if (count === 0)
     return (
       <>
         <PageHeader title={t("title")} />
+        {nudge}
         <EmptyState icon={<Coffee aria-hidden />} title={t("empty")} action={toBoard}>
           {t("emptyHelp")}
         </EmptyState>
@@ -35,6 +38,7 @@ export default async function TodayPage() {
   return (
     <div className="max-w-4xl">
       <PageHeader title={t("title")} meta={t("summary", { count })} actions={toBoard} />
+      {nudge}
       <Waiting agenda={agenda} />
       {isCut(tasks) ? <p className="mt-4 text-sm text-ink-3">{t("more")}</p> : null}
     </div>

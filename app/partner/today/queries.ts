@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
-import { type PartnerViewer, readAsPartner } from "@/db/partner/access";
+import { listToCast } from "@/db/exchange/ratings";
+import { type PartnerTx, type PartnerViewer, readAsPartner } from "@/db/partner/access";
 import { partnerMay } from "@/domain/roles";
 import { placeOf, type TaskState } from "@/domain/tasks/states";
 
@@ -8,6 +9,7 @@ export const LOOKED_AT = 40;
 const LOOKED_THROUGH = sql.raw(
   `'{${(["in_progress", "accepted", "offered"] as const).map(placeOf).join(",")}}'`,
 );
+const RATINGS_SHOWN = 8;
 
 /** An open task with what was last said and decided on it. `dueOn` is YYYY-MM-DD, `estimateMinutes` what was proposed. */
 export type OpenTask = {
@@ -32,11 +34,22 @@ export type OpenTask = {
   readonly estimateMinutes: number | null;
 };
 
+/** What waits for this person, in one round trip: open tasks, and periods that wait for the team's ballot. */
+export const getToday = (viewer: PartnerViewer) =>
+  readAsPartner(viewer, async (tx) => {
+    const [tasks, toRate] = await Promise.all([
+      listOpenTasks(tx, viewer),
+      partnerMay(viewer.role, "castBallot")
+        ? listToCast(tx, { side: "partner", orgId: viewer.orgId }, RATINGS_SHOWN)
+        : [],
+    ]);
+    return { tasks, toRate };
+  });
+
 /** Whoever staffs tasks looks at the whole team's; an executor at their own and at nobody's. */
-export const listOpenTasks = (viewer: PartnerViewer): Promise<readonly OpenTask[]> =>
-  readAsPartner(viewer, (tx) => {
-    const isOwn = sql`(t.assignee_id = ${viewer.userId} or t.assignee_id is null)`;
-    return tx.execute<OpenTask>(sql`
+const listOpenTasks = (tx: PartnerTx, viewer: PartnerViewer) => {
+  const isOwn = sql`(t.assignee_id = ${viewer.userId} or t.assignee_id is null)`;
+  return tx.execute<OpenTask>(sql`
       select t.id, t.number, t.title, t.state, t.is_blocked as "isBlocked", t.blocked_reason as "blockedReason",
              t.due_on::text as "dueOn", t.return_count as "returnCount", t.version, p.codename,
              t.assignee_name as "assigneeName", ${isOwn} as "isOwn",
@@ -64,4 +77,4 @@ export const listOpenTasks = (viewer: PartnerViewer): Promise<readonly OpenTask[
            where e.task_id = t.id order by e.at desc limit 1
         ) e on true
        order by t.due_sort, t.id`);
-  });
+};

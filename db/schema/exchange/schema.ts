@@ -17,3 +17,6 @@ export const taskState = exchange.enum("task_state", [
 export const side = exchange.enum("side", ["agency", "partner"]);
 export const messageKind = exchange.enum("message_kind", ["message", "question"]);
 export const estimateState = exchange.enum("estimate_state", ["proposed", "accepted", "declined"]);
+export const ratingKind = exchange.enum("rating_kind", ["month", "stage"]);
+/** What alone a revealed ballot may be removed for; a low score is not among them. */
+export const removalGround = exchange.enum("removal_ground", ["leak", "threat", "non_party", "extortion"]);

@@ -1,8 +1,8 @@
 import { estimateKappa } from "../../../domain/ratings/kappa";
-import { leniency, withoutLeniency } from "../../../domain/ratings/leniency";
+import { leanings, withoutLeniency } from "../../../domain/ratings/leniency";
 import { MARKET_MEAN } from "../../../domain/ratings/prior";
 import { scoreWeighted } from "../../../domain/ratings/score";
-import { type Vote, type WeightedVote, weigh } from "../../../domain/ratings/weigh";
+import { type Vote, weigh } from "../../../domain/ratings/weigh";
 import type { World } from "./world";
 
 /** What each way of putting votes together says of each team, in the world's order. */
@@ -26,22 +26,6 @@ function subrosa({ teams, now }: World): number[] {
         { kappa },
       ).mean,
   );
-}
-
-function leanings(teams: readonly (readonly WeightedVote[])[], kappa: number): Map<string, number> {
-  const seen = new Map<string, { residuals: number[]; counterparties: number }>();
-  for (const votes of teams)
-    for (const rater of new Set(votes.map((vote) => vote.rater))) {
-      const others = votes.filter((vote) => vote.rater !== rater);
-      const expected = scoreWeighted(others, { kappa }).mean;
-      const own = seen.get(rater) ?? { residuals: [], counterparties: 0 };
-      own.counterparties += 1;
-      own.residuals.push(
-        ...votes.filter((vote) => vote.rater === rater).map((vote) => vote.score - expected),
-      );
-      seen.set(rater, own);
-    }
-  return new Map([...seen].map(([rater, own]) => [rater, leniency(own.residuals, own.counterparties)]));
 }
 
 function bayesianAverage({ teams }: World): number[] {

@@ -1,12 +1,15 @@
+import { Scale } from "lucide-react";
 import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/layout/PageHeader";
+import { LinkButton } from "@/components/ui/Button";
 import { DescriptionList } from "@/components/ui/DescriptionList";
 import { Markdown } from "@/components/ui/Markdown";
 import { Panel } from "@/components/ui/Panel";
 import { agencyMay } from "@/domain/roles";
 import { idIn } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
+import { CloseStage } from "../_components/CloseStage";
 import { CodenameKey } from "../_components/CodenameKey";
 import { EngagementMoves } from "../_components/EngagementMoves";
 import { EngagementStateMark } from "../_components/EngagementStateMark";
@@ -48,7 +51,17 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         crumbsLabel={t("crumbs")}
         crumbs={[{ href: "/agency/partners", label: t("title") }]}
         actions={
-          agencyMay(viewer.role, "editEngagement") ? <EngagementMoves engagement={engagement} /> : undefined
+          <>
+            {engagement.partnerOrgId ? (
+              <LinkButton href={`/agency/ratings/partners/${engagement.id}`} icon={<Scale aria-hidden />}>
+                {t("page.card")}
+              </LinkButton>
+            ) : null}
+            {agencyMay(viewer.role, "closeStage") && engagement.partnerOrgId ? (
+              <CloseStage engagementId={engagement.id} />
+            ) : null}
+            {agencyMay(viewer.role, "editEngagement") ? <EngagementMoves engagement={engagement} /> : null}
+          </>
         }
       />
       <div className="grid gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">

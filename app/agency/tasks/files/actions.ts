@@ -99,7 +99,7 @@ export const withdrawFile = agencyAction(
     const gone = await takeBackFile(tx, viewer, input);
     if (!gone.ok) return gone;
     dropAfterwards([{ shelf: "exchange", id: gone.value }]);
-    return ok({ notice: "withdrawn" });
+    return ok({ notice: "fileWithdrawn" });
   },
 );
 

@@ -8,11 +8,13 @@ import {
   OctagonPause,
   PackageCheck,
   PencilLine,
+  Scale,
   ShieldAlert,
   Timer,
 } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { WaitMark } from "@/app/agency/_components/WaitMark";
+import { periodName } from "@/app/ratings/periodName";
 import { Badge } from "@/components/ui/Badge";
 import { formatMinutes } from "@/domain/duration";
 import { waitOf } from "@/domain/requests";
@@ -29,7 +31,7 @@ type Props = {
 
 /** Left: what only the agency can move on, the most urgent first. Right: what may slip if nobody looks. */
 export function Desk({ waiting, now, today }: Props) {
-  const [t, locale] = [useTranslations("agencyToday"), useLocale()];
+  const [t, ratings, locale] = [useTranslations("agencyToday"), useTranslations("ratings"), useLocale()];
   const since = (at: Date) => formatWait(waitOf(at, now).minutes, locale);
   const day = (on: string | null) => (on ? formatDay(on, locale, today) : "");
   const both = (row: { clientName: string; partnerName: string }) => `${row.clientName} · ${row.partnerName}`;
@@ -114,6 +116,19 @@ export function Desk({ waiting, now, today }: Props) {
         />
       </div>
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5 empty:hidden">
+        <Waiting
+          title={ratings("today.title")}
+          hint={ratings("today.hint")}
+          icon={<Scale aria-hidden />}
+          all={{ href: "/agency/ratings?standing=toCast", label: t("showAll") }}
+          items={waiting.toRate.map((row) => ({
+            id: row.id,
+            href: `/agency/ratings/${row.id}`,
+            title: row.otherName,
+            about: periodName(ratings, locale, row),
+            reason: ratings("today.until", { date: day(row.closesAt.slice(0, 10)) }),
+          }))}
+        />
         <Waiting
           title={t("blocked")}
           icon={<OctagonPause aria-hidden />}

@@ -21,8 +21,9 @@ export async function EngagementPanel({
   engagement: Engagement;
   timeZone: string;
 }) {
-  const [t, words, format] = await Promise.all([
+  const [t, cards, words, format] = await Promise.all([
     getTranslations("engagements"),
+    getTranslations("scorecard.link"),
     getTranslations("words"),
     getFormatter(),
   ]);
@@ -32,9 +33,14 @@ export async function EngagementPanel({
     <Panel
       title={engagement.agencyName}
       actions={
-        <StatusPill tone={tone} icon={<Icon aria-hidden />}>
-          {words(`engagementState.${engagement.state}`)}
-        </StatusPill>
+        <>
+          <a href={`/partner/ratings/agencies/${engagement.id}`} className="link">
+            {cards("card")}
+          </a>
+          <StatusPill tone={tone} icon={<Icon aria-hidden />}>
+            {words(`engagementState.${engagement.state}`)}
+          </StatusPill>
+        </>
       }
     >
       <DescriptionList

@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PeriodsView } from "@/app/ratings/_components/PeriodsView";
+import { readQuery } from "@/app/ratings/schema";
+import type { Query } from "@/platform/address";
+import { requirePartner } from "@/platform/partner/gate";
+import { getPeriods } from "./queries";
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations("ratings"))("title"),
+});
+
+export default async function RatingsPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const viewer = await requirePartner();
+  const query = readQuery(await searchParams);
+  const { list, others } = await getPeriods(viewer, query);
+  return <PeriodsView side="partner" timeZone={viewer.timeZone} query={query} list={list} others={others} />;
+}
