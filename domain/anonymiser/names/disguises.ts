@@ -74,6 +74,8 @@ export function mixedReadings(units: Uint16Array, kinds: number, limit: number):
   if (!isMixed && (kinds & DIGIT) === 0) return found;
   const rule = (kinds & DIGIT) === 0 ? "homoglyph" : "leet";
   for (const each of letters) {
+    // "P0MA4KA" is read in the other alphabet; of letters that look like none of it, as in "Lv1Mm4", nobody does so.
+    if (!isMixed && !areTwins(each)) continue;
     for (const looks of TO_CYRILLIC)
       found.push({ units: replaced(replaced(each, looks), TO_CYRILLIC[0]), kinds: CYRILLIC, rule });
     for (const looks of TO_LATIN)
@@ -84,10 +86,18 @@ export function mixedReadings(units: Uint16Array, kinds: number, limit: number):
 
 /** A word of one alphabet, all of whose letters have a twin in the other: "POCTEK" for «РОСТЕК». */
 export function twinReading(units: Uint16Array, kinds: number): Reading | undefined {
-  for (let i = 0; i < units.length; i += 1) if (TWINS[units[i] ?? 0] !== 1) return undefined;
+  if (!areTwins(units)) return undefined;
   return kinds === LATIN
     ? { units: replaced(units, TO_CYRILLIC[0]), kinds: CYRILLIC, rule: "homoglyph" }
     : { units: replaced(units, TO_LATIN[0]), kinds: LATIN, rule: "homoglyph" };
+}
+
+function areTwins(units: Uint16Array): boolean {
+  for (let i = 0; i < units.length; i += 1) {
+    const unit = units[i] ?? 0;
+    if (TWINS[unit] !== 1 && KIND[unit] !== DIGIT) return false;
+  }
+  return true;
 }
 
 /** A word typed on the other keyboard. */

@@ -309,6 +309,7 @@ export class NameReader {
       if (!facts) continue;
       for (const { word, rule, from, to: behind } of facts.candidates) {
         if (rule === "inside" || from > 0 || behind < length) continue;
+        if (rule !== "exact" && rule !== "case" && !this.isOneWord(w, to, rule)) continue;
         // What one of the pieces says by itself, the pieces do not say together.
         if (this.isForm(w, [word]) || this.isForm(to, [word]) || (rule === "typo" && this.isSpaced(w)))
           continue;
@@ -316,6 +317,27 @@ export class NameReader {
         this.weigh({ word, rule: isWhole ? "spaced" : rule, from: 0, to: 0 }, facts, w, to);
       }
     }
+  }
+
+  /**
+   * Pieces of a word in disguise have little between them: no quotes and signs of a language of machines; and digits
+   * stand for letters within a word, not at the seams of a number and a word.
+   */
+  private isOneWord(first: number, last: number, rule: WordRule): boolean {
+    let areLetters = this.isLetter(first);
+    for (let w = first + 1; w <= last && areLetters; w += 1) areLetters = this.isLetter(w);
+    if (areLetters) return true;
+    const { units, starts, ends } = this.words;
+    for (let w = first; w < last; w += 1) {
+      const [from, to] = [ends[w] ?? 0, starts[w + 1] ?? 0];
+      let hasLine = false;
+      for (let i = from; i < to; i += 1) {
+        if (IS_MACHINE[units[i] ?? 0] === 1) return false;
+        if (units[i] === 0x0a) hasLine = true;
+      }
+      if (rule === "leet" && !hasLine) return false;
+    }
+    return true;
   }
 
   private isSpaced(w: number): boolean {
@@ -361,6 +383,8 @@ export class NameReader {
 }
 
 const LONG_RUN = 60;
+const IS_MACHINE = new Uint8Array(0x1_0000);
+for (const sign of '"=,:/\\|+&') IS_MACHINE[sign.charCodeAt(0)] = 1;
 const LONGEST_JOINED = 160;
 const joined = new Uint16Array(LONGEST_JOINED);
 const TYPED: WordFacts = { isKnown: false, isName: false, candidates: [] };

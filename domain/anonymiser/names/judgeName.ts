@@ -28,6 +28,7 @@ function isStrong({ name, rule, role, first, last, isKnown, isName }: NameHit, c
   if (rule === "spaced") return name.size > 4;
   if (rule === "inside") return name.size > 7;
   if (first !== last && role !== "anchor") return name.size > 7;
+  if (name.heard < (rule === "leet" ? 6 : rule === "translit" ? 0 : 5)) return false;
   return name.size > (rule === "translit" ? 4 : 5) && !(context.isCode && name.size < 7);
 }
 

@@ -23,6 +23,8 @@ export type Name = {
   readonly isCommon: boolean;
   /** How many letters and digits it has. */
   readonly size: number;
+  /** How many sounds: «Лилия» has four, and is sooner met by chance than its letters say. */
+  readonly heard: number;
   /** Two to four capitals: «РЖД». */
   readonly isAbbreviation: boolean;
   /** The beginning of a longer name, or what stands in quotes within it. */
@@ -144,6 +146,7 @@ export class NameIndex {
       words: ids,
       isCommon,
       size,
+      heard: soundsOf(words.join("")).length,
       isAbbreviation,
     };
     if (ids.length === 1) this.use(ids[0], { name, role: "single", place: 0 });
@@ -228,6 +231,7 @@ export class NameIndex {
       words: all,
       isCommon: false,
       size: value.length,
+      heard: value.length,
       isAbbreviation: false,
       person: { surnames, firsts, patronymics, initials, surnameInitials },
     };
