@@ -2,7 +2,7 @@ import type { FindingRule } from "./types";
 import { readBase64 } from "./views/base64";
 import { readEscapes, readPercent, readPunycode, readQuotedPrintable } from "./views/encodings";
 import { readEntities } from "./views/entities";
-import { changedOnly, identity, type Mapped } from "./views/mapped";
+import { changedOnly, identity, type Mapped, windowsIn } from "./views/mapped";
 import { stripMarks, stripTags } from "./views/markup";
 
 export type TextFormat = "plain" | "markdown" | "html" | "filename";
@@ -41,19 +41,43 @@ export function spanIn(view: View, start: number, end: number): [start: number, 
 
 function readings(text: string, format: TextFormat, nested: number): View[] {
   const views: View[] = [];
-  const decoded = isPlain(text) ? undefined : decode(identity(text));
-  if (decoded && decoded.text !== text) views.push(viewOf(changedOnly(decoded), "decoded"));
-  if (format === "filename") views.push(viewOf(fileName(decoded ?? identity(text)), "markup"));
-  else if (/[<*`~_|>\\]|\]\(/.test(text) || (decoded && /[<*]/.test(decoded.text))) {
-    const rendered = decode(stripMarks(stripTags(decoded ?? identity(text))));
-    const isNew = rendered.text !== (decoded?.text ?? text);
-    if (isNew) views.push(viewOf(changedOnly(rendered), "markup"));
+  const places = format === "filename" ? [] : signsIn(text);
+  if (format === "filename" || places.length > 0) {
+    const near = format === "filename" ? identity(text) : windowsIn(text, places);
+    const decoded = isPlain(near.text) ? near : decode(near);
+    if (decoded !== near) views.push(viewOf(changedOnly(decoded), "decoded"));
+    if (format === "filename") views.push(viewOf(fileName(decoded), "markup"));
+    else {
+      const rendered = decode(stripMarks(stripTags(decoded)));
+      if (rendered !== decoded) views.push(viewOf(changedOnly(rendered), "markup"));
+    }
   }
   if (nested > 0)
     for (const hidden of readBase64(text))
       views.push(...inside(hidden, readings(hidden.text, "plain", nested - 1)));
   return views;
 }
+
+/** Where something may be encoded or marked up; most of a text is neither. */
+function signsIn(text: string): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < SIGNS.length && SIGNS[code] !== 0 && (SIGNS[code] === 1 || isSign(text, at))) places.push(at);
+  }
+  return places;
+}
+
+/** 1: a sign wherever it stands; 2: one together with its neighbours. */
+const SIGNS = new Uint8Array(0x80);
+for (const sign of "<>*`~_|\\&%[]") SIGNS[sign.charCodeAt(0)] = 1;
+for (const sign of "=-") SIGNS[sign.charCodeAt(0)] = 2;
+
+/** "=D0", a soft line break, the quotes of an attribute; "xn--". */
+const isSign = (text: string, at: number): boolean =>
+  text.charAt(at) === "="
+    ? /[\r\n0-9a-f"']/i.test(text.charAt(at + 1))
+    : text.charAt(at + 1) === "-" && /^xn$/i.test(text.slice(Math.max(0, at - 2), at));
 
 /** One look for everything that a decoder waits for. */
 const isPlain = (text: string): boolean =>

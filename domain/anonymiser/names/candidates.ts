@@ -17,7 +17,7 @@ import {
 import { textOf } from "./words";
 
 const LIGHT_SEED = 0x2345678;
-const JOINED_SEED = 0x3456789;
+const MADE_SEED = 0x3456789;
 
 export class CandidateFinder implements StemVisitor {
   private readonly owner: number;
@@ -55,11 +55,11 @@ export class CandidateFinder implements StemVisitor {
     return facts;
   }
 
-  /** Of a word that is put together from pieces: units[0, size). */
-  factsOfJoined(units: Uint16Array, size: number, kinds: number, isLight: boolean): WordFacts {
-    let hash = isLight ? LIGHT_SEED : JOINED_SEED;
-    for (let i = 0; i < size; i += 1) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193) ^ (hash >>> 15);
-    return this.factsOf(units, 0, size, kinds, hash, isLight);
+  /** Of a word that is put together from pieces, is a piece of one or is read otherwise: units[start, end). */
+  factsOfMade(units: Uint16Array, start: number, end: number, kinds: number, isLight = false): WordFacts {
+    let hash = isLight ? LIGHT_SEED : MADE_SEED;
+    for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193) ^ (hash >>> 15);
+    return this.factsOf(units, start, end, kinds, hash, isLight);
   }
 
   isPersonalName(letters: string): boolean {
@@ -70,7 +70,7 @@ export class CandidateFinder implements StemVisitor {
    * Without the memory.
    * @param isLight whether only a whole name counts, without a slip and with nothing beside it
    */
-  look(units: Uint16Array, kinds: number, isLight = false): WordFacts {
+  private look(units: Uint16Array, kinds: number, isLight = false): WordFacts {
     if (units.length > MAX_SOUNDS || (kinds === DIGIT && units.length > 12)) return NOTHING;
     const letters = textOf(units);
     const isKnown = kinds !== DIGIT && this.vocabulary.has(letters);

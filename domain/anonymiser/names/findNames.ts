@@ -1,6 +1,6 @@
 import { findPerson } from "../persons/findPerson";
 import type { CandidateFinder } from "./candidates";
-import { asRussianKeys, isPunctuationKey } from "./disguises";
+import { isPunctuationKey, writeRussianKeys } from "./disguises";
 import { stemsOf } from "./endings";
 import { APART, IS_SPACE, JOINED, SPACED } from "./gaps";
 import { isOrdinalEnding } from "./legal";
@@ -211,11 +211,10 @@ export class NameReader {
     const { source, at, starts, ends } = this.words;
     const from = at[starts[w] ?? 0] ?? 0;
     const to = at[(ends[w] ?? 1) - 1] ?? 0;
-    const isInside =
-      isPunctuationKey(source.charAt(to + 1)) && /[a-z0-9[\];',.`]/i.test(source.charAt(to + 2));
-    if (isInside || /[[;'`{:<,.]/.test(source.charAt(from - 1))) return true;
-    const isTouched =
-      isPunctuationKey(source.charAt(to + 1)) || to - from >= (ends[w] ?? 0) - (starts[w] ?? 0);
+    const isBeforeKey = isPunctuationKey(source, to + 1);
+    if (isBeforeKey && IS_KEY[source.charCodeAt(to + 2)] === 1) return true;
+    if (IS_KEY_BEFORE[source.charCodeAt(from - 1)] === 1) return true;
+    const isTouched = isBeforeKey || to - from >= (ends[w] ?? 0) - (starts[w] ?? 0);
     return isTouched && !this.factsOf(w).isKnown;
   }
 
@@ -224,12 +223,12 @@ export class NameReader {
     const { source, at, starts, ends, count } = this.words;
     const from = at[starts[w] ?? 0] ?? 0;
     let begin = from;
-    while (begin > 0 && from - begin < 3 && isPunctuationKey(source.charAt(begin - 1))) begin -= 1;
+    while (begin > 0 && from - begin < 3 && isPunctuationKey(source, begin - 1)) begin -= 1;
     if (begin > 0 && /[\p{L}\p{N}]/u.test(source.charAt(begin - 1))) return;
     let end = from;
     while (
-      (end < source.length && end - from < 48 && /[a-z0-9]/i.test(source.charAt(end))) ||
-      isPunctuationKey(source.charAt(end))
+      end - from < LONGEST_TYPED &&
+      (IS_KEY[source.charCodeAt(end)] === 1 || isPunctuationKey(source, end))
     )
       end += 1;
     let last = w;
@@ -238,7 +237,9 @@ export class NameReader {
     for (let left = begin; left <= from; left += 1)
       for (let right = end; right >= lastEnd; right -= 1) {
         if (right - left < 3) continue;
-        const { candidates } = this.finder.look(asRussianKeys(source.slice(left, right)), CYRILLIC);
+        writeRussianKeys(source, left, right, joined);
+        const { candidates } = this.finder.factsOfMade(joined, 0, right - left, CYRILLIC);
+        if (candidates.length === 0) continue;
         const whole = candidates.filter(({ rule }) => rule === "exact" || rule === "case");
         if (whole.length === 0) continue;
         this.pieces.push({ first: w, last, ids: whole.map(({ word }) => word) });
@@ -282,7 +283,8 @@ export class NameReader {
       for (let to = from + 1; to < cuts.length && to < from + 5; to += 1) {
         const [left, right] = [cuts[from] ?? 0, cuts[to] ?? 0];
         if (right - left < 3 || (left === start && right === end)) continue;
-        const facts = this.finder.look(words.units.slice(left, right), kindsIn(words.units, left, right));
+        const kinds = kindsIn(words.units, left, right);
+        const facts = this.finder.factsOfMade(words.units, left, right, kinds);
         for (const { word, rule } of facts.candidates)
           if (rule !== "inside" && rule !== "typo")
             this.weigh({ word, rule, from: left - start, to: right - start }, facts, w, w);
@@ -360,7 +362,7 @@ export class NameReader {
       for (let i = starts[w] ?? 0; i < (ends[w] ?? 0); i += 1) joined[size++] = units[i] ?? 0;
       sorts |= kinds[w] ?? 0;
     }
-    return this.finder.factsOfJoined(joined, size, sorts, this.isSpaced(first) && !this.isLetter(first));
+    return this.finder.factsOfMade(joined, 0, size, sorts, this.isSpaced(first) && !this.isLetter(first));
   }
 
   private isLetter(w: number): boolean {
@@ -383,9 +385,18 @@ export class NameReader {
 }
 
 const LONG_RUN = 60;
-const IS_MACHINE = new Uint8Array(0x1_0000);
-for (const sign of '"=,:/\\|+&') IS_MACHINE[sign.charCodeAt(0)] = 1;
+const IS_MACHINE = signs('"=,:/\\|+&');
+
+function signs(text: string): Uint8Array {
+  const table = new Uint8Array(0x1_0000);
+  for (const sign of text) table[sign.charCodeAt(0)] = 1;
+  return table;
+}
 const LONGEST_JOINED = 160;
+const LONGEST_TYPED = 64;
+/** What a word of keys goes on with, and which keys that are no letters may begin one. */
+const IS_KEY = signs("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789[];',.`");
+const IS_KEY_BEFORE = signs("[;'`{:<,.");
 const joined = new Uint16Array(LONGEST_JOINED);
 const TYPED: WordFacts = { isKnown: false, isName: false, candidates: [] };
 

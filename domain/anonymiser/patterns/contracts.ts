@@ -53,13 +53,16 @@ const LEADING = 3;
 /** Longer groups of letters are words, and are not spelled in another alphabet. */
 const SPELLED = 8;
 
-export function findContracts(root: ContractIndex, text: string, own: string | undefined): Raw[] {
+/** @param starts where groups of digits begin */
+export function findContracts(
+  root: ContractIndex,
+  text: string,
+  starts: Int32Array,
+  own: string | undefined,
+): Raw[] {
   const found: Raw[] = [];
   if (root.next.size === 0) return found;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 0x30 || code > 0x39) continue;
-    const end = groupEnd(text, at);
+  for (const at of starts) {
     let start = at;
     for (let back = 0; back <= LEADING; back += 1) {
       found.push(...walk(root, text, start, own));
@@ -67,7 +70,6 @@ export function findContracts(root: ContractIndex, text: string, own: string | u
       if (before === undefined || kindAt(text, before) !== LETTER) break;
       start = before;
     }
-    at = end - 1;
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { identity, type Mapped, rewrite, windowsOver } from "../views/mapped";
+import { type Mapped, rewrite, windowsIn, windowsOver } from "../views/mapped";
 
 const DOT_WORD = "dot|точка|тчк|дот";
 const AT_WORD = "at|собака|собачка|эт|ат|этот";
@@ -27,7 +27,7 @@ const SCHEME = /h(?:xx|\*\*)(ps?)(?=:)/giu;
 export function unspoken(from: Mapped | undefined, text: string): Mapped | undefined {
   const places = [...text.matchAll(TRIGGER)].map(({ index = 0 }) => index);
   if (places.length === 0) return undefined;
-  const start = windowsOver(from ?? identity(text), places);
+  const start = from ? windowsOver(from, places) : windowsIn(text, places);
   let now = rewrite(start, BRACKETED, ([, dot]) => (dot ? "." : "@"));
   if (now !== start) now = rewrite(now, SPACED_SIGN, ([, sign]) => sign);
   const dotted = rewrite(now, DOT, () => ".");
