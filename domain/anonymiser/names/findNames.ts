@@ -1,7 +1,6 @@
 import { findPerson } from "../persons/findPerson";
 import type { CandidateFinder } from "./candidates";
 import { isPunctuationKey, writeRussianKeys } from "./disguises";
-import { stemsOf } from "./endings";
 import { APART, IS_SPACE, JOINED, SPACED } from "./gaps";
 import { isOrdinalEnding } from "./legal";
 import { CYRILLIC, DIGIT, IS_CAPITAL, KIND, LATIN } from "./letters";
@@ -68,7 +67,16 @@ export class NameReader {
   /** Is word `w` of the text a form of one of these words of the index? */
   isForm(w: number, ids: readonly number[]): boolean {
     if (w < 0 || w >= this.words.count) return false;
-    return this.factsOf(w).candidates.some(({ word, rule }) => rule !== "inside" && ids.includes(word));
+    for (const { word, rule } of this.factsOf(w).candidates)
+      if (rule !== "inside" && ids.includes(word)) return true;
+    return false;
+  }
+
+  private isFormOf(w: number, id: number): boolean {
+    if (w < 0 || w >= this.words.count) return false;
+    for (const { word, rule } of this.factsOf(w).candidates)
+      if (word === id && rule !== "inside") return true;
+    return false;
   }
 
   /** A first name or another name of the dictionary. */
@@ -176,7 +184,7 @@ export class NameReader {
   }
 
   private wordEndingAt(w: number, id: number): number {
-    if (this.isForm(w, [id]) || this.isSlip(w, id)) return w;
+    if (this.isFormOf(w, id) || this.isSlip(w, id)) return w;
     for (const piece of this.pieces) if (piece.last === w && piece.ids.includes(id)) return piece.first;
     for (let from = w - 1; from >= 0 && from > w - 4 && this.isJoint(from); from -= 1)
       if (this.isJoinedForm(from, w, id)) return from;
@@ -184,7 +192,7 @@ export class NameReader {
   }
 
   private wordStartingAt(w: number, id: number): number {
-    if (this.isForm(w, [id]) || this.isSlip(w, id)) return w;
+    if (this.isFormOf(w, id) || this.isSlip(w, id)) return w;
     for (const piece of this.pieces) if (piece.first === w && piece.ids.includes(id)) return piece.last;
     for (let to = w + 1; to < this.words.count && to < w + 4 && this.isJoint(to - 1); to += 1)
       if (this.isJoinedForm(w, to, id)) return to;
@@ -201,9 +209,9 @@ export class NameReader {
     const isShortened = this.words.units[this.words.ends[w] ?? 0] === 0x2e && letters.length > 1;
     if (isShortened && word.letters.startsWith(letters)) return true;
     if (Math.abs(letters.length - word.letters.length) > 4) return false;
-    return stemsOf(word.letters).some(({ letters: stem, endings }) =>
-      isSlipOf(letters, stem, endings.letters),
-    );
+    for (const { letters: stem, endings } of index.stemsOf(id))
+      if (isSlipOf(letters, stem, endings.letters)) return true;
+    return false;
   }
 
   /** A word that no English one is, or a key that is no letter in the midst of it or before it. */
@@ -274,13 +282,14 @@ export class NameReader {
   private parts(w: number): void {
     const { words } = this;
     const [start, end] = [words.starts[w] ?? 0, words.ends[w] ?? 0];
-    if (end - start > 64) return;
-    const cuts = [start];
-    for (let i = start + 1; i < end; i += 1) if (isHump(words, i, end)) cuts.push(i);
-    if (cuts.length < 2) return;
-    cuts.push(end);
-    for (let from = 0; from < cuts.length - 1; from += 1)
-      for (let to = from + 1; to < cuts.length && to < from + 5; to += 1) {
+    if (end - start > LONGEST_CUT) return;
+    let count = 1;
+    cuts[0] = start;
+    for (let i = start + 1; i < end; i += 1) if (isHump(words, i, end)) cuts[count++] = i;
+    if (count < 2) return;
+    cuts[count++] = end;
+    for (let from = 0; from < count - 1; from += 1)
+      for (let to = from + 1; to < count && to < from + 5; to += 1) {
         const [left, right] = [cuts[from] ?? 0, cuts[to] ?? 0];
         if (right - left < 3 || (left === start && right === end)) continue;
         const kinds = kindsIn(words.units, left, right);
@@ -313,7 +322,7 @@ export class NameReader {
         if (rule === "inside" || from > 0 || behind < length) continue;
         if (rule !== "exact" && rule !== "case" && !this.isOneWord(w, to, rule)) continue;
         // What one of the pieces says by itself, the pieces do not say together.
-        if (this.isForm(w, [word]) || this.isForm(to, [word]) || (rule === "typo" && this.isSpaced(w)))
+        if (this.isFormOf(w, word) || this.isFormOf(to, word) || (rule === "typo" && this.isSpaced(w)))
           continue;
         const isWhole = rule === "exact" || rule === "case";
         this.weigh({ word, rule: isWhole ? "spaced" : rule, from: 0, to: 0 }, facts, w, to);
@@ -393,6 +402,8 @@ function signs(text: string): Uint8Array {
   return table;
 }
 const LONGEST_JOINED = 160;
+const LONGEST_CUT = 64;
+const cuts = new Int32Array(LONGEST_CUT + 2);
 const LONGEST_TYPED = 64;
 /** What a word of keys goes on with, and which keys that are no letters may begin one. */
 const IS_KEY = signs("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789[];',.`");

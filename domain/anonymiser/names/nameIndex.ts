@@ -93,6 +93,7 @@ export class NameIndex {
   /** How spellings begin: "Wild Hopper" may be Wildhopper, most pairs of words are nothing. */
   private readonly beginnings = new Uint8Array(BEGINNINGS);
   private readonly ids = new Map<string, number>();
+  private readonly askedStems = new Map<number, readonly Stem[]>();
 
   constructor(
     private readonly vocabulary: Vocabulary,
@@ -129,6 +130,15 @@ export class NameIndex {
     if ((known & IS_ALL_OF_IT) !== 0) return true;
     if ((known & IS_BEGINNING) === 0 || end - start < LONG_BEGINNING) return (known & IS_BEGINNING) !== 0;
     return ((this.beginnings[beginning(units, start, LONG_BEGINNING)] ?? 0) & IS_LONG) !== 0;
+  }
+
+  /** The stems of a word, kept once somebody has asked. */
+  stemsOf(id: number): readonly Stem[] {
+    const known = this.askedStems.get(id);
+    if (known) return known;
+    const stems = stemsOf(this.words[id]?.letters ?? "");
+    this.askedStems.set(id, stems);
+    return stems;
   }
 
   private addName(clientId: string, kind: NameKind, value: string, ref: number): void {

@@ -4,7 +4,7 @@ import { sound } from "./letters";
 import { houseKey, parseAddress } from "./parseAddress";
 import { ADDRESS_WORDS, COMMON_STREETS, HOUSE_WORDS, STREET_WORDS, streetKind, streetStem } from "./streets";
 import { lowerWord, type Token, type TokenWindow } from "./tokens";
-import { HASHES, hashOf, LONGEST_HEAD } from "./words";
+import { addHead, HASHES } from "./words";
 
 type Place = {
   readonly fact: Fact;
@@ -39,7 +39,7 @@ export function addAddresses({ streets, heads }: AddressIndex, { id, addresses }
       streets.set(key, houses);
       add(houses.at, house, place);
       if (houses.words.size < MOST_WORDS) for (const word of place.words) houses.words.add(word);
-      if (!key.startsWith("~")) heads[hashOf(key.slice(0, LONGEST_HEAD))] = 1;
+      if (!key.startsWith("~")) addHead(heads, key);
     }
   }
 }

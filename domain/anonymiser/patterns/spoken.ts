@@ -7,8 +7,28 @@ const AT_WORD = "at|собака|собачка|эт|ат|этот";
 const TRIGGER = new RegExp(
   `[[({<]\\s{0,2}(?:[.@]|${DOT_WORD}|${AT_WORD})\\s{0,2}[\\])}>]|[ _-](?:${DOT_WORD}|собака|собачка)[ _-]|\\s@|@\\s|` +
     "[ _-](?:at|эт)[ _-][a-zа-яё0-9-]{2,60} ?(?:[.[(]|dot|точка)|h(?:xx|\\*\\*)ps?:|\\. ?(?:me|com|ru) ?/ |[. ] ?(?:me|com|ru) /",
-  "gi",
+  "iy",
 );
+
+/** What such a place begins with; where spaces and points do, also what it goes on with. */
+const BEGINS = new Uint8Array(0x80);
+for (const sign of "[({<@hH") BEGINS[sign.charCodeAt(0)] = 1;
+for (const sign of " _-.\t\n\r") BEGINS[sign.charCodeAt(0)] = 2;
+const GOES_ON = new Uint8Array(0x500);
+for (const sign of "@ dDaAmMcCrRтТсСэЭдД") GOES_ON[sign.charCodeAt(0)] = 1;
+
+function placesIn(text: string): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const sort = code === NO_BREAK_SPACE ? 2 : code < BEGINS.length ? BEGINS[code] : 0;
+    if (sort === 0 || (sort === 2 && GOES_ON[text.charCodeAt(at + 1)] !== 1)) continue;
+    TRIGGER.lastIndex = at;
+    if (TRIGGER.test(text)) places.push(at);
+  }
+  return places;
+}
+const NO_BREAK_SPACE = 0xa0;
 
 const BRACKETED = new RegExp(`[[({<]\\s{0,2}(?:(\\.|${DOT_WORD})|(@|${AT_WORD}))\\s{0,2}[\\])}>]`, "giu");
 const SPACED_SIGN = /[ \t]{0,2}([.@])[ \t]{0,2}(?=[\p{L}\p{N}])/gu;
@@ -25,7 +45,7 @@ const SCHEME = /h(?:xx|\*\*)(ps?)(?=:)/giu;
 
 /** "ivan (at) romashka точка ру" as "ivan@romashka.ру", with its neighbourhood; undefined where nothing is spelled so. */
 export function unspoken(from: Mapped | undefined, text: string): Mapped | undefined {
-  const places = [...text.matchAll(TRIGGER)].map(({ index = 0 }) => index);
+  const places = placesIn(text);
   if (places.length === 0) return undefined;
   const start = from ? windowsOver(from, places) : windowsIn(text, places);
   let now = rewrite(start, BRACKETED, ([, dot]) => (dot ? "." : "@"));
