@@ -305,7 +305,7 @@ export class NameReader {
     if (!this.isJoint(w)) return;
     if (w > 0 && this.isLetter(w - 1) && this.isLetter(w) && this.isJoint(w - 1) && this.isLongRun(w)) return;
     let length = (this.words.ends[w] ?? 0) - (this.words.starts[w] ?? 0);
-    for (let to = w + 1; to < this.words.count && to < w + 32 && this.isJoint(to - 1); to += 1) {
+    for (let to = w + 1; to < this.words.count && to < w + 32 && this.goesOn(w, to - 1); to += 1) {
       length += (this.words.ends[to] ?? 0) - (this.words.starts[to] ?? 0);
       if (length > 40) return;
       if (
@@ -346,7 +346,7 @@ export class NameReader {
         if (IS_MACHINE[units[i] ?? 0] === 1) return false;
         if (units[i] === 0x0a) hasLine = true;
       }
-      if (rule === "leet" && !hasLine) return false;
+      if (rule === "leet" && !hasLine && !this.finder.index.isDeep) return false;
     }
     return true;
   }
@@ -382,6 +382,12 @@ export class NameReader {
   private isJoint(w: number): boolean {
     const gap = this.gaps[w] ?? APART;
     return gap === JOINED || (gap === SPACED && this.finder.index.isDeep && this.isBroken(w));
+  }
+
+  /** Behind the first joint, which most words do not pass, two more pieces may be words of their own. */
+  private goesOn(first: number, w: number): boolean {
+    if (w === first || this.isJoint(w)) return true;
+    return this.gaps[w] === SPACED && this.finder.index.isDeep && w - first < 3 && !this.isLetter(first);
   }
 
   /** In depth: a stray space or line break within a word leaves pieces that are no words. */

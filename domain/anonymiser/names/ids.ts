@@ -7,7 +7,7 @@ import { sourceSpan, type Words } from "./words";
  * stands there letter by letter and is long enough to be no accident.
  */
 export function isByChance(words: Words, { rule, name, first, last, start, end }: NameHit): boolean {
-  if (first !== last) return false;
+  if (first !== last) return rule === "leet" && hasHash(words, first, last);
   const [from, to] = [words.starts[first] ?? 0, words.ends[first] ?? 0];
   if (!isAscii(words, from, to)) return false;
   const isWhole = start === from && end === to;
@@ -16,6 +16,12 @@ export function isByChance(words: Words, { rule, name, first, last, start, end }
   if (isHash(words, from, to)) return true;
   const isLong = end - start >= TELLING && rule !== "inside" && rule !== "typo";
   return !isLong && !isWhole && isScrambled(words, from, to);
+}
+
+function hasHash(words: Words, first: number, last: number): boolean {
+  for (let w = first; w <= last; w += 1)
+    if (isHash(words, words.starts[w] ?? 0, words.ends[w] ?? 0)) return true;
+  return false;
 }
 
 /** As many letters in a row are no accident. */

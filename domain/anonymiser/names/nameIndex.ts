@@ -5,7 +5,7 @@ import { BEFORE_ENDING, EXACT, LONGEST_ENDING, type Stem, soundStem, stemsOf, su
 import { withoutLegalForms, withoutOrdinals } from "./legal";
 import { CYRILLIC, LATIN } from "./letters";
 import { soundsOf } from "./skeleton";
-import { latinSpellings, spokenAs } from "./spelling";
+import { latinSpellings, spokenAs, withoutUmlauts } from "./spelling";
 import { BY_SOUND, OWN_LETTERS, SAME_SCRIPT, StemTable, scriptOf } from "./stemTable";
 import type { Vocabulary } from "./vocabulary";
 import { wordsOf } from "./words";
@@ -77,7 +77,7 @@ export function maskOf(letters: string): number {
  */
 export class NameIndex {
   readonly words: IndexedWord[] = [];
-  readonly stems = new StemTable();
+  readonly stems: StemTable;
   readonly spellings: Spelling[] = [];
   readonly heard: Spelling[] = [];
   /** Names of several words, for where they are written as one. */
@@ -98,7 +98,9 @@ export class NameIndex {
   constructor(
     private readonly vocabulary: Vocabulary,
     readonly isDeep: boolean,
-  ) {}
+  ) {
+    this.stems = new StemTable(isDeep);
+  }
 
   add(dossier: Dossier): void {
     const { id } = dossier;
@@ -163,7 +165,15 @@ export class NameIndex {
     else this.addParts(name, words, ids);
     const [only = ""] = words;
     if (words.length === 1 && /\d/.test(only) && /\p{L}/u.test(only)) this.addDigitParts(name, only);
-    if (this.isDeep) for (const short of shortenings(value, words)) this.addShort(name, short);
+    if (!this.isDeep) return;
+    for (const short of shortenings(value, words)) this.addShort(name, short);
+    for (const other of otherWritings(value, words)) this.addOther(name, other);
+  }
+
+  /** In depth: «3 Кита» as «Три Кита», «ГазИнвест» as «Газ Инвест»: the whole name in other words. */
+  private addOther(name: Name, words: readonly string[]): void {
+    const ids = words.map((word) => this.word(word, false));
+    this.addParts({ ...name, words: ids, isCommon: this.areCommon(ids) }, words, ids);
   }
 
   /** In depth: «фабрики «Дятел», «Законодательного собрания», what is left of a longer name when people are used to it. */
@@ -325,6 +335,8 @@ export class NameIndex {
     const sounds = soundsOf(letters);
     this.stems.add(id, letters, sounds, soundStem(sounds, this.isDeep).endings.id, OWN_LETTERS);
     this.addBeforeS(id, letters, sounds, EXACT.id);
+    const plain = withoutUmlauts(letters);
+    if (plain !== letters) this.stems.add(id, plain, soundsOf(plain), EXACT.id, OWN_LETTERS);
     for (const spoken of spokenAs(letters, this.isDeep ? 32 : letters.length > 4 ? 6 : 0)) {
       if (spoken.length < (this.isDeep ? 3 : 4)) continue;
       const { cut, endings } = soundStem(spoken, this.isDeep);
@@ -405,6 +417,33 @@ function shortenings(value: string, words: readonly string[]): (readonly string[
     if (first.length > 3 && before.length > 3) found.push([before, first]);
   }
   return found.filter((short) => short.join("").length > 4);
+}
+
+const NUMERALS = new Map(
+  (
+    "один:1 одна:1 одно:1 два:2 две:2 три:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 десять:10 двенадцать:12 " +
+    "тринадцать:13 двадцать:20 тридцать:30 сорок:40 пятьдесят:50 сто:100 первый:1 первая:1 первое:1 первые:1 второй:2 " +
+    "вторая:2 второе:2 третий:3 третья:3 третье:3 пятый:5 пятая:5 пятое:5 седьмой:7 седьмая:7 седьмое:7 one:1 two:2 " +
+    "three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 first:1 second:2 third:3"
+  )
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
+);
+
+/** The name with figures for numerals and the other way round, and the words that capitals set apart in it. */
+function otherWritings(value: string, words: readonly string[]): (readonly string[])[] {
+  const found: (readonly string[])[] = [];
+  if (words.length > 1) {
+    const inFigures = words.map((word) => NUMERALS.get(word) ?? word);
+    if (inFigures.some((word, at) => word !== words[at])) found.push(inFigures);
+    const [first = "", ...rest] = words;
+    for (const [numeral, figure] of NUMERALS) if (figure === first) found.push([numeral, ...rest]);
+  } else {
+    const parts = wordsOf(value.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " "));
+    const isWhole = parts.join("") === words[0];
+    if (parts.length > 1 && isWhole && parts.every((part) => part.length > 1)) found.push(parts);
+  }
+  return found;
 }
 
 const spelling = (word: number, stem: string, endings: ReadonlySet<string>): Spelling => ({

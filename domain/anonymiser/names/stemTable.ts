@@ -47,6 +47,9 @@ export class StemTable {
   private readonly sounds = new Uint8Array(MAX_SOUNDS + 4);
   private readonly hashes = new Int32Array(MAX_SOUNDS + 4);
 
+  /** @param isDeep whether a Cyrillic word that only sounds like a stem counts, too: «Палерме» for «Палермэ» */
+  constructor(private readonly isDeep: boolean) {}
+
   get size(): number {
     return this.letters.length;
   }
@@ -150,7 +153,8 @@ export class StemTable {
         if (own === CYRILLIC ? endings.letters.has(rest) : isLatinEnding(rest)) visitor.onStem(word, false);
         continue;
       }
-      if ((isSound && scripts === own) || sort === SAME_SCRIPT) continue;
+      if ((isSound && scripts === own && !(this.isDeep && own === CYRILLIC)) || sort === SAME_SCRIPT)
+        continue;
       if (this.isEnding(cut, length, endings.sounds)) visitor.onStem(word, true);
     }
   }
@@ -192,6 +196,11 @@ export function scriptOf(letters: string): number {
 
 const isLatinEnding = (rest: string): boolean => rest === "" || rest === "s" || rest === "es";
 
+/** Accents get lost and come up: "Café", "cafe". */
+const areOneLetter = (one: number, other: number): boolean => bare(one) === bare(other);
+const bare = (unit: number): number =>
+  unit < 0xc0 || unit > 0x24f ? unit : String.fromCharCode(unit).normalize("NFD").charCodeAt(0);
+
 function restBehind(
   units: ArrayLike<number>,
   start: number,
@@ -200,7 +209,11 @@ function restBehind(
 ): string | undefined {
   if (end - start < letters.length) return undefined;
   for (let i = 0; i < letters.length; i += 1)
-    if (units[start + i] !== letters.charCodeAt(i)) return undefined;
+    if (
+      units[start + i] !== letters.charCodeAt(i) &&
+      !areOneLetter(units[start + i] ?? 0, letters.charCodeAt(i))
+    )
+      return undefined;
   let rest = "";
   for (let i = start + letters.length; i < end; i += 1) rest += String.fromCharCode(units[i] ?? 0);
   return rest;
