@@ -1,9 +1,11 @@
 import type { FindingRule } from "./types";
 import { readBase64 } from "./views/base64";
+import { readOverrides } from "./views/direction";
 import { readEscapes, readPercent, readPunycode, readQuotedPrintable } from "./views/encodings";
 import { readEntities } from "./views/entities";
 import { changedOnly, identity, type Mapped, windowsIn } from "./views/mapped";
 import { stripMarks, stripTags } from "./views/markup";
+import { readMojibake } from "./views/mojibake";
 
 export type TextFormat = "plain" | "markdown" | "html" | "filename";
 
@@ -53,7 +55,7 @@ function readings(text: string, format: TextFormat, nested: number): View[] {
     }
   }
   if (nested > 0)
-    for (const hidden of readBase64(text))
+    for (const hidden of [...readBase64(text), ...readOverrides(text)])
       views.push(...inside(hidden, readings(hidden.text, "plain", nested - 1)));
   return views;
 }
@@ -63,7 +65,10 @@ function signsIn(text: string): number[] {
   const places: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < SIGNS.length && SIGNS[code] !== 0 && (SIGNS[code] === 1 || isSign(text, at))) places.push(at);
+    if (
+      code < SIGNS.length ? SIGNS[code] !== 0 && (SIGNS[code] === 1 || isSign(text, at)) : isBroken(text, at)
+    )
+      places.push(at);
   }
   return places;
 }
@@ -79,16 +84,27 @@ const isSign = (text: string, at: number): boolean =>
     ? /[\r\n0-9a-f"']/i.test(text.charAt(at + 1))
     : text.charAt(at + 1) === "-" && /^xn$/i.test(text.slice(Math.max(0, at - 2), at));
 
+/** "Ð¡", «РЎ»: the beginnings of two bytes that were taken for letters. */
+const isBroken = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code === 0xd0 || code === 0xd1) return true;
+  return (code === 0x420 || code === 0x421) && FOLLOWS.test(text.charAt(at + 1));
+};
+const FOLLOWS = /[\u00a0-\u00bf\u0402-\u040f\u0452-\u045f\u2010-\u2122]/;
+
 /** One look for everything that a decoder waits for. */
 const isPlain = (text: string): boolean =>
-  !/&(?:#|[a-z]{2})|%(?:[0-9a-f]{2}|u)|\\[ux]|=[\r\n0-9a-f]|xn--/i.test(text);
+  !/&(?:#|[a-z]{2})|%(?:[0-9a-f]{2}|u)|\\[ux]|=[\r\n0-9a-f]|xn--|[ÐÑ][^\sa-z]|[РС][\u00a0-\u00bf\u0402-\u040f\u0452-\u045f\u2010-\u2122]/i.test(
+    text,
+  );
+
+const DECODERS = [readQuotedPrintable, readEntities, readPercent, readEscapes, readPunycode, readMojibake];
 
 function decode(mapped: Mapped): Mapped {
   let now = mapped;
   for (let round = 0; round < DEPTH; round += 1) {
     const before = now;
-    for (const read of [readQuotedPrintable, readEntities, readPercent, readEscapes, readPunycode])
-      now = read(now);
+    for (const read of DECODERS) now = read(now);
     if (now === before) break;
   }
   return now;

@@ -83,7 +83,8 @@ function plainTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undef
   if (isEvident && context.isCapital) return "mask";
   if (hit.name.words.length > 1 && hit.first !== hit.last) {
     // «в Белом доме»: another client's name of ordinary words, or the place.
-    if (context.isCapital) return context.isFirst || !isOwn ? "review" : "mask";
+    if (context.isCapital && !isOwn) return context.isFirst && !context.isTitled ? "low" : "review";
+    if (context.isCapital) return context.isFirst ? "review" : "mask";
     return isOwn ? "review" : "low";
   }
   // Of hundreds of clients some are called like any word: without quotes or a legal form it is only the word.

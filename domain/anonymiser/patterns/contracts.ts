@@ -32,12 +32,17 @@ const DATED = /[\s,]+(?:от|from|dated|of)[\s\d].*$/isu;
 /** "Договор оказания услуг № 12-24", "contract No. 7": what stands before the number itself. */
 const LABELLED = /^.*[№#]\s*|^(?:(?:\p{L}{3,}|no?)\.?[\s:]+)+/isu;
 
-/** The number without its label and date: as typed, in Latin letters, with the year in two digits, without zeros. */
+/** The number without its label and date: as typed, in Latin letters, with the year in two or four digits, without zeros. */
 function spellingsOf(form: string): string[][] {
   const typed = groupsOf(form.trim().replace(DATED, "").replace(LABELLED, ""));
+  const isLast = (i: number) => i > 0 && i === typed.length - 1;
   const short = typed.map((group, i) => (i > 0 && /^20[1-4]\d$/.test(group) ? group.slice(2) : group));
-  const bare = typed.map((group) => group.replace(/^0+(?=\d{2})/, ""));
-  const variants = typed.length < 3 ? [typed] : [typed, short, bare];
+  const long = typed.map((group, i) => (isLast(i) && /^[1-4]\d$/.test(group) ? `20${group}` : group));
+  const years = typed.length < 3 ? [typed] : [typed, short, long];
+  const variants = years.flatMap((groups) => [
+    groups,
+    groups.map((group) => group.replace(/^0+(?=\d{2})/, "")),
+  ]);
   return variants.flatMap((groups) => [groups.map(skeleton), groups.map((group) => skeleton(latin(group)))]);
 }
 

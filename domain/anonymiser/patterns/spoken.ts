@@ -39,7 +39,8 @@ const AT = atOf(AT_WORD);
 /** "Shop at romashka.ru" is no mailbox: a bare "at" is one only where the dot is spelled, too. */
 const AT_BEFORE_A_DOT = atOf("собака|собачка");
 const DASH = /\s(?:дефис|минус|тире|dash|hyphen)\s(?=[\p{L}\p{N}])/giu;
-const SPACED_AT = /\s{0,2}@\s{0,2}(?=[\p{L}\p{N}-]{1,60}\.[\p{L}])/gu;
+const SPACED_AT = /\s{0,2}@\s{0,2}(?=[\p{L}\p{N}-]{1,60}(?:\.| \. )[\p{L}])/gu;
+const SPACED_POINT = /(?<=[\p{L}\p{N}]) \. (?=[\p{L}\p{N}])/gu;
 const PROFILE = / ?\. ?(me|com|ru) ?\/ ?/giu;
 const SCHEME = /h(?:xx|\*\*)(ps?)(?=:)/giu;
 
@@ -54,7 +55,9 @@ export function unspoken(from: Mapped | undefined, text: string): Mapped | undef
   const at = dotted === now ? AT_BEFORE_A_DOT : AT;
   now = rewrite(dotted, DASH, () => "-");
   now = rewrite(now, at, () => "@");
-  now = rewrite(now, SPACED_AT, () => "@");
+  const joined = rewrite(now, SPACED_AT, () => "@");
+  // "anna . b @ romashka . ru": where the sign is set apart, so are the points.
+  now = joined === now ? now : rewrite(joined, SPACED_POINT, () => ".");
   now = rewrite(now, PROFILE, ([, ending]) => `.${ending}/`);
   now = rewrite(now, SCHEME, ([, rest]) => `htt${rest}`);
   return now === start ? undefined : now;
