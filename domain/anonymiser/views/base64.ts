@@ -62,8 +62,19 @@ const mayEncode = (written: string): boolean => /[A-Z]/.test(written) && /[a-z0-
 /** How deep a path is tried. */
 const DEEPEST = 12;
 
-/** "/files/0KDQvtC8…": a path in front of the run uses the same alphabet. */
-function behindPath({ end, written }: Run): Hidden[] {
+/** "/files/0KDQvtC8…/main": a path before and behind the run uses the same alphabet. */
+function behindPath({ start, end, written }: Run): Hidden[] {
+  const found: Hidden[] = [];
+  for (const { 0: part, index } of written.matchAll(/[^/]+/g)) {
+    if (part.length === written.length || part.length < SHORTEST) continue;
+    const text = mayEncode(part) ? decode(part) : undefined;
+    if (text) found.push({ start: start + index, end: start + index + part.length, text });
+    if (found.length === DEEPEST) break;
+  }
+  return found.length > 0 ? found : behindSigns(end, written);
+}
+
+function behindSigns(end: number, written: string): Hidden[] {
   let at = written.search(/[/_-]/);
   for (let tries = 0; at >= 0 && tries < DEEPEST; tries += 1) {
     const part = written.slice(at + 1);
