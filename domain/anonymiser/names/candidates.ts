@@ -96,8 +96,8 @@ export class CandidateFinder implements StemVisitor {
   onStem(word: number, isSound: boolean): void {
     const { units, kinds, rule, found } = this.reading;
     if (rule !== "exact") found.add(word, rule);
-    else if (isSound) found.add(word, this.soundRule(word, kinds));
-    else found.add(word, isSame(units, this.index.words[word]?.letters ?? "") ? "exact" : "case");
+    else if (isSame(units, this.index.words[word]?.letters ?? "")) found.add(word, "exact");
+    else found.add(word, isSound ? this.soundRule(word, kinds) : "case");
   }
 
   /** "Bosch" with a Russian ending is an inflected name; other mixtures of alphabets are a disguise. */
