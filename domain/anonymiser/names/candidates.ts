@@ -1,7 +1,8 @@
 import { layoutReading, mixedReadings, type Reading, twinReading } from "./disguises";
+import type { HeardStem } from "./heardStems";
 import { CYRILLIC, DIGIT, KIND, LATIN } from "./letters";
 import type { WordMemory } from "./memory";
-import { type HeardStem, INNER, maskOf, type NameIndex, type Spelling } from "./nameIndex";
+import { INNER, maskOf, type NameIndex, type Spelling } from "./nameIndex";
 import { SOUNDS, skeleton, soundsOf, variantsOf } from "./skeleton";
 import { MAX_SOUNDS, type StemVisitor } from "./stemTable";
 import { isSlipOf } from "./typo";

@@ -2,8 +2,9 @@ import { findPerson } from "../persons/findPerson";
 import type { CandidateFinder } from "./candidates";
 import { isPunctuationKey, writeRussianKeys } from "./disguises";
 import { APART, IS_SPACE, JOINED, SPACED } from "./gaps";
+import { isHump, kindsIn } from "./humps";
 import { isOrdinalEnding } from "./legal";
-import { CYRILLIC, DIGIT, IS_CAPITAL, KIND, LATIN } from "./letters";
+import { CYRILLIC, DIGIT, LATIN } from "./letters";
 import type { Name, Role, Use } from "./nameIndex";
 import { isSlipOf } from "./typo";
 import type { Candidate, WordFacts, WordRule } from "./wordFacts";
@@ -394,7 +395,7 @@ export class NameReader {
   private isBroken(w: number): boolean {
     const { units, starts, ends } = this.words;
     const at = starts[w] ?? 0;
-    if ((ends[w] ?? 0) - at > 2) return this.finder.index.mayBegin(units, at, ends[w] ?? 0);
+    if ((ends[w] ?? 0) - at > 2) return this.finder.index.beginnings.mayBegin(units, at, ends[w] ?? 0);
     return !this.factsOf(w).isKnown || !this.factsOf(w + 1).isKnown;
   }
 }
@@ -416,23 +417,3 @@ const IS_KEY = signs("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012345
 const IS_KEY_BEFORE = signs("[;'`{:<,.");
 const joined = new Uint16Array(LONGEST_JOINED);
 const TYPED: WordFacts = { isKnown: false, isName: false, candidates: [] };
-
-/** Does a new part begin at unit `i`: a capital behind a small letter, the last of several capitals, a digit's end? */
-function isHump(words: Words, i: number, end: number): boolean {
-  const { units } = words;
-  const [here, before] = [KIND[units[i] ?? 0] ?? 0, KIND[units[i - 1] ?? 0] ?? 0];
-  if ((here === DIGIT) !== (before === DIGIT)) return true;
-  if (!isCapital(words, i)) return false;
-  return (
-    !isCapital(words, i - 1) || (i + 1 < end && !isCapital(words, i + 1) && KIND[units[i + 1] ?? 0] !== DIGIT)
-  );
-}
-
-const isCapital = ({ source, at }: Words, i: number): boolean =>
-  IS_CAPITAL[source.charCodeAt(at[i] ?? 0)] === 1;
-
-function kindsIn(units: Uint16Array, from: number, to: number): number {
-  let kinds = 0;
-  for (let i = from; i < to; i += 1) kinds |= (KIND[units[i] ?? 0] ?? 0) & (CYRILLIC | LATIN | DIGIT);
-  return kinds;
-}

@@ -1,7 +1,9 @@
 import { parsePerson } from "../persons/parsePerson";
 import type { Dossier } from "../types";
+import { Beginnings } from "./beginnings";
 import { mixedReadings } from "./disguises";
 import { BEFORE_ENDING, EXACT, LONGEST_ENDING, type Stem, soundStem, stemsOf, surnameStems } from "./endings";
+import { type HeardStem, heardStems, otherSounds, writtenStems } from "./heardStems";
 import { withoutLegalForms, withoutOrdinals } from "./legal";
 import { CYRILLIC, LATIN } from "./letters";
 import { soundsOf } from "./skeleton";
@@ -9,6 +11,7 @@ import { latinSpellings, spokenAs, withoutUmlauts } from "./spelling";
 import { BY_SOUND, OWN_LETTERS, SAME_SCRIPT, StemTable, scriptOf } from "./stemTable";
 import type { Vocabulary } from "./vocabulary";
 import { wordsOf } from "./words";
+import { isInCapitals, otherWritings, shortenings } from "./writings";
 
 export type NameKind = "name" | "product" | "person";
 
@@ -52,9 +55,6 @@ export type IndexedWord = {
   readonly uses: Use[];
 };
 
-/** A stem as it sounds. */
-export type HeardStem = { readonly sounds: string; readonly endings: ReadonlySet<string> };
-
 /** A spelling with which slips of the pen are compared. */
 export type Spelling = {
   readonly word: number;
@@ -91,7 +91,7 @@ export class NameIndex {
   /** Skeletons by their first sounds, to be found inside longer words. */
   readonly inner = new Map<string, { readonly word: number; readonly sounds: string }[]>();
   /** How spellings begin: "Wild Hopper" may be Wildhopper, most pairs of words are nothing. */
-  private readonly beginnings = new Uint8Array(BEGINNINGS);
+  readonly beginnings = new Beginnings();
   private readonly ids = new Map<string, number>();
   private readonly askedStems = new Map<number, readonly Stem[]>();
 
@@ -112,26 +112,8 @@ export class NameIndex {
 
   /** To be run to its end once, when all dossiers are in; it pauses between pieces of work. */
   *sealing(): Generator<undefined, void> {
-    for (const { stem } of this.spellings) {
-      const units = Uint16Array.from(stem, (letter) => letter.charCodeAt(0));
-      const isLong = units.length >= LONG_BEGINNING;
-      this.markBeginning(units, SHORT_BEGINNING, isLong ? IS_BEGINNING : IS_ALL_OF_IT);
-      if (isLong) this.markBeginning(units, LONG_BEGINNING, IS_LONG);
-    }
+    for (const { stem } of this.spellings) this.beginnings.add(stem);
     yield* this.stems.sealing(LONGEST_ENDING);
-  }
-
-  private markBeginning(units: Uint16Array, length: number, sign: number): void {
-    const slot = beginning(units, 0, length);
-    this.beginnings[slot] = (this.beginnings[slot] ?? 0) | sign;
-  }
-
-  /** May a spelling begin with the letters units[start, end), which are three at least? */
-  mayBegin(units: Uint16Array, start: number, end: number): boolean {
-    const known = this.beginnings[beginning(units, start, SHORT_BEGINNING)] ?? 0;
-    if ((known & IS_ALL_OF_IT) !== 0) return true;
-    if ((known & IS_BEGINNING) === 0 || end - start < LONG_BEGINNING) return (known & IS_BEGINNING) !== 0;
-    return ((this.beginnings[beginning(units, start, LONG_BEGINNING)] ?? 0) & IS_LONG) !== 0;
   }
 
   /** The stems of a word, kept once somebody has asked. */
@@ -377,75 +359,6 @@ export class NameIndex {
   }
 }
 
-const BEGINNINGS = 1 << 13;
-const SHORT_BEGINNING = 3;
-const LONG_BEGINNING = 4;
-const IS_BEGINNING = 1;
-const IS_LONG = 2;
-/** Of a spelling that is hardly longer, so that an ending may follow. */
-const IS_ALL_OF_IT = 4;
-
-function beginning(units: Uint16Array, start: number, length: number): number {
-  let hash = length;
-  for (let i = start; i < start + length; i += 1) hash = Math.imul(hash, 31) + (units[i] ?? 0);
-  return (hash ^ (hash >>> 13)) & (BEGINNINGS - 1);
-}
-
-function isInCapitals(value: string): boolean {
-  const plain = value.replace(/[^\p{L}\p{N}]/gu, "");
-  return /\p{L}/u.test(plain) && plain === plain.toUpperCase();
-}
-
-const QUOTED = /[«"“„]([^«»"“”„]{3,60})[»"”“]/u;
-
-/**
- * What people leave of a name: its first words without what they belong to («Конгресс» of «Конгресс США»), and what
- * is quoted within it.
- */
-function shortenings(value: string, words: readonly string[]): (readonly string[])[] {
-  const found: (readonly string[])[] = [];
-  const last = words.length - 1;
-  const isOfCountry = words.length === 2 && /\s\p{Lu}{2,4}$/u.test(value.trim());
-  for (let to = isOfCountry ? 1 : 2; to <= last && to < 5; to += 1)
-    if ((words[to - 1]?.length ?? 0) > 3) found.push(words.slice(0, to));
-  const quoted = withoutLegalForms(wordsOf(QUOTED.exec(value)?.[1] ?? ""));
-  if (quoted.length > 0 && quoted.length < words.length) {
-    found.push(quoted);
-    const [first = ""] = quoted;
-    // «Мебельная фабрика «Дятел и Ко»»: «фабрика Дятел».
-    const before = words[words.length - quoted.length - 1] ?? "";
-    if (first.length > 3 && before.length > 3) found.push([before, first]);
-  }
-  return found.filter((short) => short.join("").length > 4);
-}
-
-const NUMERALS = new Map(
-  (
-    "один:1 одна:1 одно:1 два:2 две:2 три:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 десять:10 двенадцать:12 " +
-    "тринадцать:13 двадцать:20 тридцать:30 сорок:40 пятьдесят:50 сто:100 первый:1 первая:1 первое:1 первые:1 второй:2 " +
-    "вторая:2 второе:2 третий:3 третья:3 третье:3 пятый:5 пятая:5 пятое:5 седьмой:7 седьмая:7 седьмое:7 one:1 two:2 " +
-    "three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 first:1 second:2 third:3"
-  )
-    .split(" ")
-    .map((pair) => pair.split(":") as [string, string]),
-);
-
-/** The name with figures for numerals and the other way round, and the words that capitals set apart in it. */
-function otherWritings(value: string, words: readonly string[]): (readonly string[])[] {
-  const found: (readonly string[])[] = [];
-  if (words.length > 1) {
-    const inFigures = words.map((word) => NUMERALS.get(word) ?? word);
-    if (inFigures.some((word, at) => word !== words[at])) found.push(inFigures);
-    const [first = "", ...rest] = words;
-    for (const [numeral, figure] of NUMERALS) if (figure === first) found.push([numeral, ...rest]);
-  } else {
-    const parts = wordsOf(value.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " "));
-    const isWhole = parts.join("") === words[0];
-    if (parts.length > 1 && isWhole && parts.every((part) => part.length > 1)) found.push(parts);
-  }
-  return found;
-}
-
 const spelling = (word: number, stem: string, endings: ReadonlySet<string>): Spelling => ({
   word,
   stem,
@@ -460,36 +373,3 @@ const LATIN_ENDINGS: ReadonlySet<string> = new Set(
     .split(" ")
     .map((ending) => ending.replace("_", "")),
 );
-
-function writtenStems(word: string): HeardStem[] {
-  if (scriptOf(word) !== CYRILLIC) return [{ sounds: word, endings: new Set([""]) }];
-  return stemsOf(word).map(({ letters, endings }) => ({ sounds: letters, endings: endings.letters }));
-}
-
-function heardStems(word: string): HeardStem[] {
-  if (scriptOf(word) === CYRILLIC)
-    return stemsOf(word).flatMap(({ letters, endings }) =>
-      [soundsOf(letters), ...otherSounds(letters, true)].map((sounds) => ({
-        sounds,
-        endings: endings.sounds,
-      })),
-    );
-  return spokenAs(word, 6).map((sounds) => ({ sounds, endings: soundStem(sounds, true).endings.sounds }));
-}
-
-/** Skeletons that schemes give a word besides the usual one. In depth, every е may have been ё, which is "yo". */
-function otherSounds(letters: string, isDeep: boolean): string[] {
-  const found: string[] = [];
-  if (!isDeep && !/[хзж]/.test(letters)) return found;
-  if (/[сзкц]х/.test(letters))
-    found.push(
-      letters.replaceAll("сх", "ш").replaceAll("зх", "ж").replaceAll("кх", "х").replaceAll("цх", "ч"),
-    );
-  if (/[тц]з/.test(letters)) found.push(letters.replaceAll("тз", "ц").replaceAll("цз", "ц"));
-  if (letters.includes("дж")) found.push(letters.replaceAll("дж", "ж"));
-  if (letters.length < 5 && letters.includes("ж")) found.push(letters.replaceAll("ж", "з"));
-  if (isDeep)
-    for (let at = letters.indexOf("е"); at >= 0; at = letters.indexOf("е", at + 1))
-      found.push(`${letters.slice(0, at)}йо${letters.slice(at + 1)}`);
-  return found.map((each) => soundsOf(each));
-}
