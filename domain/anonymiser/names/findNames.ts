@@ -1,8 +1,9 @@
 import { findPerson } from "../persons/findPerson";
 import type { CandidateFinder } from "./candidates";
-import { isPunctuationKey, writeRussianKeys } from "./disguises";
+import { writeRussianKeys } from "./disguises";
 import { APART, IS_SPACE, JOINED, SPACED } from "./gaps";
 import { isHump, kindsIn } from "./humps";
+import { BESIDE, keySpan, keysAt, signs, WITHIN } from "./keys";
 import { isOrdinalEnding } from "./legal";
 import { CYRILLIC, DIGIT, LATIN } from "./letters";
 import type { Name, Role, Use } from "./nameIndex";
@@ -217,32 +218,16 @@ export class NameReader {
 
   /** A word that no English one is, or a key that is no letter in the midst of it or before it. */
   private isTypedLatin(w: number): boolean {
-    const { source, at, starts, ends } = this.words;
-    const from = at[starts[w] ?? 0] ?? 0;
-    const to = at[(ends[w] ?? 1) - 1] ?? 0;
-    const isBeforeKey = isPunctuationKey(source, to + 1);
-    if (isBeforeKey && IS_KEY[source.charCodeAt(to + 2)] === 1) return true;
-    if (IS_KEY_BEFORE[source.charCodeAt(from - 1)] === 1) return true;
-    const isTouched = isBeforeKey || to - from >= (ends[w] ?? 0) - (starts[w] ?? 0);
-    return isTouched && !this.factsOf(w).isKnown;
+    const touch = keysAt(this.words, w);
+    return touch === WITHIN || (touch === BESIDE && !this.factsOf(w).isKnown);
   }
 
   /** "[kt," for «хлеб»: what stands between spaces, with and without the marks around it. */
   private typed(w: number): void {
-    const { source, at, starts, ends, count } = this.words;
-    const from = at[starts[w] ?? 0] ?? 0;
-    let begin = from;
-    while (begin > 0 && from - begin < 3 && isPunctuationKey(source, begin - 1)) begin -= 1;
-    if (begin > 0 && /[\p{L}\p{N}]/u.test(source.charAt(begin - 1))) return;
-    let end = from;
-    while (
-      end - from < LONGEST_TYPED &&
-      (IS_KEY[source.charCodeAt(end)] === 1 || isPunctuationKey(source, end))
-    )
-      end += 1;
-    let last = w;
-    while (last + 1 < count && (at[starts[last + 1] ?? 0] ?? 0) < end) last += 1;
-    const lastEnd = (at[(ends[last] ?? 1) - 1] ?? 0) + 1;
+    const { source, starts, ends } = this.words;
+    const span = keySpan(this.words, w);
+    if (!span) return;
+    const { from, begin, end, last, lastEnd } = span;
     for (let left = begin; left <= from; left += 1)
       for (let right = end; right >= lastEnd; right -= 1) {
         if (right - left < 3) continue;
@@ -403,17 +388,8 @@ export class NameReader {
 const LONG_RUN = 60;
 const IS_MACHINE = signs('"=,:/\\|+&');
 
-function signs(text: string): Uint8Array {
-  const table = new Uint8Array(0x1_0000);
-  for (const sign of text) table[sign.charCodeAt(0)] = 1;
-  return table;
-}
 const LONGEST_JOINED = 160;
 const LONGEST_CUT = 64;
 const cuts = new Int32Array(LONGEST_CUT + 2);
-const LONGEST_TYPED = 64;
-/** What a word of keys goes on with, and which keys that are no letters may begin one. */
-const IS_KEY = signs("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789[];',.`");
-const IS_KEY_BEFORE = signs("[;'`{:<,.");
 const joined = new Uint16Array(LONGEST_JOINED);
 const TYPED: WordFacts = { isKnown: false, isName: false, candidates: [] };
