@@ -213,3 +213,46 @@ describe("all together", () => {
     expect(mask(text, scan(matcher, text), ({ kind }) => `<${kind}>`)).toBe("<name> (<domain>) ждёт.");
   });
 });
+
+describe("what our own wording puts in place of a trace", () => {
+  const client = compile([
+    dossier({
+      names: ["Клиент", "Контакт"],
+      aliases: ["client"],
+      domains: ["client.ru"],
+      emails: ["contact@client.ru"],
+      handles: ["@client"],
+    }),
+  ]);
+
+  test.each([
+    "client.example",
+    "https://client.example",
+    "https://client2.example",
+    "contact1@client.example",
+    "[аккаунт 2]",
+    "[телефон]",
+  ])("%s is no trace, even of a client of that name", (words) => {
+    for (const text of [words, `Пишите на ${words}, ждём.`, `см. [тут](${words})`])
+      expect(scan(client, text, "c1").filter(({ text }) => words.includes(text))).toEqual([]);
+  });
+
+  test("what only resembles it is one", () => {
+    expect(scan(client, "https://client.example.client.ru/x", "c1").map(({ tier }) => tier)).toEqual([
+      "mask",
+    ]);
+    expect(scan(matcher, "https://client.example/romashka", "c1").map(({ tier }) => tier)).toEqual(["mask"]);
+  });
+});
+
+test("two ordinary words that begin a sentence name no other client, as a title they are asked about", () => {
+  const ordinary = new Set(["тихий", "омут"]);
+  const many = compile([dossier({ id: "c2", names: ["Тихий Омут"] })], {
+    has: (word) => ordinary.has(word),
+    hasName: () => false,
+  });
+  const tiers = (text: string, own: string) => scan(many, text, own).map(({ tier }) => tier);
+  expect(tiers("Готово. Тихий омут на фото.", "c1")).toEqual([]);
+  expect(tiers("Готово. Тихий Омут на фото.", "c1")).toEqual(["review"]);
+  expect(tiers("Готово. Тихий омут на фото.", "c2")).toHaveLength(1);
+});

@@ -8,6 +8,7 @@ import { readWords } from "./names/words";
 import { addPatterns, emptyPatterns, findPatterns, type PatternIndex } from "./patterns";
 import { blocks, type Dossier, type Finding } from "./types";
 import { spanIn, type TextFormat, type View, viewsOf } from "./views";
+import { placeholdersIn } from "./wording/phrases";
 
 /** Compiled dossiers. Opaque, meant to be kept warm; 10 000 dossiers take some seconds to build. */
 export type Matcher = {
@@ -85,7 +86,10 @@ export type ScanOptions = {
  */
 export function scan(matcher: Matcher, text: string, options?: string | ScanOptions): Finding[] {
   const { clientId, format = "plain" } = typeof options === "object" ? options : { clientId: options };
-  const found = viewsOf(text, format).flatMap((view) => scanView(matcher, view, text, clientId));
+  const found = withoutPlaceholders(
+    viewsOf(text, format).flatMap((view) => scanView(matcher, view, text, clientId)),
+    text,
+  );
   const rank = (one: Finding) => (one.tier === "mask" ? 0 : blocks(one) ? 1 : 2);
   const foreign = (one: Finding) => (one.clientId === clientId ? 0 : 1);
   found.sort(
@@ -153,6 +157,14 @@ function deepIndex(dossier: Dossier, vocabulary: Vocabulary): NameIndex {
   index.add(dossier);
   for (const _ of index.sealing());
   return index;
+}
+
+/** What our own wording put in place of a trace is none, whatever it resembles. */
+function withoutPlaceholders(found: Finding[], text: string): Finding[] {
+  if (found.length === 0) return found;
+  const places = placeholdersIn(text);
+  if (places.length === 0) return found;
+  return found.filter(({ start, end }) => !places.some(([from, to]) => from <= start && end <= to));
 }
 
 /** @param best the better of two that overlap comes first */

@@ -9,6 +9,7 @@ const places = (text: string, name: string, format: TextFormat = "plain") =>
     return at < 0 ? [] : [text.slice(...spanIn(view, at, at + name.length))];
   });
 const base64 = (text: string) => Buffer.from(text).toString("base64");
+const asWindows1251 = (text: string) => new TextDecoder("windows-1251").decode(Buffer.from(text));
 const percent1251 = "%F0%EE%EC%E0%F8%EA%E0";
 
 const isInOrder = (at: Uint32Array, ends: Uint32Array, length: number) =>
@@ -32,6 +33,9 @@ describe("a name is readable", () => {
     ["markdown", "![Ромашка](a.png)", "Ромашка"],
     ["plain", "Ро&#1084;&#x430;шка", "Ро&#1084;&#x430;шка"],
     ["plain", "&Rcy;&ocy;машка", "&Rcy;&ocy;машка"],
+    ["plain", `для ${asWindows1251("Ромашка")}!`, asWindows1251("Ромашка")],
+    ["plain", "для \u202eакшамоР\u202c!", "\u202eакшамоР"],
+    ["plain", `/img/${base64("Ромашка ждёт")}/main.css`, base64("Ромашка ждёт")],
     ["plain", "&amp;#1056;омашка", "&amp;#1056;омашка"],
     ["plain", `x?q=${encodeURIComponent("Ромашка")}&y`, encodeURIComponent("Ромашка")],
     [

@@ -1,9 +1,11 @@
 import type { FindingRule } from "./types";
 import { readBase64 } from "./views/base64";
+import { readOverrides } from "./views/direction";
 import { readEscapes, readPercent, readPunycode, readQuotedPrintable } from "./views/encodings";
 import { readEntities } from "./views/entities";
-import { changedOnly, identity, type Mapped } from "./views/mapped";
+import { changedOnly, identity, type Mapped, windowsIn } from "./views/mapped";
 import { stripMarks, stripTags } from "./views/markup";
+import { readMojibake } from "./views/mojibake";
 
 export type TextFormat = "plain" | "markdown" | "html" | "filename";
 
@@ -41,30 +43,68 @@ export function spanIn(view: View, start: number, end: number): [start: number, 
 
 function readings(text: string, format: TextFormat, nested: number): View[] {
   const views: View[] = [];
-  const decoded = isPlain(text) ? undefined : decode(identity(text));
-  if (decoded && decoded.text !== text) views.push(viewOf(changedOnly(decoded), "decoded"));
-  if (format === "filename") views.push(viewOf(fileName(decoded ?? identity(text)), "markup"));
-  else if (/[<*`~_|>\\]|\]\(/.test(text) || (decoded && /[<*]/.test(decoded.text))) {
-    const rendered = decode(stripMarks(stripTags(decoded ?? identity(text))));
-    const isNew = rendered.text !== (decoded?.text ?? text);
-    if (isNew) views.push(viewOf(changedOnly(rendered), "markup"));
+  const places = format === "filename" ? [] : signsIn(text);
+  if (format === "filename" || places.length > 0) {
+    const near = format === "filename" ? identity(text) : windowsIn(text, places);
+    const decoded = isPlain(near.text) ? near : decode(near);
+    if (decoded !== near) views.push(viewOf(changedOnly(decoded), "decoded"));
+    if (format === "filename") views.push(viewOf(fileName(decoded), "markup"));
+    else {
+      const rendered = decode(stripMarks(stripTags(decoded)));
+      if (rendered !== decoded) views.push(viewOf(changedOnly(rendered), "markup"));
+    }
   }
   if (nested > 0)
-    for (const hidden of readBase64(text))
+    for (const hidden of [...readBase64(text), ...readOverrides(text)])
       views.push(...inside(hidden, readings(hidden.text, "plain", nested - 1)));
   return views;
 }
 
+/** Where something may be encoded or marked up; most of a text is neither. */
+function signsIn(text: string): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (
+      code < SIGNS.length ? SIGNS[code] !== 0 && (SIGNS[code] === 1 || isSign(text, at)) : isBroken(text, at)
+    )
+      places.push(at);
+  }
+  return places;
+}
+
+/** 1: a sign wherever it stands; 2: one together with its neighbours. */
+const SIGNS = new Uint8Array(0x80);
+for (const sign of "<>*`~_|\\&%[]") SIGNS[sign.charCodeAt(0)] = 1;
+for (const sign of "=-") SIGNS[sign.charCodeAt(0)] = 2;
+
+/** "=D0", a soft line break, the quotes of an attribute; "xn--". */
+const isSign = (text: string, at: number): boolean =>
+  text.charAt(at) === "="
+    ? /[\r\n0-9a-f"']/i.test(text.charAt(at + 1))
+    : text.charAt(at + 1) === "-" && /^xn$/i.test(text.slice(Math.max(0, at - 2), at));
+
+/** "Ð¡", «РЎ»: the beginnings of two bytes that were taken for letters. */
+const isBroken = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code === 0xd0 || code === 0xd1) return true;
+  return (code === 0x420 || code === 0x421) && FOLLOWS.test(text.charAt(at + 1));
+};
+const FOLLOWS = /[\u00a0-\u00bf\u0402-\u040f\u0452-\u045f\u2010-\u2122]/;
+
 /** One look for everything that a decoder waits for. */
 const isPlain = (text: string): boolean =>
-  !/&(?:#|[a-z]{2})|%(?:[0-9a-f]{2}|u)|\\[ux]|=[\r\n0-9a-f]|xn--/i.test(text);
+  !/&(?:#|[a-z]{2})|%(?:[0-9a-f]{2}|u)|\\[ux]|=[\r\n0-9a-f]|xn--|[ÐÑ][^\sa-z]|[РС][\u00a0-\u00bf\u0402-\u040f\u0452-\u045f\u2010-\u2122]/i.test(
+    text,
+  );
+
+const DECODERS = [readQuotedPrintable, readEntities, readPercent, readEscapes, readPunycode, readMojibake];
 
 function decode(mapped: Mapped): Mapped {
   let now = mapped;
   for (let round = 0; round < DEPTH; round += 1) {
     const before = now;
-    for (const read of [readQuotedPrintable, readEntities, readPercent, readEscapes, readPunycode])
-      now = read(now);
+    for (const read of DECODERS) now = read(now);
     if (now === before) break;
   }
   return now;

@@ -26,10 +26,6 @@ export async function letThrough(owner: postgres.Sql): Promise<ReadonlySet<strin
  * stand there.
  */
 export function namesIn(reading: Reading, matcher: Matcher): string[] {
-  const found = textsIn(reading).flatMap((text) => scan(matcher, withoutIds(text), { format: "html" }));
+  const found = textsIn(reading).flatMap((text) => scan(matcher, text, { format: "html" }));
   return [...new Set(found.filter(({ tier }) => tier === "mask").map(({ text }) => text))];
 }
-
-/** Random ids name nobody, and read as words with digits for letters one of them now and then resembles a name. */
-const withoutIds = (text: string): string =>
-  text.replace(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g, " ");

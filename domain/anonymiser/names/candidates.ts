@@ -1,7 +1,8 @@
 import { layoutReading, mixedReadings, type Reading, twinReading } from "./disguises";
+import type { HeardStem } from "./heardStems";
 import { CYRILLIC, DIGIT, KIND, LATIN } from "./letters";
 import type { WordMemory } from "./memory";
-import { type HeardStem, INNER, maskOf, type NameIndex, type Spelling } from "./nameIndex";
+import { INNER, maskOf, type NameIndex, type Spelling } from "./nameIndex";
 import { SOUNDS, skeleton, soundsOf, variantsOf } from "./skeleton";
 import { MAX_SOUNDS, type StemVisitor } from "./stemTable";
 import { isSlipOf } from "./typo";
@@ -17,7 +18,7 @@ import {
 import { textOf } from "./words";
 
 const LIGHT_SEED = 0x2345678;
-const JOINED_SEED = 0x3456789;
+const MADE_SEED = 0x3456789;
 
 export class CandidateFinder implements StemVisitor {
   private readonly owner: number;
@@ -55,11 +56,11 @@ export class CandidateFinder implements StemVisitor {
     return facts;
   }
 
-  /** Of a word that is put together from pieces: units[0, size). */
-  factsOfJoined(units: Uint16Array, size: number, kinds: number, isLight: boolean): WordFacts {
-    let hash = isLight ? LIGHT_SEED : JOINED_SEED;
-    for (let i = 0; i < size; i += 1) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193) ^ (hash >>> 15);
-    return this.factsOf(units, 0, size, kinds, hash, isLight);
+  /** Of a word that is put together from pieces, is a piece of one or is read otherwise: units[start, end). */
+  factsOfMade(units: Uint16Array, start: number, end: number, kinds: number, isLight = false): WordFacts {
+    let hash = isLight ? LIGHT_SEED : MADE_SEED;
+    for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193) ^ (hash >>> 15);
+    return this.factsOf(units, start, end, kinds, hash, isLight);
   }
 
   isPersonalName(letters: string): boolean {
@@ -70,7 +71,7 @@ export class CandidateFinder implements StemVisitor {
    * Without the memory.
    * @param isLight whether only a whole name counts, without a slip and with nothing beside it
    */
-  look(units: Uint16Array, kinds: number, isLight = false): WordFacts {
+  private look(units: Uint16Array, kinds: number, isLight = false): WordFacts {
     if (units.length > MAX_SOUNDS || (kinds === DIGIT && units.length > 12)) return NOTHING;
     const letters = textOf(units);
     const isKnown = kinds !== DIGIT && this.vocabulary.has(letters);
@@ -96,8 +97,8 @@ export class CandidateFinder implements StemVisitor {
   onStem(word: number, isSound: boolean): void {
     const { units, kinds, rule, found } = this.reading;
     if (rule !== "exact") found.add(word, rule);
-    else if (isSound) found.add(word, this.soundRule(word, kinds));
-    else found.add(word, isSame(units, this.index.words[word]?.letters ?? "") ? "exact" : "case");
+    else if (isSame(units, this.index.words[word]?.letters ?? "")) found.add(word, "exact");
+    else found.add(word, isSound ? this.soundRule(word, kinds) : "case");
   }
 
   /** "Bosch" with a Russian ending is an inflected name; other mixtures of alphabets are a disguise. */

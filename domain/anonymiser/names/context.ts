@@ -7,6 +7,8 @@ export type Context = {
   readonly isCapital: boolean;
   /** One of its words is capitalised: «фабрике Дятел». */
   readonly hasCapital: boolean;
+  /** One of its words behind the first is capitalised, which no beginning of a sentence does: «Белый Дятел». */
+  readonly isTitled: boolean;
   /** All of its letters are capitals. */
   readonly isUpper: boolean;
   /** Its neighbours are capitals, too, so that its own say nothing. */
@@ -30,6 +32,7 @@ export function contextOf(words: Words, first: number, last: number): Context {
   return {
     isCapital: IS_CAPITAL[source.charCodeAt(start)] === 1,
     hasCapital: someCapitalised(words, first, last),
+    isTitled: someCapitalised(words, first + 1, last),
     isUpper: isUpper(words, first) && (first === last || isUpper(words, last)),
     isAmongCapitals: isAmongCapitals(words, first, last),
     isQuoted: OPENING.has(source.charAt(start - 1)) && CLOSING.has(source.charAt(end)),

@@ -74,6 +74,8 @@ export function mixedReadings(units: Uint16Array, kinds: number, limit: number):
   if (!isMixed && (kinds & DIGIT) === 0) return found;
   const rule = (kinds & DIGIT) === 0 ? "homoglyph" : "leet";
   for (const each of letters) {
+    // "P0MA4KA" is read in the other alphabet; of letters that look like none of it, as in "Lv1Mm4", nobody does so.
+    if (!isMixed && !areTwins(each)) continue;
     for (const looks of TO_CYRILLIC)
       found.push({ units: replaced(replaced(each, looks), TO_CYRILLIC[0]), kinds: CYRILLIC, rule });
     for (const looks of TO_LATIN)
@@ -84,10 +86,18 @@ export function mixedReadings(units: Uint16Array, kinds: number, limit: number):
 
 /** A word of one alphabet, all of whose letters have a twin in the other: "POCTEK" for «РОСТЕК». */
 export function twinReading(units: Uint16Array, kinds: number): Reading | undefined {
-  for (let i = 0; i < units.length; i += 1) if (TWINS[units[i] ?? 0] !== 1) return undefined;
+  if (!areTwins(units)) return undefined;
   return kinds === LATIN
     ? { units: replaced(units, TO_CYRILLIC[0]), kinds: CYRILLIC, rule: "homoglyph" }
     : { units: replaced(units, TO_LATIN[0]), kinds: LATIN, rule: "homoglyph" };
+}
+
+function areTwins(units: Uint16Array): boolean {
+  for (let i = 0; i < units.length; i += 1) {
+    const unit = units[i] ?? 0;
+    if (TWINS[unit] !== 1 && KIND[unit] !== DIGIT) return false;
+  }
+  return true;
 }
 
 /** A word typed on the other keyboard. */
@@ -98,15 +108,22 @@ export function layoutReading(units: Uint16Array, kinds: number): Reading {
 }
 
 /** Keys of the English keyboard that are letters of the Russian one and no letters themselves. */
-const PUNCTUATION_KEYS = "[];',.`{}:\"<>~";
-export const isPunctuationKey = (char: string): boolean => char !== "" && PUNCTUATION_KEYS.includes(char);
+const PUNCTUATION_KEYS = new Uint8Array(0x80);
+for (const key of "[];',.`{}:\"<>~") PUNCTUATION_KEYS[key.charCodeAt(0)] = 1;
+export const isPunctuationKey = (source: string, at: number): boolean =>
+  PUNCTUATION_KEYS[source.charCodeAt(at)] === 1;
 
-/** A piece of text typed on the English keyboard as it would be on the Russian one, punctuation keys included. */
-export const asRussianKeys = (piece: string): Uint16Array =>
-  replaced(
-    Uint16Array.from(piece.toLowerCase(), (char) => char.charCodeAt(0)),
-    TO_RUSSIAN_KEYS,
-  );
+/**
+ * source[from, to), typed on the English keyboard, as it would be on the Russian one, punctuation keys included.
+ * @param out holds as many units
+ */
+export function writeRussianKeys(source: string, from: number, to: number, out: Uint16Array): void {
+  for (let i = from; i < to; i += 1) {
+    const unit = source.charCodeAt(i);
+    const key = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+    out[i - from] = key < TABLE_SIZE ? (TO_RUSSIAN_KEYS[key] ?? key) : key;
+  }
+}
 
 /** All the ways to replace its digits by letters or to leave them, those that replace all of them first. */
 function withoutDigits(

@@ -27,6 +27,7 @@ const DERIVED = [
     "анск",
     "янск",
     "йск",
+    "ийск",
     "ческ",
     "ическ",
     "н",
@@ -213,10 +214,12 @@ function softened(stem: string): Stem[] {
   const soft = SOFTENED[stem.at(-1) ?? ""];
   if (!soft || stem.length < 4) return [];
   const head = stem.slice(0, -1);
-  return [head + soft, `${head.replace(/[ьй]$/, "")}е${soft}`].map((letters) => ({
+  const stems: Stem[] = [head + soft, `${head.replace(/[ьй]$/, "")}е${soft}`].map((letters) => ({
     letters,
     endings: SETS.derived,
   }));
+  // «Хмельник» – «хмельницкий».
+  return stem.endsWith("к") ? [...stems, { letters: `${head}цк`, endings: SETS.adjectiveName }] : stems;
 }
 
 /** Surnames take their feminine and plural forms, too: «Петров», «Петровой», «Петровыми». */

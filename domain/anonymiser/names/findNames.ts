@@ -1,10 +1,11 @@
 import { findPerson } from "../persons/findPerson";
 import type { CandidateFinder } from "./candidates";
-import { asRussianKeys, isPunctuationKey } from "./disguises";
-import { stemsOf } from "./endings";
+import { writeRussianKeys } from "./disguises";
 import { APART, IS_SPACE, JOINED, SPACED } from "./gaps";
+import { isHump, kindsIn } from "./humps";
+import { BESIDE, keySpan, keysAt, signs, WITHIN } from "./keys";
 import { isOrdinalEnding } from "./legal";
-import { CYRILLIC, DIGIT, IS_CAPITAL, KIND, LATIN } from "./letters";
+import { CYRILLIC, DIGIT, LATIN } from "./letters";
 import type { Name, Role, Use } from "./nameIndex";
 import { isSlipOf } from "./typo";
 import type { Candidate, WordFacts, WordRule } from "./wordFacts";
@@ -68,7 +69,16 @@ export class NameReader {
   /** Is word `w` of the text a form of one of these words of the index? */
   isForm(w: number, ids: readonly number[]): boolean {
     if (w < 0 || w >= this.words.count) return false;
-    return this.factsOf(w).candidates.some(({ word, rule }) => rule !== "inside" && ids.includes(word));
+    for (const { word, rule } of this.factsOf(w).candidates)
+      if (rule !== "inside" && ids.includes(word)) return true;
+    return false;
+  }
+
+  private isFormOf(w: number, id: number): boolean {
+    if (w < 0 || w >= this.words.count) return false;
+    for (const { word, rule } of this.factsOf(w).candidates)
+      if (word === id && rule !== "inside") return true;
+    return false;
   }
 
   /** A first name or another name of the dictionary. */
@@ -176,7 +186,7 @@ export class NameReader {
   }
 
   private wordEndingAt(w: number, id: number): number {
-    if (this.isForm(w, [id]) || this.isSlip(w, id)) return w;
+    if (this.isFormOf(w, id) || this.isSlip(w, id)) return w;
     for (const piece of this.pieces) if (piece.last === w && piece.ids.includes(id)) return piece.first;
     for (let from = w - 1; from >= 0 && from > w - 4 && this.isJoint(from); from -= 1)
       if (this.isJoinedForm(from, w, id)) return from;
@@ -184,7 +194,7 @@ export class NameReader {
   }
 
   private wordStartingAt(w: number, id: number): number {
-    if (this.isForm(w, [id]) || this.isSlip(w, id)) return w;
+    if (this.isFormOf(w, id) || this.isSlip(w, id)) return w;
     for (const piece of this.pieces) if (piece.first === w && piece.ids.includes(id)) return piece.last;
     for (let to = w + 1; to < this.words.count && to < w + 4 && this.isJoint(to - 1); to += 1)
       if (this.isJoinedForm(w, to, id)) return to;
@@ -201,44 +211,29 @@ export class NameReader {
     const isShortened = this.words.units[this.words.ends[w] ?? 0] === 0x2e && letters.length > 1;
     if (isShortened && word.letters.startsWith(letters)) return true;
     if (Math.abs(letters.length - word.letters.length) > 4) return false;
-    return stemsOf(word.letters).some(({ letters: stem, endings }) =>
-      isSlipOf(letters, stem, endings.letters),
-    );
+    for (const { letters: stem, endings } of index.stemsOf(id))
+      if (isSlipOf(letters, stem, endings.letters)) return true;
+    return false;
   }
 
   /** A word that no English one is, or a key that is no letter in the midst of it or before it. */
   private isTypedLatin(w: number): boolean {
-    const { source, at, starts, ends } = this.words;
-    const from = at[starts[w] ?? 0] ?? 0;
-    const to = at[(ends[w] ?? 1) - 1] ?? 0;
-    const isInside =
-      isPunctuationKey(source.charAt(to + 1)) && /[a-z0-9[\];',.`]/i.test(source.charAt(to + 2));
-    if (isInside || /[[;'`{:<,.]/.test(source.charAt(from - 1))) return true;
-    const isTouched =
-      isPunctuationKey(source.charAt(to + 1)) || to - from >= (ends[w] ?? 0) - (starts[w] ?? 0);
-    return isTouched && !this.factsOf(w).isKnown;
+    const touch = keysAt(this.words, w);
+    return touch === WITHIN || (touch === BESIDE && !this.factsOf(w).isKnown);
   }
 
   /** "[kt," for «хлеб»: what stands between spaces, with and without the marks around it. */
   private typed(w: number): void {
-    const { source, at, starts, ends, count } = this.words;
-    const from = at[starts[w] ?? 0] ?? 0;
-    let begin = from;
-    while (begin > 0 && from - begin < 3 && isPunctuationKey(source.charAt(begin - 1))) begin -= 1;
-    if (begin > 0 && /[\p{L}\p{N}]/u.test(source.charAt(begin - 1))) return;
-    let end = from;
-    while (
-      (end < source.length && end - from < 48 && /[a-z0-9]/i.test(source.charAt(end))) ||
-      isPunctuationKey(source.charAt(end))
-    )
-      end += 1;
-    let last = w;
-    while (last + 1 < count && (at[starts[last + 1] ?? 0] ?? 0) < end) last += 1;
-    const lastEnd = (at[(ends[last] ?? 1) - 1] ?? 0) + 1;
+    const { source, starts, ends } = this.words;
+    const span = keySpan(this.words, w);
+    if (!span) return;
+    const { from, begin, end, last, lastEnd } = span;
     for (let left = begin; left <= from; left += 1)
       for (let right = end; right >= lastEnd; right -= 1) {
         if (right - left < 3) continue;
-        const { candidates } = this.finder.look(asRussianKeys(source.slice(left, right)), CYRILLIC);
+        writeRussianKeys(source, left, right, joined);
+        const { candidates } = this.finder.factsOfMade(joined, 0, right - left, CYRILLIC);
+        if (candidates.length === 0) continue;
         const whole = candidates.filter(({ rule }) => rule === "exact" || rule === "case");
         if (whole.length === 0) continue;
         this.pieces.push({ first: w, last, ids: whole.map(({ word }) => word) });
@@ -273,16 +268,18 @@ export class NameReader {
   private parts(w: number): void {
     const { words } = this;
     const [start, end] = [words.starts[w] ?? 0, words.ends[w] ?? 0];
-    if (end - start > 64) return;
-    const cuts = [start];
-    for (let i = start + 1; i < end; i += 1) if (isHump(words, i, end)) cuts.push(i);
-    if (cuts.length < 2) return;
-    cuts.push(end);
-    for (let from = 0; from < cuts.length - 1; from += 1)
-      for (let to = from + 1; to < cuts.length && to < from + 5; to += 1) {
+    if (end - start > LONGEST_CUT) return;
+    let count = 1;
+    cuts[0] = start;
+    for (let i = start + 1; i < end; i += 1) if (isHump(words, i, end)) cuts[count++] = i;
+    if (count < 2) return;
+    cuts[count++] = end;
+    for (let from = 0; from < count - 1; from += 1)
+      for (let to = from + 1; to < count && to < from + 5; to += 1) {
         const [left, right] = [cuts[from] ?? 0, cuts[to] ?? 0];
         if (right - left < 3 || (left === start && right === end)) continue;
-        const facts = this.finder.look(words.units.slice(left, right), kindsIn(words.units, left, right));
+        const kinds = kindsIn(words.units, left, right);
+        const facts = this.finder.factsOfMade(words.units, left, right, kinds);
         for (const { word, rule } of facts.candidates)
           if (rule !== "inside" && rule !== "typo")
             this.weigh({ word, rule, from: left - start, to: right - start }, facts, w, w);
@@ -294,7 +291,7 @@ export class NameReader {
     if (!this.isJoint(w)) return;
     if (w > 0 && this.isLetter(w - 1) && this.isLetter(w) && this.isJoint(w - 1) && this.isLongRun(w)) return;
     let length = (this.words.ends[w] ?? 0) - (this.words.starts[w] ?? 0);
-    for (let to = w + 1; to < this.words.count && to < w + 32 && this.isJoint(to - 1); to += 1) {
+    for (let to = w + 1; to < this.words.count && to < w + 32 && this.goesOn(w, to - 1); to += 1) {
       length += (this.words.ends[to] ?? 0) - (this.words.starts[to] ?? 0);
       if (length > 40) return;
       if (
@@ -309,13 +306,35 @@ export class NameReader {
       if (!facts) continue;
       for (const { word, rule, from, to: behind } of facts.candidates) {
         if (rule === "inside" || from > 0 || behind < length) continue;
+        if (rule !== "exact" && rule !== "case" && !this.isOneWord(w, to, rule)) continue;
         // What one of the pieces says by itself, the pieces do not say together.
-        if (this.isForm(w, [word]) || this.isForm(to, [word]) || (rule === "typo" && this.isSpaced(w)))
+        if (this.isFormOf(w, word) || this.isFormOf(to, word) || (rule === "typo" && this.isSpaced(w)))
           continue;
         const isWhole = rule === "exact" || rule === "case";
         this.weigh({ word, rule: isWhole ? "spaced" : rule, from: 0, to: 0 }, facts, w, to);
       }
     }
+  }
+
+  /**
+   * Pieces of a word in disguise have little between them: no quotes and signs of a language of machines; and digits
+   * stand for letters within a word, not at the seams of a number and a word.
+   */
+  private isOneWord(first: number, last: number, rule: WordRule): boolean {
+    let areLetters = this.isLetter(first);
+    for (let w = first + 1; w <= last && areLetters; w += 1) areLetters = this.isLetter(w);
+    if (areLetters) return true;
+    const { units, starts, ends } = this.words;
+    for (let w = first; w < last; w += 1) {
+      const [from, to] = [ends[w] ?? 0, starts[w + 1] ?? 0];
+      let hasLine = false;
+      for (let i = from; i < to; i += 1) {
+        if (IS_MACHINE[units[i] ?? 0] === 1) return false;
+        if (units[i] === 0x0a) hasLine = true;
+      }
+      if (rule === "leet" && !hasLine && !this.finder.index.isDeep) return false;
+    }
+    return true;
   }
 
   private isSpaced(w: number): boolean {
@@ -338,7 +357,7 @@ export class NameReader {
       for (let i = starts[w] ?? 0; i < (ends[w] ?? 0); i += 1) joined[size++] = units[i] ?? 0;
       sorts |= kinds[w] ?? 0;
     }
-    return this.finder.factsOfJoined(joined, size, sorts, this.isSpaced(first) && !this.isLetter(first));
+    return this.finder.factsOfMade(joined, 0, size, sorts, this.isSpaced(first) && !this.isLetter(first));
   }
 
   private isLetter(w: number): boolean {
@@ -351,36 +370,26 @@ export class NameReader {
     return gap === JOINED || (gap === SPACED && this.finder.index.isDeep && this.isBroken(w));
   }
 
+  /** Behind the first joint, which most words do not pass, two more pieces may be words of their own. */
+  private goesOn(first: number, w: number): boolean {
+    if (w === first || this.isJoint(w)) return true;
+    return this.gaps[w] === SPACED && this.finder.index.isDeep && w - first < 3 && !this.isLetter(first);
+  }
+
   /** In depth: a stray space or line break within a word leaves pieces that are no words. */
   private isBroken(w: number): boolean {
     const { units, starts, ends } = this.words;
     const at = starts[w] ?? 0;
-    if ((ends[w] ?? 0) - at > 2) return this.finder.index.mayBegin(units, at, ends[w] ?? 0);
+    if ((ends[w] ?? 0) - at > 2) return this.finder.index.beginnings.mayBegin(units, at, ends[w] ?? 0);
     return !this.factsOf(w).isKnown || !this.factsOf(w + 1).isKnown;
   }
 }
 
 const LONG_RUN = 60;
+const IS_MACHINE = signs('"=,:/\\|+&');
+
 const LONGEST_JOINED = 160;
+const LONGEST_CUT = 64;
+const cuts = new Int32Array(LONGEST_CUT + 2);
 const joined = new Uint16Array(LONGEST_JOINED);
 const TYPED: WordFacts = { isKnown: false, isName: false, candidates: [] };
-
-/** Does a new part begin at unit `i`: a capital behind a small letter, the last of several capitals, a digit's end? */
-function isHump(words: Words, i: number, end: number): boolean {
-  const { units } = words;
-  const [here, before] = [KIND[units[i] ?? 0] ?? 0, KIND[units[i - 1] ?? 0] ?? 0];
-  if ((here === DIGIT) !== (before === DIGIT)) return true;
-  if (!isCapital(words, i)) return false;
-  return (
-    !isCapital(words, i - 1) || (i + 1 < end && !isCapital(words, i + 1) && KIND[units[i + 1] ?? 0] !== DIGIT)
-  );
-}
-
-const isCapital = ({ source, at }: Words, i: number): boolean =>
-  IS_CAPITAL[source.charCodeAt(at[i] ?? 0)] === 1;
-
-function kindsIn(units: Uint16Array, from: number, to: number): number {
-  let kinds = 0;
-  for (let i = from; i < to; i += 1) kinds |= (KIND[units[i] ?? 0] ?? 0) & (CYRILLIC | LATIN | DIGIT);
-  return kinds;
-}

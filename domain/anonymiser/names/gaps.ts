@@ -28,7 +28,8 @@ function gapOf({ units, starts, ends, kinds }: Words, w: number, from: number, t
   let marks = areLetters ? 1 : 0;
   for (let i = from; i < to; i += 1) {
     const unit = units[i] ?? 0;
-    if (IS_JOINT[unit] === 1) marks += 1;
+    // Between single letters any sign may stand: "[С][н][е]", "С;н;е".
+    if (IS_JOINT[unit] === 1 || (areLetters && to - from < 4 && unit < 0x2100)) marks += 1;
     else if (IS_SPACE[unit] !== 1) return APART;
   }
   if (marks > 0) return !isSentenceGap(units, from, to) || areLetters ? JOINED : APART;
@@ -45,9 +46,10 @@ for (const char of " \n\r\t\u00a0\u2002\u2003\u2009\u202f") IS_SPACE[char.charCo
 
 /** A hyphen at the end of a line, and how the next line is set in or quoted. */
 function isHyphenation(units: Uint16Array, from: number, to: number): boolean {
-  if (to - from > 40 || to - from < 2 || IS_HYPHEN[units[from] ?? 0] !== 1) return false;
+  const hyphen = units[from] === SPACE ? from + 1 : from;
+  if (to - from > 40 || to - hyphen < 2 || IS_HYPHEN[units[hyphen] ?? 0] !== 1) return false;
   let lines = 0;
-  for (let i = from + 1; i < to; i += 1) {
+  for (let i = hyphen + 1; i < to; i += 1) {
     const unit = units[i] ?? 0;
     if (unit === 0x0a) lines += 1;
     else if (IS_SPACE[unit] !== 1 && unit !== 0x3e && unit !== 0x7c) return false;

@@ -28,6 +28,7 @@ function isStrong({ name, rule, role, first, last, isKnown, isName }: NameHit, c
   if (rule === "spaced") return name.size > 4;
   if (rule === "inside") return name.size > 7;
   if (first !== last && role !== "anchor") return name.size > 7;
+  if (name.heard < (rule === "leet" ? 6 : rule === "translit" ? 0 : 5)) return false;
   return name.size > (rule === "translit" ? 4 : 5) && !(context.isCode && name.size < 7);
 }
 
@@ -82,7 +83,8 @@ function plainTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undef
   if (isEvident && context.isCapital) return "mask";
   if (hit.name.words.length > 1 && hit.first !== hit.last) {
     // «в Белом доме»: another client's name of ordinary words, or the place.
-    if (context.isCapital) return context.isFirst || !isOwn ? "review" : "mask";
+    if (context.isCapital && !isOwn) return context.isFirst && !context.isTitled ? "low" : "review";
+    if (context.isCapital) return context.isFirst ? "review" : "mask";
     return isOwn ? "review" : "low";
   }
   // Of hundreds of clients some are called like any word: without quotes or a legal form it is only the word.

@@ -19,7 +19,7 @@ const pairs = (text: string): ReadonlyMap<string, string> =>
 
 /** Letters that are read as the Latin ones they look like: Greek, and what only a disguise would use. */
 const LOOKS = pairs(
-  "αa βb εe ζz ηn ιi κk μm νv οo ρp τt υu χx γy ωw ςc σo ıi ɑa ɡg ѕs јj ԁd һh ԛq ԝw ӏl ҽe ɩi ոn օo հh ѵv ɢg ʀr ʙb ɴn ᴀa ᴄc ᴇe ᴋk ᴍm ᴏo ᴘp ᴛt",
+  "αa βb εe ζz ηn ιi κk μm νv οo ρp τt υu χx γy ωw ςc σo ıi ɑa ɡg ѕs јj ԁd һh ԛq ԝw ӏl ҽe ɩi ոn օo հh ѵv ɢg ʀr ʙb ɴn ᴀa ᴄc ᴇe ᴋk ᴍm ᴏo ᴘp ᴛt ᴦг ᴨп ᴧл ᴫл",
 );
 const GREEK_CAPITALS = pairs("Ηh Νn Υy Μm Ρp");
 

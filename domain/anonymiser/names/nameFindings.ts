@@ -3,6 +3,7 @@ import type { Finding } from "../types";
 import type { CandidateFinder } from "./candidates";
 import { contextOf, withLegalForm } from "./context";
 import { type NameHit, NameReader } from "./findNames";
+import { isByChance } from "./ids";
 import { tierOf } from "./judgeName";
 import { sourceSpan, type Words } from "./words";
 
@@ -14,6 +15,7 @@ export function nameFindings(
   ownClientId: string | undefined,
 ): Finding[] {
   return new NameReader(words, gaps, finder).read().flatMap((hit) => {
+    if (isByChance(words, hit)) return [];
     const isOwn = hit.name.clientId === ownClientId;
     const context = contextOf(words, hit.first, hit.last);
     const tier = tierOf(hit, context, isOwn);

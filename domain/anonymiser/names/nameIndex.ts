@@ -1,14 +1,17 @@
 import { parsePerson } from "../persons/parsePerson";
 import type { Dossier } from "../types";
+import { Beginnings } from "./beginnings";
 import { mixedReadings } from "./disguises";
 import { BEFORE_ENDING, EXACT, LONGEST_ENDING, type Stem, soundStem, stemsOf, surnameStems } from "./endings";
+import { type HeardStem, heardStems, otherSounds, writtenStems } from "./heardStems";
 import { withoutLegalForms, withoutOrdinals } from "./legal";
 import { CYRILLIC, LATIN } from "./letters";
 import { soundsOf } from "./skeleton";
-import { latinSpellings, spokenAs } from "./spelling";
+import { latinSpellings, spokenAs, withoutUmlauts } from "./spelling";
 import { BY_SOUND, OWN_LETTERS, SAME_SCRIPT, StemTable, scriptOf } from "./stemTable";
 import type { Vocabulary } from "./vocabulary";
 import { wordsOf } from "./words";
+import { isInCapitals, otherWritings, shortenings } from "./writings";
 
 export type NameKind = "name" | "product" | "person";
 
@@ -23,6 +26,8 @@ export type Name = {
   readonly isCommon: boolean;
   /** How many letters and digits it has. */
   readonly size: number;
+  /** How many sounds: «Лилия» has four, and is sooner met by chance than its letters say. */
+  readonly heard: number;
   /** Two to four capitals: «РЖД». */
   readonly isAbbreviation: boolean;
   /** The beginning of a longer name, or what stands in quotes within it. */
@@ -50,9 +55,6 @@ export type IndexedWord = {
   readonly uses: Use[];
 };
 
-/** A stem as it sounds. */
-export type HeardStem = { readonly sounds: string; readonly endings: ReadonlySet<string> };
-
 /** A spelling with which slips of the pen are compared. */
 export type Spelling = {
   readonly word: number;
@@ -75,7 +77,7 @@ export function maskOf(letters: string): number {
  */
 export class NameIndex {
   readonly words: IndexedWord[] = [];
-  readonly stems = new StemTable();
+  readonly stems: StemTable;
   readonly spellings: Spelling[] = [];
   readonly heard: Spelling[] = [];
   /** Names of several words, for where they are written as one. */
@@ -89,13 +91,16 @@ export class NameIndex {
   /** Skeletons by their first sounds, to be found inside longer words. */
   readonly inner = new Map<string, { readonly word: number; readonly sounds: string }[]>();
   /** How spellings begin: "Wild Hopper" may be Wildhopper, most pairs of words are nothing. */
-  private readonly beginnings = new Uint8Array(BEGINNINGS);
+  readonly beginnings = new Beginnings();
   private readonly ids = new Map<string, number>();
+  private readonly askedStems = new Map<number, readonly Stem[]>();
 
   constructor(
     private readonly vocabulary: Vocabulary,
     readonly isDeep: boolean,
-  ) {}
+  ) {
+    this.stems = new StemTable(isDeep);
+  }
 
   add(dossier: Dossier): void {
     const { id } = dossier;
@@ -107,26 +112,17 @@ export class NameIndex {
 
   /** To be run to its end once, when all dossiers are in; it pauses between pieces of work. */
   *sealing(): Generator<undefined, void> {
-    for (const { stem } of this.spellings) {
-      const units = Uint16Array.from(stem, (letter) => letter.charCodeAt(0));
-      const isLong = units.length >= LONG_BEGINNING;
-      this.markBeginning(units, SHORT_BEGINNING, isLong ? IS_BEGINNING : IS_ALL_OF_IT);
-      if (isLong) this.markBeginning(units, LONG_BEGINNING, IS_LONG);
-    }
+    for (const { stem } of this.spellings) this.beginnings.add(stem);
     yield* this.stems.sealing(LONGEST_ENDING);
   }
 
-  private markBeginning(units: Uint16Array, length: number, sign: number): void {
-    const slot = beginning(units, 0, length);
-    this.beginnings[slot] = (this.beginnings[slot] ?? 0) | sign;
-  }
-
-  /** May a spelling begin with the letters units[start, end), which are three at least? */
-  mayBegin(units: Uint16Array, start: number, end: number): boolean {
-    const known = this.beginnings[beginning(units, start, SHORT_BEGINNING)] ?? 0;
-    if ((known & IS_ALL_OF_IT) !== 0) return true;
-    if ((known & IS_BEGINNING) === 0 || end - start < LONG_BEGINNING) return (known & IS_BEGINNING) !== 0;
-    return ((this.beginnings[beginning(units, start, LONG_BEGINNING)] ?? 0) & IS_LONG) !== 0;
+  /** The stems of a word, kept once somebody has asked. */
+  stemsOf(id: number): readonly Stem[] {
+    const known = this.askedStems.get(id);
+    if (known) return known;
+    const stems = stemsOf(this.words[id]?.letters ?? "");
+    this.askedStems.set(id, stems);
+    return stems;
   }
 
   private addName(clientId: string, kind: NameKind, value: string, ref: number): void {
@@ -144,13 +140,22 @@ export class NameIndex {
       words: ids,
       isCommon,
       size,
+      heard: soundsOf(words.join("")).length,
       isAbbreviation,
     };
     if (ids.length === 1) this.use(ids[0], { name, role: "single", place: 0 });
     else this.addParts(name, words, ids);
     const [only = ""] = words;
     if (words.length === 1 && /\d/.test(only) && /\p{L}/u.test(only)) this.addDigitParts(name, only);
-    if (this.isDeep) for (const short of shortenings(value, words)) this.addShort(name, short);
+    if (!this.isDeep) return;
+    for (const short of shortenings(value, words)) this.addShort(name, short);
+    for (const other of otherWritings(value, words)) this.addOther(name, other);
+  }
+
+  /** In depth: «3 Кита» as «Три Кита», «ГазИнвест» as «Газ Инвест»: the whole name in other words. */
+  private addOther(name: Name, words: readonly string[]): void {
+    const ids = words.map((word) => this.word(word, false));
+    this.addParts({ ...name, words: ids, isCommon: this.areCommon(ids) }, words, ids);
   }
 
   /** In depth: «фабрики «Дятел», «Законодательного собрания», what is left of a longer name when people are used to it. */
@@ -228,6 +233,7 @@ export class NameIndex {
       words: all,
       isCommon: false,
       size: value.length,
+      heard: value.length,
       isAbbreviation: false,
       person: { surnames, firsts, patronymics, initials, surnameInitials },
     };
@@ -311,6 +317,8 @@ export class NameIndex {
     const sounds = soundsOf(letters);
     this.stems.add(id, letters, sounds, soundStem(sounds, this.isDeep).endings.id, OWN_LETTERS);
     this.addBeforeS(id, letters, sounds, EXACT.id);
+    const plain = withoutUmlauts(letters);
+    if (plain !== letters) this.stems.add(id, plain, soundsOf(plain), EXACT.id, OWN_LETTERS);
     for (const spoken of spokenAs(letters, this.isDeep ? 32 : letters.length > 4 ? 6 : 0)) {
       if (spoken.length < (this.isDeep ? 3 : 4)) continue;
       const { cut, endings } = soundStem(spoken, this.isDeep);
@@ -351,48 +359,6 @@ export class NameIndex {
   }
 }
 
-const BEGINNINGS = 1 << 13;
-const SHORT_BEGINNING = 3;
-const LONG_BEGINNING = 4;
-const IS_BEGINNING = 1;
-const IS_LONG = 2;
-/** Of a spelling that is hardly longer, so that an ending may follow. */
-const IS_ALL_OF_IT = 4;
-
-function beginning(units: Uint16Array, start: number, length: number): number {
-  let hash = length;
-  for (let i = start; i < start + length; i += 1) hash = Math.imul(hash, 31) + (units[i] ?? 0);
-  return (hash ^ (hash >>> 13)) & (BEGINNINGS - 1);
-}
-
-function isInCapitals(value: string): boolean {
-  const plain = value.replace(/[^\p{L}\p{N}]/gu, "");
-  return /\p{L}/u.test(plain) && plain === plain.toUpperCase();
-}
-
-const QUOTED = /[«"“„]([^«»"“”„]{3,60})[»"”“]/u;
-
-/**
- * What people leave of a name: its first words without what they belong to («Конгресс» of «Конгресс США»), and what
- * is quoted within it.
- */
-function shortenings(value: string, words: readonly string[]): (readonly string[])[] {
-  const found: (readonly string[])[] = [];
-  const last = words.length - 1;
-  const isOfCountry = words.length === 2 && /\s\p{Lu}{2,4}$/u.test(value.trim());
-  for (let to = isOfCountry ? 1 : 2; to <= last && to < 5; to += 1)
-    if ((words[to - 1]?.length ?? 0) > 3) found.push(words.slice(0, to));
-  const quoted = withoutLegalForms(wordsOf(QUOTED.exec(value)?.[1] ?? ""));
-  if (quoted.length > 0 && quoted.length < words.length) {
-    found.push(quoted);
-    const [first = ""] = quoted;
-    // «Мебельная фабрика «Дятел и Ко»»: «фабрика Дятел».
-    const before = words[words.length - quoted.length - 1] ?? "";
-    if (first.length > 3 && before.length > 3) found.push([before, first]);
-  }
-  return found.filter((short) => short.join("").length > 4);
-}
-
 const spelling = (word: number, stem: string, endings: ReadonlySet<string>): Spelling => ({
   word,
   stem,
@@ -407,36 +373,3 @@ const LATIN_ENDINGS: ReadonlySet<string> = new Set(
     .split(" ")
     .map((ending) => ending.replace("_", "")),
 );
-
-function writtenStems(word: string): HeardStem[] {
-  if (scriptOf(word) !== CYRILLIC) return [{ sounds: word, endings: new Set([""]) }];
-  return stemsOf(word).map(({ letters, endings }) => ({ sounds: letters, endings: endings.letters }));
-}
-
-function heardStems(word: string): HeardStem[] {
-  if (scriptOf(word) === CYRILLIC)
-    return stemsOf(word).flatMap(({ letters, endings }) =>
-      [soundsOf(letters), ...otherSounds(letters, true)].map((sounds) => ({
-        sounds,
-        endings: endings.sounds,
-      })),
-    );
-  return spokenAs(word, 6).map((sounds) => ({ sounds, endings: soundStem(sounds, true).endings.sounds }));
-}
-
-/** Skeletons that schemes give a word besides the usual one. In depth, every е may have been ё, which is "yo". */
-function otherSounds(letters: string, isDeep: boolean): string[] {
-  const found: string[] = [];
-  if (!isDeep && !/[хзж]/.test(letters)) return found;
-  if (/[сзкц]х/.test(letters))
-    found.push(
-      letters.replaceAll("сх", "ш").replaceAll("зх", "ж").replaceAll("кх", "х").replaceAll("цх", "ч"),
-    );
-  if (/[тц]з/.test(letters)) found.push(letters.replaceAll("тз", "ц").replaceAll("цз", "ц"));
-  if (letters.includes("дж")) found.push(letters.replaceAll("дж", "ж"));
-  if (letters.length < 5 && letters.includes("ж")) found.push(letters.replaceAll("ж", "з"));
-  if (isDeep)
-    for (let at = letters.indexOf("е"); at >= 0; at = letters.indexOf("е", at + 1))
-      found.push(`${letters.slice(0, at)}йо${letters.slice(at + 1)}`);
-  return found.map((each) => soundsOf(each));
-}

@@ -30,6 +30,21 @@ describe("a distinctive name is found", () => {
     ["misspelled and in a case", "Хлеборост", "о Хлеброосте", "mask typo: Хлеброосте"],
     ["in a longer word", "Хлеборост", "суперхлеборостмаркет", "review inside: суперхлеборостмаркет"],
     ["inflected before its digits", "Домикон24", "для Домикона24", "mask case: Домикона24"],
+    ["without its accents", "Crêperie Lunère", "in Creperie Lunere", "mask case: Creperie Lunere"],
+    ["without its umlaut, in two letters", "Grünbach", "für Gruenbach", "mask case: Gruenbach"],
+    ["by ear, with an umlaut", "Grünbach", "у Грюнбаха", "mask translit: Грюнбаха"],
+    ["by ear, as a compound", "Stonegrave", "в Стоунгрейве", "mask translit: Стоунгрейве"],
+    ["as its capitals part it", "ГрузИнвестЛес", "для груз инвест леса", "mask fold: груз инвест леса"],
+    ["with a figure for its numeral", "Три Топорика", "у 3 топориков", "mask fold: 3 топориков"],
+    ["with a numeral for its figure", "7 Морковок", "семи морковок", "mask case: семи морковок"],
+    ["as an adjective with another consonant", "Зельник", "зельницкий завод", "mask case: зельницкий"],
+    [
+      "in brackets, letter by letter",
+      "Хлеборост",
+      "[Х][л][е][б][о][р][о][с][т]",
+      "mask spaced: Х][л][е][б][о][р][о][с][т",
+    ],
+    ["in three pieces", "Хлеборост", "для хле бо рост", "mask spaced: хле бо рост"],
   ])("%s", (_, name, text, expected) => {
     expect(found({ names: [name] }, text)).toEqual([expected]);
   });

@@ -38,6 +38,7 @@ const TABLE = new Uint8Array(0x1_0000);
 /** Letter and sound, by twos. */
 const SOUNDS_OF_LETTERS =
   "аa бb вv гg дd еe жZ зz иi йi кk лl мm нn оo пp рr сs тt уu фf хh цc чC шS щS ъ_ ыi ь_ эe юu яa іi їi єe ґg ўu ӣi ӯu " +
+  "ѕs јi ѵi ԁd һh ԛk ԝv љl њn ћC ђd џZ ѓg ќk ѐe ѝi әa ғg қk ңn өo ұu үu җZ ҷC ҳh ҫs ҙz ҡk ҥn ӏ_ " +
   "aa bb dd ee ff gg ii ll mm nn oo rr uu vv wv yi čC ćC šS śS ŝS şS žZ źz żZ çs łl ßs øo æe œe đd ħh ñn";
 for (const [letter, sign] of SOUNDS_OF_LETTERS.split(" "))
   TABLE[letter?.charCodeAt(0) ?? 0] = soundOf(sign ?? "_");

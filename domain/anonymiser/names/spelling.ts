@@ -6,6 +6,23 @@ import { soundsOf, variantsOf } from "./skeleton";
  */
 const BY_EAR: readonly (readonly [pattern: RegExp, sounds: readonly string[]])[] = (
   [
+    ["ö", "е о"],
+    ["ø", "е о"],
+    ["œ", "е о"],
+    ["ü", "ю у"],
+    ["ä", "е я а"],
+    ["æ", "е э"],
+    ["å", "о а"],
+    ["é", "е э"],
+    ["è", "е э"],
+    ["ê", "е"],
+    ["ç", "с"],
+    ["ñ", "нь н"],
+    ["ß", "с сс"],
+    ["ł", "л"],
+    ["ž", "ж"],
+    ["š", "ш"],
+    ["č", "ч"],
     ["tion", "шн шен"],
     ["sion", "жн шен"],
     ["ture$", "чер тур"],
@@ -39,6 +56,10 @@ const BY_EAR: readonly (readonly [pattern: RegExp, sounds: readonly string[]])[]
     ["gn", "гн нь н"],
     ["ng$", "нг н"],
     ["mb$", "мб м"],
+    ["ence$", "енс анс"],
+    ["ance$", "анс енс"],
+    ["ent$", "ент ан"],
+    ["eaux$", "о"],
     ["ie$", "и ай"],
     ["ies$", "из ис"],
     ["es$", "ес с з ез"],
@@ -68,6 +89,11 @@ const BY_EAR: readonly (readonly [pattern: RegExp, sounds: readonly string[]])[]
     ["i(?=[^aeiouyw]e(?:[srd]?$))", "ай и"],
     ["o(?=[^aeiouyw]e(?:[sd]?$))", "оу о"],
     ["u(?=[^aeiouyw]e(?:[srd]?$))", "ью у"],
+    // Within a compound: "Whitecrane", "Lakeside".
+    ["i(?=[^aeiouyw]e[bcdfgjkpqtvwz])", "и ай"],
+    ["a(?=[^aeiouyw]e[bcdfgjkpqtvwz])", "а ей"],
+    ["o(?=[^aeiouyw]e[bcdfgjkpqtvwz])", "о оу"],
+    ["(?<=[aiou][^aeiouyw])e(?=[bcdfgjkpqtvwz][a-z]{2})", "е  и"],
     ["i(?=nd|ld)", "ай и"],
     ["le$", "л ль"],
     ["re$", "р ре"],
@@ -85,13 +111,13 @@ const BY_EAR: readonly (readonly [pattern: RegExp, sounds: readonly string[]])[]
     ["i", "и ай"],
     ["o", "о а оу"],
     ["u", "у а ю"],
-    ["y", "и ай"],
+    ["y", "и ай ю"],
     ["c(?=[eiy])", "с ц ч"],
     ["c", "к ц"],
     ["g(?=[eiy])", "дж г ж"],
     ["g$", "г дж"],
     ["h", "х г "],
-    ["j", "дж й ж х"],
+    ["j", "дж ж й х"],
     ["s$", "с з"],
     ["s(?=[aeiouy])", "с з"],
     ["w", "в у"],
@@ -119,7 +145,7 @@ const BY_EAR: readonly (readonly [pattern: RegExp, sounds: readonly string[]])[]
 /** The same by first letters: a name is read letter by letter. */
 const BY_LETTER = new Map<string, (typeof BY_EAR)[number][]>();
 for (const entry of BY_EAR) {
-  const first = entry[0].source.replace("^", "").charAt(0);
+  const first = entry[0].source.replace(/^\^|^\(\?<=[^)]*\)/, "").charAt(0);
   BY_LETTER.set(first, [...(BY_LETTER.get(first) ?? []), entry]);
 }
 
@@ -153,7 +179,9 @@ function byEar(word: string, limit: number): string[] {
 }
 
 function groups(word: string): (readonly string[])[] {
-  const plain = word.normalize("NFD").replace(/\p{M}/gu, "");
+  const plain = word.replace(/[^a-zöøœüäæåéèêçñßłžšč]/g, (letter) =>
+    letter.normalize("NFD").replace(/\p{M}/gu, ""),
+  );
   const found: (readonly string[])[] = [];
   for (let at = 0; at < plain.length; ) {
     const before = at;
@@ -179,6 +207,21 @@ const SCHEMES: readonly Readonly<Record<string, string>>[] = [
   "а=a б=b в=v г=g д=d е=e ж=j з=z и=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=x ц=c ч=ch ш=sh щ=shh ъ= ы=y ь= э=e ю=ju я=ja",
   "а=a б=b в=v г=g д=d е=ye ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=c ч=ch ш=sh щ=sh ъ= ы=i ь= э=e ю=yu я=ya",
 ].map((scheme) => Object.fromEntries(scheme.split(" ").map((pair) => pair.split("=") as [string, string])));
+
+const UMLAUTS: Readonly<Record<string, string>> = {
+  ä: "ae",
+  ö: "oe",
+  ü: "ue",
+  ß: "ss",
+  ø: "oe",
+  å: "aa",
+  æ: "ae",
+  œ: "oe",
+};
+
+/** "Schoenfeld" for "Schönfeld", as passports and hosts write it. */
+export const withoutUmlauts = (word: string): string =>
+  word.replace(/[äöüßøåæœ]/g, (letter) => UMLAUTS[letter] ?? letter);
 
 /** Latin spellings of a Cyrillic word under the usual schemes: what a slip of the pen is compared with. */
 export const latinSpellings = (word: string): string[] => [

@@ -20,6 +20,10 @@ const SLICE = 20_000;
 export const MAX_SOUNDS = 96;
 const HASH_SEED = 0x2545f491;
 const step = (hash: number, sound: number): number => Math.imul(hash ^ sound, 0x01000193) ^ (hash >>> 13);
+/** Another hash of the same sounds: among a million stems, one of 32 bits meets some stranger in every long text. */
+const CHECK_SEED = 0x51ed270b;
+const checkStep = (check: number, sound: number): number =>
+  Math.imul(check ^ (sound + 0x3d), 0x5bd1e995) ^ (check >>> 15);
 const spread = (hash: number): number => {
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
   return mixed ^ (mixed >>> 15);
@@ -35,12 +39,16 @@ export class StemTable {
   private endings = new Uint8Array(1024);
   private sort = new Uint8Array(1024);
   private hash = new Int32Array(1024);
+  private check = new Int32Array(1024);
   private next = new Int32Array(0);
   private heads = new Int32Array(0);
   private bloom = new Uint32Array(0);
   private longestEnding = 0;
   private readonly sounds = new Uint8Array(MAX_SOUNDS + 4);
   private readonly hashes = new Int32Array(MAX_SOUNDS + 4);
+
+  /** @param isDeep whether a Cyrillic word that only sounds like a stem counts, too: «Палерме» for «Палермэ» */
+  constructor(private readonly isDeep: boolean) {}
 
   get size(): number {
     return this.letters.length;
@@ -50,13 +58,18 @@ export class StemTable {
   add(word: number, letters: string, sounds: string, endingsId: number, sort: number): void {
     const at = this.letters.length;
     if (at === this.word.length) this.grow();
-    let hash = HASH_SEED;
-    for (let i = 0; i < sounds.length; i += 1) hash = step(hash, SOUND_CODE[sounds.charCodeAt(i)] ?? 0);
+    let [hash, check] = [HASH_SEED, CHECK_SEED];
+    for (let i = 0; i < sounds.length; i += 1) {
+      const sound = SOUND_CODE[sounds.charCodeAt(i)] ?? 0;
+      hash = step(hash, sound);
+      check = checkStep(check, sound);
+    }
     this.letters.push(letters);
     this.word[at] = word;
     this.endings[at] = endingsId;
     this.sort[at] = sort;
     this.hash[at] = hash;
+    this.check[at] = check;
   }
 
   /** To be run to its end once, when all stems are in. */
@@ -122,9 +135,10 @@ export class StemTable {
     visitor: StemVisitor,
   ): void {
     const hash = this.hashes[cut] ?? 0;
+    const check = this.checkOf(cut);
     for (let at = this.heads[mixed & (this.heads.length - 1)] ?? 0; at > 0; at = this.next[at - 1] ?? 0) {
       const i = at - 1;
-      if (this.hash[i] !== hash) continue;
+      if (this.hash[i] !== hash || this.check[i] !== check) continue;
       const letters = this.letters[i] ?? "";
       const endings = endingsById(this.endings[i] ?? 0);
       const sort = this.sort[i] ?? OWN_LETTERS;
@@ -139,9 +153,16 @@ export class StemTable {
         if (own === CYRILLIC ? endings.letters.has(rest) : isLatinEnding(rest)) visitor.onStem(word, false);
         continue;
       }
-      if ((isSound && scripts === LATIN && own === LATIN) || sort === SAME_SCRIPT) continue;
+      if ((isSound && scripts === own && !(this.isDeep && own === CYRILLIC)) || sort === SAME_SCRIPT)
+        continue;
       if (this.isEnding(cut, length, endings.sounds)) visitor.onStem(word, true);
     }
+  }
+
+  private checkOf(cut: number): number {
+    let check = CHECK_SEED;
+    for (let i = 0; i < cut; i += 1) check = checkStep(check, this.sounds[i] ?? 0);
+    return check;
   }
 
   private isEnding(cut: number, length: number, endings: ReadonlySet<string>): boolean {
@@ -159,6 +180,7 @@ export class StemTable {
     };
     this.word = larger(new Int32Array(size), this.word);
     this.hash = larger(new Int32Array(size), this.hash);
+    this.check = larger(new Int32Array(size), this.check);
     this.endings = larger(new Uint8Array(size), this.endings);
     this.sort = larger(new Uint8Array(size), this.sort);
   }
@@ -174,6 +196,11 @@ export function scriptOf(letters: string): number {
 
 const isLatinEnding = (rest: string): boolean => rest === "" || rest === "s" || rest === "es";
 
+/** Accents get lost and come up: "Café", "cafe". */
+const areOneLetter = (one: number, other: number): boolean => bare(one) === bare(other);
+const bare = (unit: number): number =>
+  unit < 0xc0 || unit > 0x24f ? unit : String.fromCharCode(unit).normalize("NFD").charCodeAt(0);
+
 function restBehind(
   units: ArrayLike<number>,
   start: number,
@@ -182,7 +209,11 @@ function restBehind(
 ): string | undefined {
   if (end - start < letters.length) return undefined;
   for (let i = 0; i < letters.length; i += 1)
-    if (units[start + i] !== letters.charCodeAt(i)) return undefined;
+    if (
+      units[start + i] !== letters.charCodeAt(i) &&
+      !areOneLetter(units[start + i] ?? 0, letters.charCodeAt(i))
+    )
+      return undefined;
   let rest = "";
   for (let i = start + letters.length; i < end; i += 1) rest += String.fromCharCode(units[i] ?? 0);
   return rest;

@@ -4,7 +4,7 @@ import { sound } from "./letters";
 import { houseKey, parseAddress } from "./parseAddress";
 import { ADDRESS_WORDS, COMMON_STREETS, HOUSE_WORDS, STREET_WORDS, streetKind, streetStem } from "./streets";
 import { lowerWord, type Token, type TokenWindow } from "./tokens";
-import { HASHES, hashOf, LONGEST_HEAD } from "./words";
+import { addHead, HASHES } from "./words";
 
 type Place = {
   readonly fact: Fact;
@@ -34,12 +34,12 @@ export function addAddresses({ streets, heads }: AddressIndex, { id, addresses }
     if (!address) continue;
     const { street, house, ...rest } = address;
     const place: Place = { fact: { clientId: id, kind: "address", ref, form }, ...rest };
-    for (const key of [streetStem(street), `~${sound(street)}`]) {
+    for (const key of new Set([streetStem(street), ...soundsOf(street)])) {
       const houses = streets.get(key) ?? { at: new Map<string, Place[]>(), words: new Set<string>() };
       streets.set(key, houses);
       add(houses.at, house, place);
       if (houses.words.size < MOST_WORDS) for (const word of place.words) houses.words.add(word);
-      if (!key.startsWith("~")) heads[hashOf(key.slice(0, LONGEST_HEAD))] = 1;
+      if (!key.startsWith("~")) addHead(heads, key);
     }
   }
 }
@@ -55,7 +55,12 @@ export function judgeStreet(
   const word = window.text.slice(start, end);
   const stem = streetStem(word);
   const houses =
-    index.streets.get(stem) ?? (isLatin(word) ? index.streets.get(`~${sound(word)}`) : undefined);
+    index.streets.get(stem) ??
+    (isLatin(word)
+      ? soundsOf(word)
+          .map((key) => index.streets.get(key))
+          .find(Boolean)
+      : undefined);
   if (!houses) return [];
   const hasHouse = hasDigitNear(window.text, start, end);
   if (!hasHouse && COMMON_STREETS.has(stem) && !isBesideKind(window.text, start, end)) return [];
@@ -64,6 +69,13 @@ export function judgeStreet(
   const atHouse = hasHouse ? atHouseOf(houses, tokens, at, window.text, own) : [];
   return atHouse.length > 0 ? atHouse : streetAlone(houses, tokens, at, window.text, own);
 }
+
+/** Whole and without its ending: "Fontanka emb." is «набережная Фонтанки». */
+const soundsOf = (street: string): string[] => {
+  const heard = sound(street);
+  const stem = heard.replace(/(?:[aeiou]i?|i)$/, "");
+  return stem.length < 4 || stem === heard ? [`~${heard}`] : [`~${heard}`, `~${stem}-`];
+};
 
 /** A street in Latin letters is looked up beside a number only. */
 export const mayBeStreet = (text: string, start: number, end: number): boolean =>

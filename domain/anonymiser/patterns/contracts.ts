@@ -32,12 +32,17 @@ const DATED = /[\s,]+(?:от|from|dated|of)[\s\d].*$/isu;
 /** "Договор оказания услуг № 12-24", "contract No. 7": what stands before the number itself. */
 const LABELLED = /^.*[№#]\s*|^(?:(?:\p{L}{3,}|no?)\.?[\s:]+)+/isu;
 
-/** The number without its label and date: as typed, in Latin letters, with the year in two digits, without zeros. */
+/** The number without its label and date: as typed, in Latin letters, with the year in two or four digits, without zeros. */
 function spellingsOf(form: string): string[][] {
   const typed = groupsOf(form.trim().replace(DATED, "").replace(LABELLED, ""));
+  const isLast = (i: number) => i > 0 && i === typed.length - 1;
   const short = typed.map((group, i) => (i > 0 && /^20[1-4]\d$/.test(group) ? group.slice(2) : group));
-  const bare = typed.map((group) => group.replace(/^0+(?=\d{2})/, ""));
-  const variants = typed.length < 3 ? [typed] : [typed, short, bare];
+  const long = typed.map((group, i) => (isLast(i) && /^[1-4]\d$/.test(group) ? `20${group}` : group));
+  const years = typed.length < 3 ? [typed] : [typed, short, long];
+  const variants = years.flatMap((groups) => [
+    groups,
+    groups.map((group) => group.replace(/^0+(?=\d{2})/, "")),
+  ]);
   return variants.flatMap((groups) => [groups.map(skeleton), groups.map((group) => skeleton(latin(group)))]);
 }
 
@@ -53,13 +58,16 @@ const LEADING = 3;
 /** Longer groups of letters are words, and are not spelled in another alphabet. */
 const SPELLED = 8;
 
-export function findContracts(root: ContractIndex, text: string, own: string | undefined): Raw[] {
+/** @param starts where groups of digits begin */
+export function findContracts(
+  root: ContractIndex,
+  text: string,
+  starts: Int32Array,
+  own: string | undefined,
+): Raw[] {
   const found: Raw[] = [];
   if (root.next.size === 0) return found;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 0x30 || code > 0x39) continue;
-    const end = groupEnd(text, at);
+  for (const at of starts) {
     let start = at;
     for (let back = 0; back <= LEADING; back += 1) {
       found.push(...walk(root, text, start, own));
@@ -67,7 +75,6 @@ export function findContracts(root: ContractIndex, text: string, own: string | u
       if (before === undefined || kindAt(text, before) !== LETTER) break;
       start = before;
     }
-    at = end - 1;
   }
   return found;
 }

@@ -172,7 +172,8 @@ function judgeHost(
   }
   const mailHost = index.mails.get(`@${skeleton(unicodeHost(token.toLowerCase()))}`);
   if (mailHost) return raws(mailHost, place.start, place.end, "review", "host", own, place.kind);
-  const isUnknown = place.kind !== "domain" && kindAt(text, end - 1) === LETTER;
+  const isUnknown =
+    place.kind !== "domain" && kindAt(text, end - 1) === LETTER && !RESERVED.test(text.slice(start, end));
   return isUnknown
     ? [
         {
@@ -186,6 +187,9 @@ function judgeHost(
       ]
     : [];
 }
+
+/** Names that nobody can own lead nowhere (RFC 2606). */
+const RESERVED = /(?:^|\.)(?:example|invalid|localhost|example\.(?:com|net|org))$/i;
 
 type Verdict = { readonly facts: readonly Fact[]; readonly tier: Tier; readonly isWhole: boolean };
 

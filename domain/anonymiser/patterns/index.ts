@@ -3,6 +3,7 @@ import type { Mapped } from "../views/mapped";
 import { type AddressIndex, addAddresses, emptyAddresses, judgeStreet, mayBeStreet } from "./addresses";
 import { cleaned } from "./clean";
 import { addContracts, type ContractIndex, emptyContracts, findContracts } from "./contracts";
+import { digitStarts } from "./digits";
 import { type IsCommon, type Raw, toFinding } from "./entry";
 import { addHandles, emptyHandles, type HandleIndex, judgeHandle } from "./handles";
 import { addHosts, emptyHosts, findHosts, type HostIndex } from "./hosts";
@@ -53,11 +54,12 @@ export function findPatterns(index: PatternIndex, text: string, ownClientId?: st
 
 function findIn(index: PatternIndex, text: string, own: string | undefined): Raw[] {
   const hosts = findHosts(index.hosts, text, own);
+  const starts = digitStarts(text);
   return [
     ...hosts,
     ...findTraces(text, hosts),
-    ...findNumbers(index.numbers, text, own),
-    ...findContracts(index.contracts, text, own),
+    ...findNumbers(index.numbers, text, starts, own),
+    ...findContracts(index.contracts, text, starts, own),
     ...findWords(index, text, own),
   ];
 }

@@ -78,17 +78,25 @@ const MOST_DIGITS = 60;
 const GAP = new Set([..." \u00a0\u2009\u202f\t\n\r-‐‑–—−.·()/_[]"].map((char) => char.charCodeAt(0)));
 const LONGEST_GAP = 3;
 
-export function findNumbers(index: NumberIndex, text: string, own: string | undefined): Raw[] {
+/** @param starts where groups of digits begin */
+export function findNumbers(
+  index: NumberIndex,
+  text: string,
+  starts: Int32Array,
+  own: string | undefined,
+): Raw[] {
   const found: Raw[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 0x30 || code > 0x39) continue;
-    const run = runAt(text, at);
-    if (run.digits.length >= 6) {
-      const seen = [...idsIn(index, run, own), ...phonesIn(index, text, run, own)];
-      found.push(...(seen.length > 0 ? seen : unknownIn(text, run)));
+  let past = 0;
+  for (const start of starts) {
+    // A run that was too long for one reading goes on in the midst of its digits.
+    for (let at = start; at >= past && kindAt(text, at) === DIGIT; at = past) {
+      const run = runAt(text, at);
+      if (run.digits.length >= 6) {
+        const seen = [...idsIn(index, run, own), ...phonesIn(index, text, run, own)];
+        found.push(...(seen.length > 0 ? seen : unknownIn(text, run)));
+      }
+      past = Math.max(at + 1, run.ends.at(-1) ?? 0);
     }
-    at = run.ends.at(-1) ?? at;
   }
   return found;
 }

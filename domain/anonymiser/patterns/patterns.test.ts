@@ -34,6 +34,7 @@ describe("mailboxes", () => {
     ["ivan.petrov[at]romashka[.]ru", "mask email: ivan.petrov[at]romashka[.]ru"],
     ["ivan.petrov at romashka dot ru", "mask email: ivan.petrov at romashka dot ru"],
     ["ivan.petrov @ romashka.ru", "mask email: ivan.petrov @ romashka.ru"],
+    ["ivan . petrov @ romashka . ru", "mask email: ivan . petrov @ romashka . ru"],
     ["ivan.petrov собака romashka точка ру", "mask email: ivan.petrov собака romashka точка ру"],
     ["иван.петров собака ромашка точка ру", "mask email: иван.петров собака ромашка точка ру"],
     ["romashkatea+brief@gmail.com", "mask email: romashkatea+brief@gmail.com"],
@@ -327,3 +328,16 @@ test("findings always lie within the text, whatever it is", () => {
     { numRuns: 50 },
   );
 }, 30_000);
+
+test("a contract's year may have two digits or four, with the zeros of its number or without", () => {
+  const contract = (text: string) => found({ contracts: ["СМ-0042/24"] }, text);
+  for (const place of ["СМ-0042/2024", "СМ-42/24", "cm 42 2024", "СМ-42/2024"])
+    expect(contract(`по договору ${place} сдать`)).toEqual([`mask contract: ${place}`]);
+  expect(contract("по договору СМ-0042/2034 сдать")).toEqual([]);
+});
+
+test("a street in Latin letters is found without its Russian ending", () => {
+  const address = { addresses: ["Санкт-Петербург, наб. реки Карповки, 112"] };
+  expect(found(address, "at Karpovka emb. 112 on Monday")).toEqual(["mask address: Karpovka emb. 112"]);
+  expect(found(address, "at Karpova emb. 112 on Monday")).toEqual([]);
+});

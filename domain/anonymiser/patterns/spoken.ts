@@ -1,4 +1,4 @@
-import { identity, type Mapped, rewrite, windowsOver } from "../views/mapped";
+import { type Mapped, rewrite, windowsIn, windowsOver } from "../views/mapped";
 
 const DOT_WORD = "dot|точка|тчк|дот";
 const AT_WORD = "at|собака|собачка|эт|ат|этот";
@@ -7,8 +7,28 @@ const AT_WORD = "at|собака|собачка|эт|ат|этот";
 const TRIGGER = new RegExp(
   `[[({<]\\s{0,2}(?:[.@]|${DOT_WORD}|${AT_WORD})\\s{0,2}[\\])}>]|[ _-](?:${DOT_WORD}|собака|собачка)[ _-]|\\s@|@\\s|` +
     "[ _-](?:at|эт)[ _-][a-zа-яё0-9-]{2,60} ?(?:[.[(]|dot|точка)|h(?:xx|\\*\\*)ps?:|\\. ?(?:me|com|ru) ?/ |[. ] ?(?:me|com|ru) /",
-  "gi",
+  "iy",
 );
+
+/** What such a place begins with; where spaces and points do, also what it goes on with. */
+const BEGINS = new Uint8Array(0x80);
+for (const sign of "[({<@hH") BEGINS[sign.charCodeAt(0)] = 1;
+for (const sign of " _-.\t\n\r") BEGINS[sign.charCodeAt(0)] = 2;
+const GOES_ON = new Uint8Array(0x500);
+for (const sign of "@ dDaAmMcCrRтТсСэЭдД") GOES_ON[sign.charCodeAt(0)] = 1;
+
+function placesIn(text: string): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const sort = code === NO_BREAK_SPACE ? 2 : code < BEGINS.length ? BEGINS[code] : 0;
+    if (sort === 0 || (sort === 2 && GOES_ON[text.charCodeAt(at + 1)] !== 1)) continue;
+    TRIGGER.lastIndex = at;
+    if (TRIGGER.test(text)) places.push(at);
+  }
+  return places;
+}
+const NO_BREAK_SPACE = 0xa0;
 
 const BRACKETED = new RegExp(`[[({<]\\s{0,2}(?:(\\.|${DOT_WORD})|(@|${AT_WORD}))\\s{0,2}[\\])}>]`, "giu");
 const SPACED_SIGN = /[ \t]{0,2}([.@])[ \t]{0,2}(?=[\p{L}\p{N}])/gu;
@@ -19,22 +39,25 @@ const AT = atOf(AT_WORD);
 /** "Shop at romashka.ru" is no mailbox: a bare "at" is one only where the dot is spelled, too. */
 const AT_BEFORE_A_DOT = atOf("собака|собачка");
 const DASH = /\s(?:дефис|минус|тире|dash|hyphen)\s(?=[\p{L}\p{N}])/giu;
-const SPACED_AT = /\s{0,2}@\s{0,2}(?=[\p{L}\p{N}-]{1,60}\.[\p{L}])/gu;
+const SPACED_AT = /\s{0,2}@\s{0,2}(?=[\p{L}\p{N}-]{1,60}(?:\.| \. )[\p{L}])/gu;
+const SPACED_POINT = /(?<=[\p{L}\p{N}]) \. (?=[\p{L}\p{N}])/gu;
 const PROFILE = / ?\. ?(me|com|ru) ?\/ ?/giu;
 const SCHEME = /h(?:xx|\*\*)(ps?)(?=:)/giu;
 
 /** "ivan (at) romashka точка ру" as "ivan@romashka.ру", with its neighbourhood; undefined where nothing is spelled so. */
 export function unspoken(from: Mapped | undefined, text: string): Mapped | undefined {
-  const places = [...text.matchAll(TRIGGER)].map(({ index = 0 }) => index);
+  const places = placesIn(text);
   if (places.length === 0) return undefined;
-  const start = windowsOver(from ?? identity(text), places);
+  const start = from ? windowsOver(from, places) : windowsIn(text, places);
   let now = rewrite(start, BRACKETED, ([, dot]) => (dot ? "." : "@"));
   if (now !== start) now = rewrite(now, SPACED_SIGN, ([, sign]) => sign);
   const dotted = rewrite(now, DOT, () => ".");
   const at = dotted === now ? AT_BEFORE_A_DOT : AT;
   now = rewrite(dotted, DASH, () => "-");
   now = rewrite(now, at, () => "@");
-  now = rewrite(now, SPACED_AT, () => "@");
+  const joined = rewrite(now, SPACED_AT, () => "@");
+  // "anna . b @ romashka . ru": where the sign is set apart, so are the points.
+  now = joined === now ? now : rewrite(joined, SPACED_POINT, () => ".");
   now = rewrite(now, PROFILE, ([, ending]) => `.${ending}/`);
   now = rewrite(now, SCHEME, ([, rest]) => `htt${rest}`);
   return now === start ? undefined : now;

@@ -4,7 +4,19 @@ import { kindAt, LETTER, LOOK, WORD } from "./letters";
 export const HASHES = 1 << 18;
 /** A head is the first letters of a word: as many as no ending changes. */
 const SHORTEST_HEAD = 3;
-export const LONGEST_HEAD = 6;
+const LONGEST_HEAD = 6;
+
+const IS_HEAD = 1;
+/** Of the first letters of a longer head: words that begin otherwise are left at once. */
+const IS_BEGINNING = 2;
+
+/** @param head a stem, of which the first letters count */
+export function addHead(heads: Uint8Array, head: string): void {
+  const slot = hashOf(head.slice(0, LONGEST_HEAD));
+  heads[slot] = (heads[slot] ?? 0) | IS_HEAD;
+  const beginning = hashOf(head.slice(0, SHORTEST_HEAD));
+  heads[beginning] = (heads[beginning] ?? 0) | IS_BEGINNING;
+}
 
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193) ^ (hash >>> 15);
 
@@ -29,14 +41,19 @@ export function visitWords(
 ): void {
   for (let at = 0; at < text.length; at += 1) {
     if (WORD[text.charCodeAt(at)] !== 1) continue;
-    let [end, hash, isKnown] = [at, 0, false];
+    let end = at;
+    let hash = 0;
+    let isKnown = false;
+    let mayBe = false;
     for (; end < text.length; end += 1) {
       const code = text.charCodeAt(end);
       if (WORD[code] !== 1) break;
       hash = step(hash, LOOK[code] ?? 0);
       const length = end - at + 1;
-      if (length >= SHORTEST_HEAD && length <= LONGEST_HEAD && heads[hash & (HASHES - 1)] === 1)
-        isKnown = true;
+      if (length > LONGEST_HEAD || length < SHORTEST_HEAD) continue;
+      const head = heads[hash & (HASHES - 1)] ?? 0;
+      if (length === SHORTEST_HEAD) mayBe = head !== 0;
+      if (mayBe && (head & IS_HEAD) !== 0) isKnown = true;
     }
     if (isKnown) visitHead(at, letterEnd(text, at, end));
     else if (text.charCodeAt(at) < 0x5b) visitLatin(at, letterEnd(text, at, end));

@@ -2,7 +2,6 @@
 export type Hidden = { readonly start: number; readonly end: number; readonly text: string };
 
 const SHORTEST = 12;
-const RUN = /[A-Za-z0-9+/_-]{12,}={0,2}/g;
 /** Lines of mail are this long at least; shorter ones end a block. */
 const MAIL_LINE = 56;
 const HEAD = 48;
@@ -22,8 +21,8 @@ type Run = { start: number; end: number; written: string };
 
 function joinedRuns(text: string): Run[] {
   const runs: Run[] = [];
-  for (const match of text.matchAll(RUN)) {
-    const [start, written] = [match.index ?? 0, match[0]];
+  for (const [start, end] of runsIn(text)) {
+    const written = text.slice(start, end);
     const last = runs.at(-1);
     const isNext =
       last &&
@@ -37,14 +36,45 @@ function joinedRuns(text: string): Run[] {
   return runs;
 }
 
+const ALPHABET = new Uint8Array(0x80);
+for (const sign of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-")
+  ALPHABET[sign.charCodeAt(0)] = 1;
+const isInAlphabet = (text: string, at: number): boolean => ALPHABET[text.charCodeAt(at)] === 1;
+
+/** Runs of the alphabet's signs with their padding: such a run covers a place in every twelve, so only those are looked at. */
+function* runsIn(text: string): Generator<[start: number, end: number]> {
+  for (let at = SHORTEST - 1, past = 0; at < text.length; at += SHORTEST) {
+    if (at < past || !isInAlphabet(text, at)) continue;
+    let [start, end] = [at, at + 1];
+    while (start > past && isInAlphabet(text, start - 1)) start -= 1;
+    while (end < text.length && isInAlphabet(text, end)) end += 1;
+    past = end;
+    if (end - start < SHORTEST) continue;
+    for (let padding = 0; padding < 2 && text.charCodeAt(end) === PADDING; padding += 1) end += 1;
+    yield [start, end];
+  }
+}
+const PADDING = 0x3d;
+
 /** Words and numbers of the usual kind are none. */
 const mayEncode = (written: string): boolean => /[A-Z]/.test(written) && /[a-z0-9]/.test(written);
 
 /** How deep a path is tried. */
 const DEEPEST = 12;
 
-/** "/files/0KDQvtC8…": a path in front of the run uses the same alphabet. */
-function behindPath({ end, written }: Run): Hidden[] {
+/** "/files/0KDQvtC8…/main": a path before and behind the run uses the same alphabet. */
+function behindPath({ start, end, written }: Run): Hidden[] {
+  const found: Hidden[] = [];
+  for (const { 0: part, index } of written.matchAll(/[^/]+/g)) {
+    if (part.length === written.length || part.length < SHORTEST) continue;
+    const text = mayEncode(part) ? decode(part) : undefined;
+    if (text) found.push({ start: start + index, end: start + index + part.length, text });
+    if (found.length === DEEPEST) break;
+  }
+  return found.length > 0 ? found : behindSigns(end, written);
+}
+
+function behindSigns(end: number, written: string): Hidden[] {
   let at = written.search(/[/_-]/);
   for (let tries = 0; at >= 0 && tries < DEEPEST; tries += 1) {
     const part = written.slice(at + 1);

@@ -34,6 +34,9 @@ export function rewrite(
   return out?.done() ?? mapped;
 }
 
+/** So few units are sooner copied one by one than as a piece of memory. */
+const FEW = 64;
+
 /** Collects replacements from left to right. */
 export class Rebuilt {
   private readonly parts: string[] = [];
@@ -70,10 +73,18 @@ export class Rebuilt {
 
   private keep(end: number): void {
     if (end <= this.last) return;
-    this.parts.push(this.from.text.slice(this.last, end));
-    this.at.set(this.from.at.subarray(this.last, end), this.length);
-    this.ends.set(this.from.ends.subarray(this.last, end), this.length);
-    this.length += end - this.last;
+    const { text, at, ends } = this.from;
+    this.parts.push(text.slice(this.last, end));
+    if (end - this.last > FEW) {
+      this.at.set(at.subarray(this.last, end), this.length);
+      this.ends.set(ends.subarray(this.last, end), this.length);
+      this.length += end - this.last;
+    } else
+      for (let i = this.last; i < end; i += 1) {
+        this.at[this.length] = at[i] ?? 0;
+        this.ends[this.length] = ends[i] ?? 0;
+        this.length += 1;
+      }
     this.last = end;
   }
 }
@@ -87,10 +98,37 @@ const MOST = 0.6;
 /** Only what was changed and its neighbourhood, so that one entity in a long text does not double the work. */
 export const changedOnly = (mapped: Mapped): Mapped => windowsOver(mapped, changesOf(mapped));
 
+/** The neighbourhoods of some places of a text, so that nobody maps the rest of it. */
+export function windowsIn(text: string, places: Iterable<number>): Mapped {
+  const windows = windowsOf(text, places);
+  const total = sizeOf(windows);
+  if (total > text.length * MOST) return identity(text);
+  const at = new Uint32Array(total);
+  const ends = new Uint32Array(total);
+  let length = 0;
+  for (const [from, to] of windows) {
+    for (let i = from; i < to; i += 1) {
+      at[length] = i;
+      ends[length] = i + 1;
+      length += 1;
+    }
+    at[length] = to;
+    ends[length] = to;
+    length += 1;
+  }
+  return { text: textOf(text, windows), at, ends };
+}
+
+const sizeOf = (windows: readonly (readonly [number, number])[]): number =>
+  windows.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+
+const textOf = (text: string, windows: readonly (readonly [number, number])[]): string =>
+  windows.map(([from, to]) => `${text.slice(from, to)}\n`).join("");
+
 /** The neighbourhoods of some places, in order, set apart by line breaks. */
 export function windowsOver(mapped: Mapped, places: Iterable<number>): Mapped {
   const windows = windowsOf(mapped.text, places);
-  const total = windows.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+  const total = sizeOf(windows);
   if (total > mapped.text.length * MOST) return mapped;
   const at = new Uint32Array(total);
   const ends = new Uint32Array(total);
@@ -104,7 +142,7 @@ export function windowsOver(mapped: Mapped, places: Iterable<number>): Mapped {
     ends[length] = edge;
     length += 1;
   }
-  return { text: windows.map(([from, to]) => `${mapped.text.slice(from, to)}\n`).join(""), at, ends };
+  return { text: textOf(mapped.text, windows), at, ends };
 }
 
 function* changesOf({ text, at, ends }: Mapped): Generator<number> {

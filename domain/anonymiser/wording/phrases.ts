@@ -54,3 +54,24 @@ export const FIXED: Readonly<
     contract: "[contract number {number}]",
   },
 };
+
+const NUMBER = "{number}";
+const escaped = (words: string): string => words.replace(/[.[\]/]/g, "\\$&");
+
+/** Everything above as a text may hold it, with its number or without. */
+const PLACEHOLDER = new RegExp(
+  [...new Set([...Object.values(FIXED.ru), ...Object.values(FIXED.en)])]
+    .sort((one, other) => other.length - one.length)
+    .map((words) =>
+      escaped(words).replace(/ ?\{number\}/, (blank) => `(?:${blank.replace(NUMBER, "")}\\d{1,4})?`),
+    )
+    .map((pattern) => `(?<![\\p{L}\\d@.-])${pattern}(?![\\p{L}\\d-]|[./@:][\\p{L}\\d])`)
+    .join("|"),
+  "gu",
+);
+
+/** Where a text holds what stands for a trace already: there is nothing behind it to be found. */
+export const placeholdersIn = (text: string): [start: number, end: number][] =>
+  /\.example|\[\p{L}/u.test(text)
+    ? [...text.matchAll(PLACEHOLDER)].map(({ index, 0: words }) => [index, index + words.length])
+    : [];
