@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { selectRadar } from "@/app/agency/radar/queries";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { hasStalledScan } from "@/db/agency/rescan";
 import { clients } from "@/db/schema/agency/clients";
@@ -28,7 +29,7 @@ export type View = "mine" | "all";
  * @param view "mine": clients that the viewer accounts for and jobs that the viewer wrote
  * @param today YYYY-MM-DD in the organisation's time zone
  */
-export const getToday = (viewer: AgencyViewer, view: View, today: string) =>
+export const getToday = (viewer: AgencyViewer, view: View, today: string, now: Date) =>
   readAsAgency(viewer, async (tx) => {
     const own =
       view === "mine"
@@ -49,6 +50,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string) =>
       dueSoon,
       promised,
       drafts,
+      silent,
       isRescanStalled,
     ] = await Promise.all([
       selectLeaks(tx, viewer, own),
@@ -87,6 +89,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string) =>
       ),
       selectJobs(tx, viewer, and(own, sql`${jobs.deadlineOn} <= ${week}::date`)),
       selectDrafts(tx, viewer, own),
+      selectSilent(tx, viewer, view, now),
       hasStalledScan(tx, viewer.orgId),
     ]);
     const waiting = {
@@ -101,9 +104,18 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string) =>
       dueSoon,
       promised,
       drafts,
+      silent,
     };
     return { waiting, isRescanStalled };
   });
+
+/** Clients who expected to hear from the agency by now, the one under most strain first. */
+async function selectSilent(tx: AgencyTx, viewer: AgencyViewer, view: View, now: Date) {
+  const rows = await selectRadar(tx, viewer, { view }, now);
+  return rows
+    .filter(({ reading, unheard }) => reading.silence !== "calm" || unheard.length > 0)
+    .slice(0, READ);
+}
 
 const selectLeaks = (tx: AgencyTx, viewer: AgencyViewer, own: SQL | undefined) =>
   tx
