@@ -1,5 +1,6 @@
 import { clients } from "@/db/schema/agency/clients";
 import { codenames } from "@/db/schema/agency/codenames";
+import { contacts } from "@/db/schema/agency/contacts";
 import { dossiers } from "@/db/schema/agency/dossiers";
 import { draftFiles } from "@/db/schema/agency/draft_files";
 import { jobs } from "@/db/schema/agency/jobs";
@@ -9,6 +10,7 @@ import { requests } from "@/db/schema/agency/requests";
 import { taskDrafts } from "@/db/schema/agency/task_drafts";
 import { taskLinks } from "@/db/schema/agency/task_links";
 import { taskNotes } from "@/db/schema/agency/task_notes";
+import { touches } from "@/db/schema/agency/touches";
 import { deliveries } from "@/db/schema/exchange/deliveries";
 import { engagements } from "@/db/schema/exchange/engagements";
 import { estimates } from "@/db/schema/exchange/estimates";
@@ -32,6 +34,8 @@ export const TABLES = {
   files,
   clients,
   dossiers,
+  contacts,
+  touches,
   codenames,
   requests,
   requestFiles,
@@ -48,6 +52,8 @@ export type TableKey = keyof typeof TABLES;
 export const PRIVATE_TABLES = [
   "clients",
   "dossiers",
+  "contacts",
+  "touches",
   "codenames",
   "requests",
   "requestFiles",
