@@ -6,6 +6,7 @@ import {
   gainsValue,
   sizesOf,
   withOwnName,
+  withPerson,
 } from "./dossier";
 
 const empty = Object.fromEntries(DOSSIER_KINDS.map((kind) => [kind, []])) as unknown as DossierValues;
@@ -33,4 +34,16 @@ test("a dossier gains by a new value of any kind, not by losing or moving one", 
   expect(gainsValue(before, { ...before, phones: ["+7 900 000-00-00"] })).toBe(true);
   expect(gainsValue(before, { ...before, names: ["Лютик", "Ромашка"] })).toBe(false);
   expect(gainsValue(before, { ...before, names: ["Ромашка"] })).toBe(false);
+});
+
+test("a client's person joins the dossier, once, and nothing else is touched", () => {
+  const anna = { name: "Анна Полева", email: "anna@romashka.example", phone: "", handle: "@anna" };
+  const once = withPerson({ ...empty, emails: ["ANNA@romashka.example"] }, anna);
+  expect(once).toEqual({
+    ...empty,
+    people: ["Анна Полева"],
+    emails: ["ANNA@romashka.example"],
+    handles: ["@anna"],
+  });
+  expect(withPerson(once, anna)).toEqual(once);
 });

@@ -54,3 +54,27 @@ export const gainsValue = (earlier: DossierValues, later: DossierValues): boolea
 /** The client's own name is always looked for, whatever else is edited. */
 export const withOwnName = (names: readonly string[], ownName: string): string[] =>
   names.includes(ownName) ? [...names] : [ownName, ...names];
+
+/** What is known of a client's person. */
+export type PersonValues = {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly handle: string;
+};
+
+const KIND_OF = { name: "people", email: "emails", phone: "phones", handle: "handles" } as const;
+
+/**
+ * A client's person identifies the client, so whatever is known of them is looked for, too. Nothing is taken out when
+ * a person leaves: old texts still hold the name.
+ */
+export function withPerson<T extends DossierValues>(dossier: T, person: PersonValues): T {
+  const next: Record<string, readonly string[]> = {};
+  for (const [field, kind] of Object.entries(KIND_OF)) {
+    const value = person[field as keyof PersonValues];
+    if (value && !dossier[kind].some((known) => known.toLowerCase() === value.toLowerCase()))
+      next[kind] = [...dossier[kind], value];
+  }
+  return { ...dossier, ...next };
+}

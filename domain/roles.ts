@@ -35,6 +35,8 @@ const AGENCY_TABLE = {
   seePartners: AGENCY_ALL,
   readClient: AGENCY_ALL,
   editClient: ["lead", "director", "manager"],
+  /** Note that one has spoken with a client. */
+  touchClient: AGENCY_HANDS,
   readClientMoney: ["lead", "director", "manager", "finance"],
   writeRequest: AGENCY_HANDS,
   writeJob: AGENCY_HANDS,

@@ -26,6 +26,7 @@ export default async function AgencyLayout({ children }: { children: ReactNode }
       nav={[
         { href: "/agency/today", label: nav("today"), icon: "sun" },
         { href: "/agency/clients", label: nav("clients"), icon: "building" },
+        { href: "/agency/radar", label: nav("radar"), icon: "radar" },
         { href: "/agency/requests", label: nav("requests"), icon: "inbox" },
         { href: "/agency/jobs", label: nav("jobs"), icon: "briefcase" },
         { href: "/agency/tasks", label: nav("tasks"), icon: "checks" },

@@ -2,6 +2,7 @@ import { daysAgo } from "./calendar";
 import { CLIENTS } from "./clients";
 import { ENGAGEMENTS, engagementId } from "./engagements";
 import { addClient } from "./fillClient";
+import { addContacts } from "./fillContacts";
 import { addInvitedTeam } from "./fillInvitations";
 import { addJob, addRequest } from "./fillJob";
 import { addRatings } from "./fillRatings";
@@ -15,6 +16,7 @@ export function demoData(now: Date): DemoData {
   const data = emptyData();
   for (const client of CLIENTS) {
     addClient(data, client, now);
+    addContacts(data, client, now);
     for (const request of client.requests ?? []) addRequest(data, client, request, now);
     for (const job of client.jobs) addJob(data, client, job, now);
   }

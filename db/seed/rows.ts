@@ -1,5 +1,6 @@
 import { clients } from "@/db/schema/agency/clients";
 import { codenames } from "@/db/schema/agency/codenames";
+import { contacts } from "@/db/schema/agency/contacts";
 import { dossiers } from "@/db/schema/agency/dossiers";
 import { draftFiles } from "@/db/schema/agency/draft_files";
 import { jobs } from "@/db/schema/agency/jobs";
@@ -9,6 +10,7 @@ import { requests } from "@/db/schema/agency/requests";
 import { taskDrafts } from "@/db/schema/agency/task_drafts";
 import { taskLinks } from "@/db/schema/agency/task_links";
 import { taskNotes } from "@/db/schema/agency/task_notes";
+import { touches } from "@/db/schema/agency/touches";
 import { ballotOpinions } from "@/db/schema/exchange/ballot_opinions";
 import { ballotReplies } from "@/db/schema/exchange/ballot_replies";
 import { ballotReports } from "@/db/schema/exchange/ballot_reports";
@@ -42,6 +44,8 @@ export const TABLES = {
   ballotReports,
   clients,
   dossiers,
+  contacts,
+  touches,
   codenames,
   requests,
   requestFiles,
@@ -58,6 +62,8 @@ export type TableKey = keyof typeof TABLES;
 export const PRIVATE_TABLES = [
   "clients",
   "dossiers",
+  "contacts",
+  "touches",
   "codenames",
   "requests",
   "requestFiles",

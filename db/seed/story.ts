@@ -11,6 +11,8 @@ export type ClientStory = {
   readonly name: string;
   readonly stage: typeof clients.$inferSelect.stage;
   readonly manager: PersonKey;
+  /** Days since anybody spoke with it. */
+  readonly quiet: number;
   readonly notes: string;
   readonly dossier: Omit<Dossier, "id">;
   readonly jobs: readonly JobStory[];

@@ -12,6 +12,7 @@ export async function insert(owner: postgres.Sql, table: string, row: Row): Prom
 }
 
 const WITHOUT_ID = new Set([
+  "agency.calendars",
   "agency.codenames",
   "agency.dossiers",
   "agency.task_links",

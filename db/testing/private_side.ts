@@ -32,6 +32,16 @@ export async function addPrivateSide(
     names: ["Romashka"],
     domains: ["romashka.example"],
   });
+  const contact_id = await insert(owner, "agency.contacts", {
+    ...{ org_id, client_id, name: "Anna of Romashka", email: "anna@romashka.example" },
+    is_decision_maker: true,
+  });
+  for (const { id } of [agency.lead, agency.member])
+    await insert(owner, "agency.touches", {
+      ...{ org_id, client_id, contact_id, kind: "call", note: "Romashka is happy" },
+      ...{ author_id: id, author_name: "somebody" },
+    });
+  await insert(owner, "agency.calendars", { org_id, days_off: ["2026-01-01"] });
   const request_id = await insert(owner, "agency.requests", {
     org_id,
     client_id,

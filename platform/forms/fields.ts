@@ -36,6 +36,13 @@ export const choice = <const T extends string>(values: readonly T[]) =>
 export const email = () =>
   typed((text) => (text.length <= 254 && EMAIL.test(text) ? text.toLowerCase() : fail("notAnEmail")));
 
+/** An address of mail; empty is "". */
+export const optionalEmail = () =>
+  typed((text) => {
+    if (text === "") return "";
+    return text.length <= 254 && EMAIL.test(text) ? text.toLowerCase() : fail("notAnEmail");
+  }, "optional");
+
 /** http or https; empty is "". */
 export const optionalUrl = () =>
   typed((text) => {
@@ -78,6 +85,13 @@ export const lines = (atMost = 200, maxLength = 300) =>
       return values;
     }),
   );
+
+/** A whole number within its bounds. */
+export const wholeNumber = (least: number, most: number) =>
+  typed((text) => {
+    if (!/^\d{1,9}$/.test(text)) return fail("notANumber");
+    return Number(text) < least ? fail("tooSmall") : Number(text) > most ? fail("tooBig") : Number(text);
+  });
 
 export const password = (min: number) =>
   z.preprocess(

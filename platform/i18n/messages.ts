@@ -1,6 +1,7 @@
 import enAgencyTasks from "./en/agencyTasks.json";
 import enAgencyToday from "./en/agencyToday.json";
 import enClients from "./en/clients.json";
+import enContacts from "./en/contacts.json";
 import enDraftFiles from "./en/draftFiles.json";
 import enDrafts from "./en/drafts.json";
 import enEngagements from "./en/engagements.json";
@@ -15,6 +16,7 @@ import enPartners from "./en/partners.json";
 import enPartnerTasks from "./en/partnerTasks.json";
 import enPartnerToday from "./en/partnerToday.json";
 import enPassport from "./en/passport.json";
+import enRadar from "./en/radar.json";
 import enRatings from "./en/ratings.json";
 import enRefusals from "./en/refusals.json";
 import enRequests from "./en/requests.json";
@@ -28,6 +30,7 @@ import type { Locale } from "./locales";
 import ruAgencyTasks from "./ru/agencyTasks.json";
 import ruAgencyToday from "./ru/agencyToday.json";
 import ruClients from "./ru/clients.json";
+import ruContacts from "./ru/contacts.json";
 import ruDraftFiles from "./ru/draftFiles.json";
 import ruDrafts from "./ru/drafts.json";
 import ruEngagements from "./ru/engagements.json";
@@ -42,6 +45,7 @@ import ruPartners from "./ru/partners.json";
 import ruPartnerTasks from "./ru/partnerTasks.json";
 import ruPartnerToday from "./ru/partnerToday.json";
 import ruPassport from "./ru/passport.json";
+import ruRadar from "./ru/radar.json";
 import ruRatings from "./ru/ratings.json";
 import ruRefusals from "./ru/refusals.json";
 import ruRequests from "./ru/requests.json";
@@ -59,6 +63,8 @@ const en = {
   ui: enUi,
   agencyToday: enAgencyToday,
   clients: enClients,
+  contacts: enContacts,
+  radar: enRadar,
   imports: enImports,
   jobs: enJobs,
   passport: enPassport,
@@ -91,6 +97,8 @@ const ru: Messages = {
   ui: ruUi,
   agencyToday: ruAgencyToday,
   clients: ruClients,
+  contacts: ruContacts,
+  radar: ruRadar,
   imports: ruImports,
   jobs: ruJobs,
   passport: ruPassport,

@@ -2,14 +2,16 @@
 
 import { and, eq, sql } from "drizzle-orm";
 import type { AgencyTx, AgencyViewer } from "@/db/agency/access";
+import { selectManagers } from "@/db/agency/managers";
 import { openScan } from "@/db/agency/rescan";
 import { clients } from "@/db/schema/agency/clients";
 import { dossiers } from "@/db/schema/agency/dossiers";
+import type { Cadence } from "@/domain/cadence/silence";
 import { DOSSIER_KINDS, gainsValue, withOwnName } from "@/domain/dossier";
 import { ok, type Refusal, refuse, refuseStale } from "@/domain/result";
 import { agencyAction } from "@/platform/agency/action";
 import { rescanAfterwards } from "@/platform/agency/rescan";
-import { findClient, findDossier, selectManagers } from "./queries";
+import { findClient, findDossier } from "./queries";
 import { clientEdit, dossierEdit, newClient } from "./schema";
 
 /** A client and its dossier are born together, so that no text can be scanned without the client's own name. */
@@ -44,8 +46,15 @@ export const saveClient = agencyAction(
     if (saved.length === 0) {
       const now = await findClient(tx, viewer, clientId);
       if (!now) return refuse("notFound");
-      const { name, stage, managerId, notes } = now;
-      return refuseStale(now.version, { name, stage, managerId: managerId ?? "", notes });
+      const { name, stage, managerId, notes, idealDays, mostDays } = now;
+      return refuseStale(now.version, {
+        name,
+        stage,
+        managerId: managerId ?? "",
+        notes,
+        idealDays: `${idealDays}`,
+        mostDays: `${mostDays}`,
+      });
     }
     const [renamed] = await tx
       .update(dossiers)
@@ -99,7 +108,7 @@ export const saveDossier = agencyAction(
 async function whatIsWrong(
   tx: AgencyTx,
   viewer: AgencyViewer,
-  card: { readonly name: string; readonly managerId: string | null },
+  card: { readonly name: string; readonly managerId: string | null } & Partial<Cadence>,
   ownId?: string,
 ): Promise<Refusal | undefined> {
   const [namesakes, managers] = await Promise.all([
@@ -109,6 +118,8 @@ async function whatIsWrong(
       .where(and(eq(clients.orgId, viewer.orgId), sql`lower(${clients.name}) = lower(${card.name})`)),
     selectManagers(tx, viewer),
   ]);
+  const { idealDays = 0, mostDays = 1 } = card;
+  if (idealDays >= mostDays) return refuse("invalid", { mostDays: "tooSmall" });
   if (namesakes.some(({ id }) => id !== ownId)) return refuse("invalid", { name: "taken" });
   const isManager = card.managerId === null || managers.some(({ id }) => id === card.managerId);
   return isManager ? undefined : refuse("invalid", { managerId: "notAChoice" });

@@ -1,22 +1,25 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
+import { readCalendar } from "@/db/agency/calendar";
+import { selectManagers } from "@/db/agency/managers";
 import { clients } from "@/db/schema/agency/clients";
 import { codenames } from "@/db/schema/agency/codenames";
+import { contacts } from "@/db/schema/agency/contacts";
 import { dossiers } from "@/db/schema/agency/dossiers";
 import { jobs } from "@/db/schema/agency/jobs";
 import { requests } from "@/db/schema/agency/requests";
+import { touches } from "@/db/schema/agency/touches";
 import { engagements } from "@/db/schema/exchange/engagements";
-import { memberships } from "@/db/schema/identity/memberships";
 import { organisations } from "@/db/schema/identity/organisations";
 import { users } from "@/db/schema/identity/users";
 import { DOSSIER_KINDS, type DossierKind } from "@/domain/dossier";
-import { agencyRolesWith } from "@/domain/roles";
 import { likePattern } from "@/platform/address";
 import type { ClientFilter } from "./schema";
 
 export const PAGE_SIZE = 50;
 /** A client's page shows so many of its requests and jobs; the rest is in their lists. */
 const RECENT = 8;
+const MOST_CONTACTS = 100;
 /** Counters on a row stop here and say "99+": nobody needs the exact number of a heap. */
 const COUNT_LIMIT = 100;
 
@@ -72,7 +75,7 @@ const kindSizes = Object.fromEntries(
 /** Everything on one client's page, in one round trip; undefined when the agency has no such client. */
 export const getClient = (viewer: AgencyViewer, clientId: string) =>
   readAsAgency(viewer, async (tx) => {
-    const [[client], recentRequests, recentJobs, names] = await Promise.all([
+    const [[client], recentRequests, recentJobs, names, people, lately, { daysOff }] = await Promise.all([
       tx
         .select({
           ...cardColumns,
@@ -120,6 +123,23 @@ export const getClient = (viewer: AgencyViewer, clientId: string) =>
         .leftJoin(organisations, eq(organisations.id, engagements.partnerOrgId))
         .where(and(eq(codenames.clientId, clientId), eq(codenames.orgId, viewer.orgId)))
         .orderBy(asc(engagements.invitedName)),
+      selectContacts(tx, viewer, clientId),
+      tx
+        .select({
+          id: touches.id,
+          kind: touches.kind,
+          note: touches.note,
+          at: touches.at,
+          authorId: touches.authorId,
+          authorName: touches.authorName,
+          contactName: contacts.name,
+        })
+        .from(touches)
+        .leftJoin(contacts, eq(contacts.id, touches.contactId))
+        .where(and(eq(touches.clientId, clientId), eq(touches.orgId, viewer.orgId)))
+        .orderBy(desc(touches.at), desc(touches.id))
+        .limit(RECENT),
+      readCalendar(tx, viewer),
     ]);
     if (!client) return undefined;
     return {
@@ -129,8 +149,37 @@ export const getClient = (viewer: AgencyViewer, clientId: string) =>
       jobs: recentJobs.slice(0, RECENT),
       hasMoreJobs: recentJobs.length > RECENT,
       codenames: names,
+      contacts: people,
+      touches: lately,
+      daysOff,
     };
   });
+
+/** A client's people: who decides first, who has left last. */
+const selectContacts = (tx: AgencyTx, viewer: AgencyViewer, clientId: string) =>
+  tx
+    .select({
+      id: contacts.id,
+      name: contacts.name,
+      position: contacts.position,
+      email: contacts.email,
+      phone: contacts.phone,
+      handle: contacts.handle,
+      isDecisionMaker: contacts.isDecisionMaker,
+      leftAt: contacts.leftAt,
+      createdAt: contacts.createdAt,
+      lastAt: sql<string | null>`(select t.at from agency.touches t
+        where t.contact_id = ${contacts.id} order by t.at desc limit 1)`,
+    })
+    .from(contacts)
+    .where(and(eq(contacts.clientId, clientId), eq(contacts.orgId, viewer.orgId)))
+    .orderBy(
+      sql`${contacts.leftAt} is not null`,
+      desc(contacts.isDecisionMaker),
+      asc(contacts.createdAt),
+      asc(contacts.id),
+    )
+    .limit(MOST_CONTACTS);
 
 const cardColumns = {
   id: clients.id,
@@ -138,6 +187,8 @@ const cardColumns = {
   stage: clients.stage,
   managerId: clients.managerId,
   notes: clients.notes,
+  idealDays: clients.idealDays,
+  mostDays: clients.mostDays,
   version: clients.version,
 };
 
@@ -190,18 +241,3 @@ export async function findDossier(tx: AgencyTx, viewer: AgencyViewer, clientId: 
     .where(and(eq(dossiers.clientId, clientId), eq(dossiers.orgId, viewer.orgId)));
   return found;
 }
-
-/** Who may account for a client: colleagues of a role that looks after clients. */
-export const selectManagers = (tx: AgencyTx, viewer: AgencyViewer) =>
-  tx
-    .select({ id: users.id, name: users.name })
-    .from(memberships)
-    .innerJoin(users, eq(users.id, memberships.userId))
-    .where(
-      and(
-        eq(memberships.orgId, viewer.orgId),
-        sql`${memberships.endedAt} is null`,
-        inArray(memberships.role, [...agencyRolesWith("editClient")]),
-      ),
-    )
-    .orderBy(asc(users.name));

@@ -1,7 +1,17 @@
 import { z } from "zod";
+import { CADENCE_BOUNDS } from "@/domain/cadence/silence";
 import { DOSSIER_KINDS, type DossierKind } from "@/domain/dossier";
 import { idIn, oneOf, type Query, wordsIn } from "@/platform/address";
-import { choice, line, lines, optionalProse, optionalUuid, uuid, version } from "@/platform/forms/fields";
+import {
+  choice,
+  line,
+  lines,
+  optionalProse,
+  optionalUuid,
+  uuid,
+  version,
+  wholeNumber,
+} from "@/platform/forms/fields";
 
 export const CLIENT_STAGES = ["new", "current", "key", "sleeping", "lost"] as const;
 export type ClientStage = (typeof CLIENT_STAGES)[number];
@@ -15,7 +25,13 @@ const card = {
 
 /** A new client with the few values of its dossier that people know at once. */
 export const newClient = z.object({ ...card, aliases: lines(), domains: lines(), people: lines() });
-export const clientEdit = z.object({ clientId: uuid(), version: version(), ...card });
+export const clientEdit = z.object({
+  clientId: uuid(),
+  version: version(),
+  ...card,
+  idealDays: wholeNumber(CADENCE_BOUNDS.least, CADENCE_BOUNDS.most),
+  mostDays: wholeNumber(CADENCE_BOUNDS.least, CADENCE_BOUNDS.most),
+});
 
 const everyKind = Object.fromEntries(DOSSIER_KINDS.map((kind) => [kind, lines()])) as Record<
   DossierKind,

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { SettingsView } from "@/app/account/_components/settings/SettingsView";
 import { agencyMay } from "@/domain/roles";
 import { requireAgency } from "@/platform/agency/gate";
+import { CalendarPanel } from "./_components/CalendarPanel";
 import { saveOwnOrganisation, saveOwnProfile } from "./actions";
 import { getSettings } from "./queries";
 
@@ -13,15 +14,18 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function SettingsPage() {
   const viewer = await requireAgency();
-  const settings = await getSettings(viewer);
-  if (!settings) notFound();
+  const found = await getSettings(viewer);
+  if (!found) notFound();
+  const mayEdit = agencyMay(viewer.role, "editOrganisation");
   return (
     <SettingsView
       side="agency"
       viewer={viewer}
-      settings={settings}
+      settings={found.settings}
       saveProfile={saveOwnProfile}
-      saveOrganisation={agencyMay(viewer.role, "editOrganisation") ? saveOwnOrganisation : undefined}
-    />
+      saveOrganisation={mayEdit ? saveOwnOrganisation : undefined}
+    >
+      <CalendarPanel calendar={found.calendar} mayEdit={mayEdit} />
+    </SettingsView>
   );
 }

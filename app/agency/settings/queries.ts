@@ -1,4 +1,10 @@
 import { type AgencyViewer, readAsAgency } from "@/db/agency/access";
+import { readCalendar } from "@/db/agency/calendar";
 import { readSettings } from "@/db/identity/settings";
 
-export const getSettings = (viewer: AgencyViewer) => readAsAgency(viewer, (tx) => readSettings(tx, viewer));
+/** One's own account, the organisation and its calendar, in one round trip. */
+export const getSettings = (viewer: AgencyViewer) =>
+  readAsAgency(viewer, async (tx) => {
+    const [settings, calendar] = await Promise.all([readSettings(tx, viewer), readCalendar(tx, viewer)]);
+    return settings && { settings, calendar };
+  });

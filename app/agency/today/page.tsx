@@ -36,7 +36,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
   const now = new Date();
   const today = isoDay(now, viewer.timeZone) ?? "";
   const [{ waiting, isRescanStalled }, t, locale] = await Promise.all([
-    getToday(viewer, view, today),
+    getToday(viewer, view, today, now),
     getTranslations("agencyToday"),
     getLocale(),
   ]);

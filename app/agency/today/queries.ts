@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { selectRadar } from "@/app/agency/radar/queries";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { hasStalledScan } from "@/db/agency/rescan";
 import { listToCast } from "@/db/exchange/ratings";
@@ -31,7 +32,7 @@ export type View = "mine" | "all";
  * @param view "mine": clients that the viewer accounts for and jobs that the viewer wrote
  * @param today YYYY-MM-DD in the organisation's time zone
  */
-export const getToday = (viewer: AgencyViewer, view: View, today: string) =>
+export const getToday = (viewer: AgencyViewer, view: View, today: string, now: Date) =>
   readAsAgency(viewer, async (tx) => {
     const own =
       view === "mine"
@@ -53,6 +54,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string) =>
       promised,
       drafts,
       toRate,
+      silent,
       isRescanStalled,
     ] = await Promise.all([
       selectLeaks(tx, viewer, own),
@@ -86,6 +88,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string) =>
       agencyMay(viewer.role, "castBallot")
         ? listToCast(tx, { side: "agency", orgId: viewer.orgId }, READ)
         : [],
+      selectSilent(tx, viewer, view, now),
       hasStalledScan(tx, viewer.orgId),
     ]);
     const waiting = {
@@ -101,9 +104,18 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string) =>
       promised,
       drafts,
       toRate,
+      silent,
     };
     return { waiting, isRescanStalled };
   });
+
+/** Clients who expected to hear from the agency by now, the one under most strain first. */
+async function selectSilent(tx: AgencyTx, viewer: AgencyViewer, view: View, now: Date) {
+  const rows = await selectRadar(tx, viewer, { view }, now);
+  return rows
+    .filter(({ reading, unheard }) => reading.silence !== "calm" || unheard.length > 0)
+    .slice(0, READ);
+}
 
 /** In terms there is no task; they are named by the team. */
 const selectLeaks = (tx: AgencyTx, viewer: AgencyViewer, own: SQL | undefined) =>

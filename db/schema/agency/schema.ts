@@ -1,4 +1,5 @@
 import { pgSchema } from "drizzle-orm/pg-core";
+import { TOUCH_KINDS } from "@/domain/cadence/touch";
 
 /** The agency's private side: clients, money, notes. `partner_web` has no right of any kind here. */
 export const agency = pgSchema("agency");
@@ -8,3 +9,4 @@ export const requestChannel = agency.enum("request_channel", ["message", "mail",
 export const requestState = agency.enum("request_state", ["open", "answered", "job", "declined"]);
 export const jobState = agency.enum("job_state", ["draft", "agreed", "in_work", "done", "cancelled"]);
 export const cleaningState = agency.enum("cleaning_state", ["cleaning", "ready", "refused"]);
+export const touchKind = agency.enum("touch_kind", TOUCH_KINDS);

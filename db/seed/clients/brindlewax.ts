@@ -7,6 +7,7 @@ export const brindlewax: ClientStory = {
   name: "Brindlewax",
   stage: "current",
   manager: "manager@harbor",
+  quiet: 3,
   notes:
     "The founder writes at dawn and changes her mind at noon: confirm by mail after lunch. Nothing goes live in December.",
   dossier: {

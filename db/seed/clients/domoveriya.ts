@@ -7,6 +7,7 @@ export const domoveriya: ClientStory = {
   name: "Домоверия",
   stage: "current",
   manager: "timur@aurora",
+  quiet: 16,
   notes: "Собственник сам отвечает в мессенджере ночью. Смету согласует за час, тексты – за месяц.",
   dossier: {
     names: ["ООО «Домоверия»", "Домоверия"],

@@ -7,6 +7,7 @@ export const fennaroo: ClientStory = {
   name: "Fennaroo",
   stage: "new",
   manager: "manager@harbor",
+  quiet: 8,
   notes: "Found us through the help centre. Small budget, quick answers, likes to be shown two options.",
   dossier: {
     names: ["Fennaroo Kids Kitchen Lda", "Fennaroo"],

@@ -7,6 +7,7 @@ export const gornostald: ClientStory = {
   name: "Горностальд",
   stage: "current",
   manager: "timur@aurora",
+  quiet: 9,
   notes:
     "Платят в срок, но каждый документ идёт через тендерный отдел. Технические вопросы – только Ефиму Кованову, коммерцию не пугать терминами.",
   dossier: {

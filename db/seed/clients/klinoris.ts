@@ -7,6 +7,7 @@ export const klinoris: ClientStory = {
   name: "Клинорис",
   stage: "key",
   manager: "manager@aurora",
+  quiet: 6,
   notes:
     "Четыре согласующих: главврач, управляющая, маркетолог и юрист. Юрист отвечает неделю – закладывать в срок. Слово «лечение» в рекламе нельзя.",
   dossier: {

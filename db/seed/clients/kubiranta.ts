@@ -7,6 +7,7 @@ export const kubiranta: ClientStory = {
   name: "Кубиранта",
   stage: "new",
   manager: "director@aurora",
+  quiet: 2,
   notes: "Пришли по совету. Первый договор, следит сам директор. Данные детей – только на их серверах.",
   dossier: {
     names: ["АНО ДО «Кубиранта»", "Кубиранта"],

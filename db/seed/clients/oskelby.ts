@@ -16,6 +16,7 @@ export const oskelby: ClientStory = {
   name: "Oskelby",
   stage: "current",
   manager: "producer@harbor",
+  quiet: 1,
   notes: "Engineers. Send drawings, not adjectives. Invoices to the parent company, see finance.",
   dossier: {
     names: ["Oskelby Marine Parts SA", "Oskelby"],

@@ -7,6 +7,7 @@ export const pechoritto: ClientStory = {
   name: "Печоритто",
   stage: "current",
   manager: "timur@aurora",
+  quiet: 5,
   notes:
     "Решения принимает основатель, но через управляющую Инессу. Пиццу на встречу не приносить – обидятся.",
   dossier: {

@@ -18,6 +18,7 @@ export const pellowick: ClientStory = {
   name: "Pellowick",
   stage: "key",
   manager: "manager@harbor",
+  quiet: 17,
   notes:
     "Three decision makers; Odile signs. Compliance needs five working days for any text. Never call it a policy before it is paid.",
   dossier: {

@@ -17,6 +17,7 @@ export const ryzhepolye: ClientStory = {
   name: "Рыжеполье",
   stage: "key",
   manager: "manager@aurora",
+  quiet: 1,
   notes:
     "Решают вдвоём: Захар Ильич – по деньгам, Эмма – по всему остальному. Звонить после одиннадцати, письма читают вечером. Не любят слово «эко».",
   dossier: {

@@ -7,6 +7,7 @@ export const severokat: ClientStory = {
   name: "Северокат",
   stage: "sleeping",
   manager: "director@aurora",
+  quiet: 40,
   notes:
     "Последний разговор – в июле: «после сезона вернёмся». Напомнить о себе разбором их страницы отслеживания.",
   dossier: {

@@ -7,6 +7,7 @@ export const velokrucha: ClientStory = {
   name: "Велокруча",
   stage: "current",
   manager: "manager@aurora",
+  quiet: 3,
   notes: "Сезон с апреля по октябрь. Зимой денег нет, но думать любят именно зимой.",
   dossier: {
     names: ["ООО «Велокруча Прокат»", "Велокруча"],

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { FormAction } from "@/components/forms/state";
 import { PageHeader } from "@/components/layout/PageHeader";
 import type { readSettings } from "@/db/identity/settings";
@@ -14,10 +15,12 @@ type Props = {
   saveProfile: FormAction;
   /** For those who may. */
   saveOrganisation: FormAction | undefined;
+  /** What only one side sets. */
+  children?: ReactNode;
 };
 
 /** One's own account and the organisation, on either side. */
-export function SettingsView({ side, viewer, settings, saveProfile, saveOrganisation }: Props) {
+export function SettingsView({ side, viewer, settings, saveProfile, saveOrganisation, children }: Props) {
   const t = useTranslations("settings");
   return (
     <>
@@ -25,6 +28,7 @@ export function SettingsView({ side, viewer, settings, saveProfile, saveOrganisa
       <div className="grid items-start gap-5 xl:grid-cols-2">
         <ProfilePanel profile={settings.profile} save={saveProfile} />
         <OrganisationPanel side={side} organisation={settings.organisation} save={saveOrganisation} />
+        {children}
         <PasswordPanel email={settings.profile.email} />
         <SessionsPanel sessions={settings.sessions} currentId={viewer.sessionId} timeZone={viewer.timeZone} />
       </div>

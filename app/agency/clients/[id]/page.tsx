@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/layout/PageHeader";
 import { LinkButton } from "@/components/ui/Button";
 import { Panel } from "@/components/ui/Panel";
+import { readSilence } from "@/domain/cadence/silence";
 import { isoDay } from "@/domain/dates";
 import { sizesOf } from "@/domain/dossier";
 import { agencyMay } from "@/domain/roles";
@@ -13,9 +14,11 @@ import { requireAgency } from "@/platform/agency/gate";
 import { formatDay } from "@/platform/i18n/when";
 import { ClientStageMark } from "../_components/ClientStageMark";
 import { CodenamesPanel } from "../_components/CodenamesPanel";
+import { ContactsPanel } from "../_components/ContactsPanel";
 import { DossierPanel } from "../_components/DossierPanel";
 import { JobsPanel, RequestsPanel } from "../_components/RecentPanels";
 import { StrengthPanel } from "../_components/StrengthPanel";
+import { TouchesPanel } from "../_components/TouchesPanel";
 import { getClient } from "../queries";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -37,6 +40,12 @@ export default async function ClientPage({ params }: { params: Promise<{ id: str
   const today = isoDay(now, viewer.timeZone) ?? "";
   const since = isoDay(client.createdAt, viewer.timeZone) ?? today;
   const mayEdit = agencyMay(viewer.role, "editClient");
+  const read = (at: Date | string) =>
+    readSilence(isoDay(new Date(at), viewer.timeZone) ?? today, today, client, found.daysOff);
+  const contacts = found.contacts.map((contact) => ({
+    ...contact,
+    reading: read(contact.lastAt ?? contact.createdAt),
+  }));
   return (
     <>
       <PageHeader
@@ -66,6 +75,15 @@ export default async function ClientPage({ params }: { params: Promise<{ id: str
       />
       <div className="grid gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
+          <TouchesPanel
+            clientId={client.id}
+            viewer={viewer}
+            touches={found.touches}
+            contacts={contacts.filter(({ leftAt }) => !leftAt)}
+            reading={read(found.touches[0]?.at ?? client.createdAt)}
+            today={today}
+            mayTouch={agencyMay(viewer.role, "touchClient")}
+          />
           <RequestsPanel
             clientId={client.id}
             rows={requests}
@@ -84,6 +102,7 @@ export default async function ClientPage({ params }: { params: Promise<{ id: str
           <DossierPanel clientId={client.id} dossier={client.dossier} mayEdit={mayEdit} />
         </div>
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
+          <ContactsPanel clientId={client.id} contacts={contacts} mayEdit={mayEdit} />
           <CodenamesPanel client={client.name} names={codenames} />
           <Panel title={t("notes")}>
             {client.notes ? (

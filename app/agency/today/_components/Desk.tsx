@@ -8,12 +8,14 @@ import {
   OctagonPause,
   PackageCheck,
   PencilLine,
+  Radar,
   Scale,
   ShieldAlert,
   Timer,
 } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { WaitMark } from "@/app/agency/_components/WaitMark";
+import { SilenceMark } from "@/app/agency/radar/_components/SilenceMark";
 import { periodName } from "@/app/ratings/periodName";
 import { Badge } from "@/components/ui/Badge";
 import { formatMinutes } from "@/domain/duration";
@@ -31,7 +33,12 @@ type Props = {
 
 /** Left: what only the agency can move on, the most urgent first. Right: what may slip if nobody looks. */
 export function Desk({ waiting, now, today }: Props) {
-  const [t, ratings, locale] = [useTranslations("agencyToday"), useTranslations("ratings"), useLocale()];
+  const [t, radar, ratings] = [
+    useTranslations("agencyToday"),
+    useTranslations("radar"),
+    useTranslations("ratings"),
+  ];
+  const locale = useLocale();
   const since = (at: Date) => formatWait(waitOf(at, now).minutes, locale);
   const day = (on: string | null) => (on ? formatDay(on, locale, today) : "");
   const both = (row: { clientName: string; partnerName: string }) => `${row.clientName} · ${row.partnerName}`;
@@ -71,6 +78,25 @@ export function Desk({ waiting, now, today }: Props) {
               <WaitMark since={row.receivedAt} now={now}>
                 {t("waits", { wait: since(row.receivedAt) })}
               </WaitMark>
+            ),
+          }))}
+        />
+        <Waiting
+          title={t("silent")}
+          hint={t("silentHint")}
+          icon={<Radar aria-hidden />}
+          all={{ href: "/agency/radar", label: t("showAll") }}
+          items={waiting.silent.map((row) => ({
+            id: row.id,
+            href: `/agency/clients/${row.id}#touches`,
+            title: row.name,
+            about: row.unheard.length
+              ? radar("unheard", { names: row.unheard.map(({ name }) => name).join(", ") })
+              : (row.managerName ?? ""),
+            reason: (
+              <SilenceMark silence={row.reading.silence}>
+                {radar(`days.${row.reading.silence}`, { days: row.reading.days })}
+              </SilenceMark>
             ),
           }))}
         />

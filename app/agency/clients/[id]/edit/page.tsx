@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { NotYours } from "@/app/agency/_components/NotYours";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { TextArea } from "@/components/forms/TextArea";
+import { TextInput } from "@/components/forms/TextInput";
 import { PageHeader } from "@/components/layout/PageHeader";
 import { LinkButton } from "@/components/ui/Button";
 import { Panel } from "@/components/ui/Panel";
@@ -44,6 +45,24 @@ export default async function EditClientPage({ params }: { params: Promise<{ id:
           >
             <input type="hidden" name="clientId" value={client.id} />
             <CardFields managers={managers} client={client} />
+            <div className="grid gap-4 sm:grid-cols-2">
+              <TextInput
+                name="idealDays"
+                label={t("idealDays")}
+                help={t("idealDaysHelp")}
+                inputMode="numeric"
+                maxLength={2}
+                defaultValue={`${client.idealDays}`}
+              />
+              <TextInput
+                name="mostDays"
+                label={t("mostDays")}
+                help={t("mostDaysHelp")}
+                inputMode="numeric"
+                maxLength={2}
+                defaultValue={`${client.mostDays}`}
+              />
+            </div>
             <TextArea
               name="notes"
               label={t("notes")}

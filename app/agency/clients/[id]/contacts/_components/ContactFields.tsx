@@ -1,0 +1,99 @@
+import { useTranslations } from "next-intl";
+import { RadioCards } from "@/components/forms/RadioCards";
+import { TextArea } from "@/components/forms/TextArea";
+import { TextInput } from "@/components/forms/TextInput";
+import { ReadBy } from "@/components/ui/ReadBy";
+
+type Contact = {
+  readonly name: string;
+  readonly position: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly handle: string;
+  readonly isDecisionMaker: boolean;
+  readonly notes: string;
+};
+
+const NEW: Contact = {
+  name: "",
+  position: "",
+  email: "",
+  phone: "",
+  handle: "",
+  isDecisionMaker: true,
+  notes: "",
+};
+
+/** What the forms of a new and of an existing contact share. */
+export function ContactFields({ contact = NEW }: { contact?: Contact | undefined }) {
+  const t = useTranslations("contacts");
+  return (
+    <>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextInput
+          name="name"
+          label={t("name")}
+          help={t("nameHelp")}
+          maxLength={200}
+          autoComplete="off"
+          defaultValue={contact.name}
+        />
+        <TextInput
+          name="position"
+          label={t("position")}
+          optional
+          maxLength={200}
+          autoComplete="off"
+          defaultValue={contact.position}
+        />
+      </div>
+      <RadioCards
+        name="role"
+        label={t("role")}
+        defaultValue={contact.isDecisionMaker ? "decides" : "helps"}
+        choices={[
+          { value: "decides", label: t("decides"), help: t("decidesHelp") },
+          { value: "helps", label: t("helps"), help: t("helpsHelp") },
+        ]}
+      />
+      <div className="grid gap-4 sm:grid-cols-3">
+        <TextInput
+          name="email"
+          type="email"
+          label={t("email")}
+          optional
+          maxLength={254}
+          autoComplete="off"
+          defaultValue={contact.email}
+        />
+        <TextInput
+          name="phone"
+          type="tel"
+          label={t("phone")}
+          optional
+          maxLength={60}
+          autoComplete="off"
+          defaultValue={contact.phone}
+        />
+        <TextInput
+          name="handle"
+          label={t("handle")}
+          optional
+          maxLength={100}
+          autoComplete="off"
+          defaultValue={contact.handle}
+        />
+      </div>
+      <TextArea
+        name="notes"
+        label={t("notes")}
+        help={t("notesHelp")}
+        optional
+        rows={3}
+        defaultValue={contact.notes}
+      />
+      <p className="text-sm text-ink-2">{t("joinsDossier")}</p>
+      <ReadBy reader="own" />
+    </>
+  );
+}

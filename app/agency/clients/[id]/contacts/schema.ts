@@ -1,0 +1,27 @@
+import { z } from "zod";
+import {
+  choice,
+  line,
+  optionalEmail,
+  optionalLine,
+  optionalProse,
+  uuid,
+  version,
+} from "@/platform/forms/fields";
+
+/** Has the person a say, or do they only help? */
+export const CONTACT_ROLES = ["decides", "helps"] as const;
+
+const card = {
+  name: line(200),
+  position: optionalLine(200),
+  email: optionalEmail(),
+  phone: optionalLine(60),
+  handle: optionalLine(100),
+  role: choice(CONTACT_ROLES),
+  notes: optionalProse(5_000),
+};
+
+export const newContact = z.object({ clientId: uuid(), ...card });
+export const contactEdit = z.object({ contactId: uuid(), version: version(), ...card });
+export const contactLeaving = z.object({ contactId: uuid(), version: version() });

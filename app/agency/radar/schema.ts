@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { SILENCES, type Silence } from "@/domain/cadence/silence";
+import { TOUCH_KINDS } from "@/domain/cadence/touch";
+import { idIn, oneOf, type Query } from "@/platform/address";
+import {
+  choice,
+  lines,
+  optionalLine,
+  optionalProse,
+  optionalUuid,
+  uuid,
+  version,
+} from "@/platform/forms/fields";
+
+/** `at` is what a wall clock showed; empty means now. */
+export const newTouch = z.object({
+  clientId: uuid(),
+  contactId: optionalUuid(),
+  kind: choice(TOUCH_KINDS),
+  note: optionalProse(5_000),
+  at: optionalLine(16),
+});
+
+export const touchToTakeBack = z.object({ touchId: uuid() });
+
+/** One YYYY-MM-DD a line; the action says which one is no day. */
+export const calendarEdit = z.object({ version: version(), days: lines(400, 40) });
+
+/** Filters of the radar, as they stand in the URL. */
+export type RadarFilter = {
+  readonly view?: "mine" | "all" | undefined;
+  readonly silence?: Silence | undefined;
+  readonly manager?: string | undefined;
+};
+
+export const readFilter = (query: Query): RadarFilter => ({
+  view: oneOf(["mine", "all"], query.view),
+  silence: oneOf(SILENCES, query.silence),
+  manager: idIn(query.manager),
+});
