@@ -278,7 +278,7 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
     ["for update skip locked", "for update"],
   ]),
   ...take("app/api/v1/partner/board/answer.ts", BOARD, [
-    ["(await boardBeatOf(token)) === known.beat", "true"],
+    ["(await getBoardBeat(token)) === known.beat", "true"],
   ]),
   ...take("platform/partner/answer.ts", MOVES, [
     ['if (!session) return json(401, \'{"error":"signedOut"}\');', "if (!session) throw new Error();"],

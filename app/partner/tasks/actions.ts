@@ -17,7 +17,7 @@ import { dropAfterwards } from "@/platform/files/drop";
 import { receiveFile } from "@/platform/files/receive";
 import type { Done } from "@/platform/forms/submit";
 import { partnerAction } from "@/platform/partner/action";
-import { moveBy, PLAIN_MOVES } from "./moves";
+import { moveBy, PLAIN_MOVES } from "./move_actions";
 import { assignment, delivery, estimate, message, plainMove, reasonedMove, timeEntry } from "./schema";
 
 export const acceptTask = partnerAction(PLAIN_MOVES.accept, moveBy("accept"));

@@ -1,5 +1,6 @@
 import { asc, type SQL, sql } from "drizzle-orm";
 import { type PartnerTx, type PartnerViewer, readAsPartner } from "@/db/partner/access";
+import { boardBeatOf } from "@/db/partner/board_beat";
 import { projects } from "@/db/schema/exchange/projects";
 import { OPEN_STATES, placeOf, type TaskState } from "@/domain/tasks/states";
 import type { Place } from "./address";
@@ -25,6 +26,9 @@ export type TaskRow = {
 };
 
 type BoardFilter = Pick<TaskFilter, "project" | "assignee">;
+
+/** What any change of the team's tasks moves on. It needs no viewer: the database asks whose session it is by itself. */
+export const getBoardBeat = (sessionToken: string) => boardBeatOf(sessionToken);
 
 /** The board with the codenames to choose from, in one round trip, whatever the number of tasks. */
 export const getBoard = (viewer: PartnerViewer, filter: BoardFilter) =>

@@ -4,7 +4,7 @@ import { IDEMPOTENCY_FIELD, VERSION_FIELD } from "@/components/forms/state";
 import { submissionKey } from "@/components/forms/submissionKey";
 import { toast } from "@/components/ui/toast";
 import { afterMove, type Card, readCards, withCard } from "../board";
-import type { PlainVerb } from "../moves";
+import type { PlainVerb } from "../move_actions";
 import type { BoardWords } from "./boardWords";
 import { useFreshBoard } from "./useFreshBoard";
 

@@ -1,7 +1,6 @@
 import { readAddress } from "@/app/partner/tasks/address";
 import { readMark, writeMark } from "@/app/partner/tasks/boardMark";
-import { getBoardSince } from "@/app/partner/tasks/queries";
-import { boardBeatOf } from "@/db/partner/board_beat";
+import { getBoardBeat, getBoardSince } from "@/app/partner/tasks/queries";
 import { type Answer, json } from "@/platform/answer";
 import { type Asker, answerPartner } from "@/platform/partner/answer";
 
@@ -16,7 +15,7 @@ export const answerBoard = (asker: Asker, { query, ifNoneMatch }: Ask): Promise<
   return answerPartner(asker, {
     // Most of what is asked here: while no task of the team changed, neither did its boards.
     early: async (token) =>
-      known && (await boardBeatOf(token)) === known.beat ? unchanged(writeMark(known)) : undefined,
+      known && (await getBoardBeat(token)) === known.beat ? unchanged(writeMark(known)) : undefined,
     full: async (viewer) => {
       const asked = readAddress(Object.fromEntries(query));
       const { mark, cards } = await getBoardSince(viewer, asked, known);

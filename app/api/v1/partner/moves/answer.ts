@@ -1,4 +1,4 @@
-import { moveBy, PLAIN_MOVES, type PlainVerb } from "@/app/partner/tasks/moves";
+import { moveBy, PLAIN_MOVES, type PlainVerb } from "@/app/partner/tasks/move_actions";
 import type { Refusal } from "@/domain/result";
 import { type Answer, json } from "@/platform/answer";
 import { DEFAULT_LOCALE, isLocale } from "@/platform/i18n/locales";
