@@ -143,6 +143,8 @@ language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform set_config('app.session', token, true);
   return exchange.board_beat();
+end $$;
+
 -- Casting, by the database's clock: outside the window nothing is cast (no row, no error). The second ballot of a period
 -- reveals both at once. The lock on the period makes two that come together one after the other.
 create or replace function exchange.seal_ballot() returns trigger

