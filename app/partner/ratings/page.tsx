@@ -4,6 +4,7 @@ import { PeriodsView } from "@/app/ratings/_components/PeriodsView";
 import { readQuery } from "@/app/ratings/schema";
 import type { Query } from "@/platform/address";
 import { requirePartner } from "@/platform/partner/gate";
+import { tabsOf } from "./agencies/tabs";
 import { getPeriods } from "./queries";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -14,5 +15,14 @@ export default async function RatingsPage({ searchParams }: { searchParams: Prom
   const viewer = await requirePartner();
   const query = readQuery(await searchParams);
   const { list, others } = await getPeriods(viewer, query);
-  return <PeriodsView side="partner" timeZone={viewer.timeZone} query={query} list={list} others={others} />;
+  return (
+    <PeriodsView
+      side="partner"
+      tabs={tabsOf(viewer.role)}
+      timeZone={viewer.timeZone}
+      query={query}
+      list={list}
+      others={others}
+    />
+  );
 }

@@ -1,5 +1,6 @@
 import { Scale } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { type CardTab, CardTabs } from "@/app/scorecard/_components/CardTabs";
 import { PageHeader } from "@/components/layout/PageHeader";
 import { Pager } from "@/components/layout/Pager";
 import { Toolbar } from "@/components/layout/Toolbar";
@@ -15,6 +16,8 @@ import { PeriodTable } from "./PeriodTable";
 
 type Props = {
   side: Side;
+  /** The other pages of quality that the reader may open. */
+  tabs: readonly CardTab[];
   timeZone: string;
   query: RatingsQuery;
   list: { readonly rows: readonly PeriodRow[]; readonly hasMore: boolean };
@@ -22,7 +25,7 @@ type Props = {
 };
 
 /** All periods of one organisation: what waits for its ballot, what is sealed, what came out. */
-export function PeriodsView({ side, timeZone, query, list: { rows, hasMore }, others }: Props) {
+export function PeriodsView({ side, tabs, timeZone, query, list: { rows, hasMore }, others }: Props) {
   const t = useTranslations("ratings");
   const path = `/${side}/ratings`;
   const asked = { standing: query.standing, with: query.with };
@@ -30,6 +33,7 @@ export function PeriodsView({ side, timeZone, query, list: { rows, hasMore }, ot
   return (
     <>
       <PageHeader title={t("title")} meta={<span>{t("intro")}</span>} />
+      <CardTabs side={side} tabs={tabs} current="periods" />
       <Toolbar
         path={path}
         filters={[

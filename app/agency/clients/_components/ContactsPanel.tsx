@@ -1,6 +1,6 @@
 import { Plus, Scale } from "lucide-react";
 import { getTranslations } from "next-intl/server";
-import { SilenceMark } from "@/app/agency/radar/_components/SilenceMark";
+import { SilenceMark } from "@/app/agency/_components/SilenceMark";
 import { Badge } from "@/components/ui/Badge";
 import { LinkButton } from "@/components/ui/Button";
 import { Panel } from "@/components/ui/Panel";

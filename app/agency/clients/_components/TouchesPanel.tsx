@@ -1,7 +1,7 @@
 import { Undo2 } from "lucide-react";
 import { getLocale, getTranslations } from "next-intl/server";
-import { SilenceMark } from "@/app/agency/radar/_components/SilenceMark";
-import { TouchForm, TouchIcon } from "@/app/agency/radar/_components/TouchForm";
+import { SilenceMark } from "@/app/agency/_components/SilenceMark";
+import { TouchForm, TouchIcon } from "@/app/agency/_components/TouchForm";
 import { takeBackTouch } from "@/app/agency/radar/actions";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { Panel } from "@/components/ui/Panel";

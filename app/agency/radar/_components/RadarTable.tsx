@@ -2,9 +2,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Row, RowLink, Table, Td, Th } from "@/components/ui/Table";
 import { isoDay } from "@/domain/dates";
 import { formatDay } from "@/platform/i18n/when";
+import { SilenceMark } from "../../_components/SilenceMark";
+import { QuickTouch, TouchIcon } from "../../_components/TouchForm";
 import type { RadarRow } from "../queries";
-import { SilenceMark } from "./SilenceMark";
-import { QuickTouch, TouchIcon } from "./TouchForm";
 
 type Props = {
   readonly rows: readonly RadarRow[];

@@ -14,8 +14,8 @@ import {
   Timer,
 } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { SilenceMark } from "@/app/agency/_components/SilenceMark";
 import { WaitMark } from "@/app/agency/_components/WaitMark";
-import { SilenceMark } from "@/app/agency/radar/_components/SilenceMark";
 import { periodName } from "@/app/ratings/periodName";
 import { Badge } from "@/components/ui/Badge";
 import { formatMinutes } from "@/domain/duration";

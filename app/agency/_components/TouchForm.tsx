@@ -7,7 +7,7 @@ import { TextInput } from "@/components/forms/TextInput";
 import { ReadBy } from "@/components/ui/ReadBy";
 import { SubmitButton } from "@/components/ui/SubmitButton";
 import { TOUCH_KINDS, type TouchKind } from "@/domain/cadence/touch";
-import { noteTouch } from "../actions";
+import { noteTouch } from "../radar/actions";
 
 const ICONS = {
   call: Phone,
