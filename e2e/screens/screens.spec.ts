@@ -9,6 +9,10 @@ const SCREENS = {
     "/agency/clients",
     "/agency/clients/new",
     "/agency/clients → a.row-link",
+    "/agency/clients → a.row-link → a[href$='/contacts/new']",
+    "/agency/clients → a.row-link → #contacts a.row-link",
+    "/agency/radar",
+    "/agency/radar?view=all&silence=risk",
     "/agency/requests",
     "/agency/requests/new",
     "/agency/requests → a.row-link",
@@ -73,9 +77,9 @@ for (const [email, screens] of Object.entries(SCREENS))
       test.setTimeout(900_000);
       const { page, complaints } = await openBrowser(browser, baseURL ?? "", email, look);
       for (const screen of screens) {
-        const [address = "", link] = screen.split(" → ");
+        const [address = "", ...links] = screen.split(" → ");
         await page.goto(address);
-        if (link) {
+        for (const link of links) {
           const href = await page.locator(link).first().getAttribute("href");
           await page.goto(href ?? "no link to follow");
         }

@@ -1,5 +1,5 @@
 import { logFault, logInfo } from "../log";
-import { openMonths, tellOfRatings } from "../ratings";
+import { openMonths, tellOfRatings } from "../ratings/windows";
 import { handleOutbox } from "./outbox";
 import { sendNext } from "./outgoing";
 import { openTransport, type Transport } from "./transport";

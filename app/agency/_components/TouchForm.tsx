@@ -31,10 +31,10 @@ export function QuickTouch({ clientId, clientName }: { clientId: string; clientN
     <ActionForm
       action={noteTouch}
       label={t("noteFor", { client: clientName })}
-      className="flex flex-wrap justify-end gap-1"
+      className="flex justify-end gap-1"
     >
       <input type="hidden" name="clientId" value={clientId} />
-      {(["call", "message", "meeting"] as const).map((kind) => (
+      {(["call", "message", "mail", "meeting"] as const).map((kind) => (
         <SubmitButton
           key={kind}
           name="kind"
@@ -42,9 +42,11 @@ export function QuickTouch({ clientId, clientName }: { clientId: string; clientN
           size="sm"
           variant="secondary"
           icon={<TouchIcon kind={kind} />}
-          aria-label={t("noteKindFor", { kind: words(`touchKind.${kind}`), client: clientName })}
+          title={words(`touchKind.${kind}`)}
         >
-          {words(`touchKind.${kind}`)}
+          <span className="sr-only">
+            {t("noteKindFor", { kind: words(`touchKind.${kind}`), client: clientName })}
+          </span>
         </SubmitButton>
       ))}
     </ActionForm>

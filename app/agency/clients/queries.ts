@@ -19,6 +19,7 @@ import type { ClientFilter } from "./schema";
 export const PAGE_SIZE = 50;
 /** A client's page shows so many of its requests and jobs; the rest is in their lists. */
 const RECENT = 8;
+const RECENT_TOUCHES = 4;
 const MOST_CONTACTS = 100;
 /** Counters on a row stop here and say "99+": nobody needs the exact number of a heap. */
 const COUNT_LIMIT = 100;
@@ -138,7 +139,7 @@ export const getClient = (viewer: AgencyViewer, clientId: string) =>
         .leftJoin(contacts, eq(contacts.id, touches.contactId))
         .where(and(eq(touches.clientId, clientId), eq(touches.orgId, viewer.orgId)))
         .orderBy(desc(touches.at), desc(touches.id))
-        .limit(RECENT),
+        .limit(RECENT_TOUCHES),
       readCalendar(tx, viewer),
     ]);
     if (!client) return undefined;
@@ -169,7 +170,7 @@ const selectContacts = (tx: AgencyTx, viewer: AgencyViewer, clientId: string) =>
       leftAt: contacts.leftAt,
       createdAt: contacts.createdAt,
       lastAt: sql<string | null>`(select t.at from agency.touches t
-        where t.contact_id = ${contacts.id} order by t.at desc limit 1)`,
+        where t.contact_id = agency.contacts.id order by t.at desc limit 1)`,
     })
     .from(contacts)
     .where(and(eq(contacts.clientId, clientId), eq(contacts.orgId, viewer.orgId)))

@@ -53,7 +53,7 @@ export async function RadarTable({ rows, today, timeZone, mayTouch }: Props) {
           </Td>
           <Td label={t("last")}>
             {row.last ? (
-              <span className="inline-flex items-center gap-1.5 [&>svg]:size-3.5 [&>svg]:text-ink-3">
+              <span className="inline-flex items-center gap-1.5 whitespace-nowrap [&>svg]:size-3.5 [&>svg]:text-ink-3">
                 <TouchIcon kind={row.last.kind} />
                 {words(`touchKind.${row.last.kind}`)}, {day(isoDay(row.last.at, timeZone) ?? today)}
               </span>

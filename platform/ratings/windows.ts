@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { asIdentity, type IdentityTx } from "@/db/identity/access";
-import { type Letter, linkTo, postLetters } from "./mail/letters";
+import { type Letter, linkTo, postLetters } from "../mail/letters";
 
 type Word = {
   readonly periodId: string;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { freshDatabase, type TestDatabase } from "@/db/testing/database";
 import { scoresOf } from "@/db/testing/ratings";
 import { buildWorld, type World } from "@/db/testing/world";
-import { openMonths, tellOfRatings } from "./ratings";
+import { openMonths, tellOfRatings } from "./windows";
 
 let db: TestDatabase;
 let world: World;
