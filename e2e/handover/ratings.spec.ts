@@ -74,6 +74,7 @@ test("both cast, and both see both ballots at once", async ({ browser }) => {
     await remove.getByRole("radio", { name: /^a threat/ }).check();
     await remove.getByLabel("Explanation").fill("It was meant as a joke");
     await remove.getByRole("button", { name: "Remove" }).click();
+    await expect(agency.getByText("Removed: a threat")).toBeVisible();
     await revisit(partner);
     await expect(partner.getByText("Removed: a threat")).toBeVisible();
     await expect(partner.getByText("It was meant as a joke")).toBeVisible();
