@@ -224,7 +224,9 @@ test("without a script the desk marks what is found when it is saved, and refuse
   await page.getByRole("button", { name: "Publish to Lynx" }).click();
   await expect(page.getByText(`Gives the client away: ${client}`)).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Brief" })).toHaveValue(`A leaflet for ${client}.`);
+  const saved = page.waitForResponse((response) => response.request().method() === "POST");
   await page.getByRole("button", { name: "Save draft" }).click();
+  await saved;
   await visit(page, manager.url());
   await expect(page.getByText("1 place gives a client away")).toBeVisible();
   await page.getByText("It may stand…").click();
