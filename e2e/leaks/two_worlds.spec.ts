@@ -55,19 +55,21 @@ test("a partner's portal does not change by one byte when everything private doe
 /** Every text and number column of schema agency gets another value; there are more drafts, clients and requests. */
 async function rewritePrivateSide(owner: postgres.Sql): Promise<number> {
   const columns = await owner`
-    select c.table_name, c.column_name, c.data_type from information_schema.columns c
-     where c.table_schema = 'agency' and c.is_generated = 'NEVER' and c.data_type in ('text', 'bigint', 'ARRAY')
+    select c.table_name, c.column_name, c.udt_name from information_schema.columns c
+     where c.table_schema = 'agency' and c.is_generated = 'NEVER' and c.udt_name in ('text', 'int8', '_text', '_date')
        and c.column_name not in ('currency', 'source', 'kind', 'action', 'sha256', 'media_type', 'source_id', 'codename',
                                  'verdict', 'outcome')`;
   let changed = 0;
-  for (const { table_name: table, column_name: column, data_type: type } of columns) {
+  for (const { table_name: table, column_name: column, udt_name: type } of columns) {
     const name = owner(column);
     const value =
       type === "text"
         ? owner`${name} || ' anders'`
-        : type === "ARRAY"
+        : type === "_text"
           ? owner`${name} || array['anders']`
-          : owner`${name} + 77`;
+          : type === "_date"
+            ? owner`${name} || array['2031-03-04'::date]`
+            : owner`${name} + 77`;
     changed += (await owner`update ${owner(`agency.${table}`)} set ${name} = ${value}`).count;
   }
   changed += (
