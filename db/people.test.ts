@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { said } from "./testing/attempt";
-import type { Person } from "./testing/people";
+import { insert } from "./testing/insert";
+import { addSession, type Person } from "./testing/people";
 import { rowsOf, standAtTheWall } from "./testing/wall";
 
 const wall = standAtTheWall();
@@ -25,6 +26,23 @@ describe("Who comes and goes", () => {
       expect(
         await rowsOf(ask("identity_web", undefined, `select * from identity.viewer_of('${token}')`)),
       ).toEqual([]);
+    }
+  });
+
+  it("who works for two agencies changes at the one nothing that they wrote at the other", async () => {
+    const { aurora, harbor } = wall.world;
+    await insert(wall.db.owner, "identity.memberships", {
+      user_id: aurora.member.id,
+      org_id: harbor.id,
+      role: "manager",
+    });
+    const token = await addSession(wall.db.owner, aurora.member.id, harbor.id);
+    for (const act of [
+      "delete from agency.touches",
+      "update exchange.ballot_opinions set comment = 'else'",
+    ]) {
+      expect(said(await asAgency({ ...aurora.member, token }, act)), act).toBe("0 rows");
+      expect(said(await asAgency(aurora.member, act)), act).toMatch(/^[1-9]\d* rows?$|done/);
     }
   });
 
