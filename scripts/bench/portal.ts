@@ -17,6 +17,12 @@ type Goals = { readonly one?: Goal; readonly many?: Goal };
 /** Speed of the portal's pages and moves, signed in and permission-checked, beside the same work done bare. */
 export async function benchPortal(database: BenchDatabase, { tasks, seconds }: Size) {
   const { world } = database;
+  // In a process of its own: what a build prints is no line of JSON.
+  const buildPages = "const { ensureBuild } = await import('./scripts/start/build.mjs');";
+  await command(
+    ["--input-type=module", "-e", `${buildPages} await ensureBuild(process.cwd(), process.env);`],
+    {},
+  );
   const bare = { BARE_DATABASE_URL: database.adminUrl, BARE_ROOT: ROOT };
   const next = `${ROOT}/node_modules/next/dist/bin/next`;
   // Next writes a tsconfig.json beside the app, and a second build would go by it instead of by the project's own.
