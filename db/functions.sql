@@ -263,13 +263,37 @@ begin
        where p.reveal_told_at is null and p.closes_at > now() - interval '30 days'
          and exists (select from exchange.ballots b where b.period_id = p.id and b.reveal_at <= now())
       returning p.id, p.agency_org_id, p.partner_org_id
+    ), replied as (
+      update exchange.ballot_replies r set told_at = now()
+       where r.told_at is null and r.at > now() - interval '30 days'
+      returning r.ballot_id
+    ), asked as (
+      update exchange.ballot_reports r set told_at = now()
+       where r.told_at is null and r.at > now() - interval '30 days'
+      returning r.ballot_id
+    ), removed as (
+      update exchange.ballot_reports r set removal_told_at = now() from exchange.ballots b
+       where b.id = r.ballot_id and r.removal_told_at is null and b.removed_at is not null
+         -- Two updates of one row in one statement would be one too many; a minute later it is its turn.
+         and r.told_at is not null
+      returning r.ballot_id
+    ), about as (
+      -- Whose ballot it is hears of a reply and of a wish to have it removed; the other side, that it is.
+      select b.period_id, w.kind, b.agency_org_id, b.partner_org_id, (b.side = 'agency') <> (w.kind = 'removed') as to_agency
+        from (select ballot_id, 'replied' as kind from replied union all select ballot_id, 'removalAsked' from asked
+              union all select ballot_id, 'removed' from removed) w
+        join exchange.ballots b on b.id = w.ballot_id
     )
     select d.id, s.side, case s.side when 'agency' then d.agency_org_id else d.partner_org_id end, 'ask'
       from due d cross join unnest(enum_range(null::exchange.side)) as s(side)
      where not exists (select from exchange.ballots b where b.period_id = d.id and b.side = s.side)
     union all
     select t.id, s.side, case s.side when 'agency' then t.agency_org_id else t.partner_org_id end, 'revealed'
-      from told t cross join unnest(enum_range(null::exchange.side)) as s(side);
+      from told t cross join unnest(enum_range(null::exchange.side)) as s(side)
+    union all
+    select a.period_id, (case when a.to_agency then 'agency' else 'partner' end)::exchange.side,
+           case when a.to_agency then a.agency_org_id else a.partner_org_id end, a.kind
+      from about a;
 end $$;
 
 revoke all on all functions in schema identity, agency, exchange from public, identity_web, agency_web, partner_web;

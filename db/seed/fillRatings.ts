@@ -176,6 +176,7 @@ function addReply(data: DemoData, ballot: Ballot, revealAt: Date): void {
     authorId: personId("lead@lynx"),
     authorName: PEOPLE["lead@lynx"].name,
     at: new Date(revealAt.getTime() + DAY_MS),
+    toldAt: new Date(revealAt.getTime() + DAY_MS),
   });
 }
 
@@ -196,6 +197,8 @@ function removeIt(data: DemoData, ballot: Ballot, revealAt: Date): void {
     authorId: personId("lead@harbor"),
     authorName: PEOPLE["lead@harbor"].name,
     at: new Date(revealAt.getTime() + 2 * DAY_MS),
+    toldAt: new Date(revealAt.getTime() + 2 * DAY_MS),
+    removalToldAt: new Date(revealAt.getTime() + 3 * DAY_MS),
   });
 }
 

@@ -14,6 +14,9 @@ type Fillings = {
   readonly task: { link: string };
   readonly rating: { link: string };
   readonly ratingRevealed: { link: string };
+  readonly ratingReplied: { link: string };
+  readonly ratingRemovalAsked: { link: string };
+  readonly ratingRemoved: { link: string };
 };
 
 export type Letter = {

@@ -148,4 +148,24 @@ describe("Letters about ratings", () => {
     await later(14);
     expect(await recipients()).toEqual([]);
   });
+
+  it("tell who cast a ballot of its reply and of a wish to have it removed, and who wished that it is", async () => {
+    const periodId = await open(1);
+    await told();
+    await cast(periodId, "agency", "now()");
+    await told();
+    const of = (table: string, extra: string, values: string) =>
+      db.owner.unsafe(`insert into exchange.${table} (ballot_id, agency_org_id, partner_org_id, author_side, author_id, author_name, ${extra})
+        select id, agency_org_id, partner_org_id, 'partner', '${world.lynx.lead.id}', 'x', ${values} from exchange.ballots`);
+    await of("ballot_replies", "body", "'Thank you'");
+    expect(await recipients()).toEqual(AGENCY);
+    await of("ballot_reports", "why, note", "'threat', 'It threatens'");
+    const [asked] = await told();
+    expect(asked).toMatchObject({ recipient: AGENCY[0], subject: expect.stringContaining("remove") });
+    expect(asked?.body).not.toMatch(/It threatens|Thank you|Aurora|Lynx/);
+    expect(await recipients()).toEqual([]);
+    await db.owner`update exchange.ballots set removed_at = now(), removed_why = 'threat', removed_note = 'x', removed_name = 'x'`;
+    expect(await recipients()).toEqual(PARTNER);
+    expect(await recipients()).toEqual([]);
+  });
 });

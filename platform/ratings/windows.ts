@@ -6,9 +6,18 @@ type Word = {
   readonly periodId: string;
   readonly toSide: "agency" | "partner";
   readonly orgId: string;
-  readonly kind: "ask" | "revealed";
+  readonly kind: keyof typeof LETTERS;
 };
 type Reader = { readonly orgId: string; readonly email: string; readonly locale: string };
+
+/** What there is to tell, and the letter that tells it. */
+const LETTERS = {
+  ask: "rating",
+  revealed: "ratingRevealed",
+  replied: "ratingReplied",
+  removalAsked: "ratingRemovalAsked",
+  removed: "ratingRemoved",
+} as const;
 
 /** Any number, the same in every process: one at a time writes these letters. */
 const LOCK = 7_263_419;
@@ -21,7 +30,8 @@ export const openMonths = (): Promise<number> =>
   });
 
 /**
- * Writes to the leads and account roles whose ballot is asked for (day 0, 7 and 13) or whose ballots are revealed. Safe to
+ * Writes to the leads and account roles whose ballot is asked for (day 0, 7 and 13), whose ballots are revealed, or
+ * whose ballot was replied to, asked away or removed. Safe to
  * run at any time and in every process; what was told is not told again.
  * @returns how many letters were written
  */
@@ -54,7 +64,7 @@ const listReaders = (tx: IdentityTx, orgIds: readonly string[]) =>
      )}) and m.ended_at is null and m.role in ('lead', 'director', 'manager')`);
 
 const letterTo = (reader: Reader, word: Word): Letter => ({
-  kind: word.kind === "ask" ? "rating" : "ratingRevealed",
+  kind: LETTERS[word.kind],
   to: reader.email,
   locale: reader.locale,
   values: { link: linkTo(`/${word.toSide}/ratings/${word.periodId}`) },

@@ -1,4 +1,5 @@
-import { foreignKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { foreignKey, index, text, unique, uuid } from "drizzle-orm/pg-core";
 import { at, id } from "../columns";
 import { ballots } from "./ballots";
 import { exchange, side } from "./schema";
@@ -17,6 +18,8 @@ export const ballotReplies = exchange.table(
     authorId: uuid("author_id").notNull(),
     authorName: text("author_name").notNull(),
     at: at("at").notNull().defaultNow(),
+    /** When the side that cast the ballot was told. */
+    toldAt: at("told_at"),
   },
   (table) => [
     foreignKey({
@@ -25,5 +28,6 @@ export const ballotReplies = exchange.table(
       foreignColumns: [ballots.id, ballots.agencyOrgId, ballots.partnerOrgId],
     }),
     unique("ballot_replies_one").on(table.ballotId),
+    index("ballot_replies_untold").on(table.at).where(sql`told_at is null`),
   ],
 );

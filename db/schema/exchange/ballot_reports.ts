@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { check, foreignKey, index, text, unique, uuid } from "drizzle-orm/pg-core";
 import { at, id } from "../columns";
 import { ballots } from "./ballots";
 import { exchange, removalGround, side } from "./schema";
@@ -19,6 +19,9 @@ export const ballotReports = exchange.table(
     authorId: uuid("author_id").notNull(),
     authorName: text("author_name").notNull(),
     at: at("at").notNull().defaultNow(),
+    /** When the side that cast the ballot was told, and when the one that asks heard that it is removed. */
+    toldAt: at("told_at"),
+    removalToldAt: at("removal_told_at"),
   },
   (table) => [
     foreignKey({
@@ -27,6 +30,7 @@ export const ballotReports = exchange.table(
       foreignColumns: [ballots.id, ballots.agencyOrgId, ballots.partnerOrgId],
     }),
     unique("ballot_reports_one").on(table.ballotId),
+    index("ballot_reports_untold").on(table.at).where(sql`told_at is null or removal_told_at is null`),
     check("ballot_reports_note", sql`${table.note} <> ''`),
   ],
 );
