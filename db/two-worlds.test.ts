@@ -31,6 +31,7 @@ describe("Two worlds that differ only on the private side", () => {
       "contacts",
       "touches",
       "calendars",
+      "engagement_skills",
       "task_drafts",
       "task_notes",
       "leak_decisions",
@@ -105,6 +106,7 @@ async function changePrivateSide(owner: postgres.Sql): Promise<void> {
   await owner`update agency.requests set state = 'declined', answer = 'no'`;
   await owner`update agency.contacts set name = 'Vera of Nezabudka', left_at = now()`;
   await owner`update agency.touches set note = 'Nezabudka shouts', at = now() - interval '40 days'`;
+  await owner`update agency.engagement_skills set skills = '{"shops like Nezabudka"}'`;
   await owner`update agency.calendars set days_off = '{2026-05-01}'`;
   await owner`update agency.task_notes set body = 'Nezabudka is angry'`;
   await owner`delete from agency.leak_decisions`;

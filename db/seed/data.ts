@@ -45,6 +45,11 @@ export function demoData(now: Date): DemoData {
       createdAt: daysAgo(now, engagement.days),
       acceptedAt: daysAgo(now, engagement.days - 2),
     });
+    data.rows.engagementSkills.push({
+      engagementId: engagementId(engagement.agency, engagement.partner),
+      orgId: orgId(engagement.agency),
+      skills: [...engagement.skills],
+    });
   }
   addInvitedTeam(data, now);
   addRatings(data, now);

@@ -12,6 +12,7 @@ type Engagement = {
   /** Language of its tasks and codenames. */
   readonly language: "ru" | "en";
   readonly terms: string;
+  readonly skills: readonly string[];
   /** Who answers offers. */
   readonly voice: PersonKey;
   /** Who does the work when a story names nobody. */
@@ -28,6 +29,7 @@ export const ENGAGEMENTS: readonly Engagement[] = [
     currency: "RUB",
     rate: 2400,
     language: "ru",
+    skills: ["вёрстка", "бэкенд", "интеграции"],
     terms:
       "Ставка 2 400 ₽ в час. Ответ на предложение – в течение рабочего дня. Сдача по пятницам до 18:00, правки – в течение двух рабочих дней.",
     voice: "manager@lynx",
@@ -41,6 +43,7 @@ export const ENGAGEMENTS: readonly Engagement[] = [
     currency: "RUB",
     rate: 1600,
     language: "ru",
+    skills: ["тексты", "seo"],
     terms:
       "Фиксированная цена за задачу. Тексты – в документе, продвижение – отчётом с таблицей. Оплата раз в месяц.",
     voice: "lead@badger",
@@ -54,6 +57,7 @@ export const ENGAGEMENTS: readonly Engagement[] = [
     currency: "EUR",
     rate: 38,
     language: "en",
+    skills: ["дизайн", "вёрстка"],
     terms: "38 EUR an hour. Estimates within two working days; one round of fixes is included in every task.",
     voice: "lead@otter",
     hands: "dev@otter",
@@ -66,6 +70,7 @@ export const ENGAGEMENTS: readonly Engagement[] = [
     currency: "EUR",
     rate: 40,
     language: "en",
+    skills: ["frontend", "design"],
     terms: "40 EUR an hour, invoiced monthly. Answers within one working day, Lisbon time.",
     voice: "lead@otter",
     hands: "dev@otter",
@@ -78,6 +83,7 @@ export const ENGAGEMENTS: readonly Engagement[] = [
     currency: "EUR",
     rate: 35,
     language: "en",
+    skills: ["frontend", "shops"],
     terms:
       "Capacity of 40 hours a week, 35 EUR an hour. The agency writes the briefs, the team reports on Fridays.",
     voice: "lead@lynx",

@@ -3,6 +3,7 @@ import { codenames } from "@/db/schema/agency/codenames";
 import { contacts } from "@/db/schema/agency/contacts";
 import { dossiers } from "@/db/schema/agency/dossiers";
 import { draftFiles } from "@/db/schema/agency/draft_files";
+import { engagementSkills } from "@/db/schema/agency/engagement_skills";
 import { jobs } from "@/db/schema/agency/jobs";
 import { leakDecisions } from "@/db/schema/agency/leak_decisions";
 import { requestFiles } from "@/db/schema/agency/request_files";
@@ -42,6 +43,7 @@ export const TABLES = {
   ballotOpinions,
   ballotReplies,
   ballotReports,
+  engagementSkills,
   clients,
   dossiers,
   contacts,
@@ -60,6 +62,7 @@ export type TableKey = keyof typeof TABLES;
 
 /** Tables of the agency's private side among them. */
 export const PRIVATE_TABLES = [
+  "engagementSkills",
   "clients",
   "dossiers",
   "contacts",

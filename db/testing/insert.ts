@@ -15,6 +15,7 @@ const WITHOUT_ID = new Set([
   "agency.calendars",
   "agency.codenames",
   "agency.dossiers",
+  "agency.engagement_skills",
   "agency.task_links",
   "identity.throttles",
 ]);

@@ -79,6 +79,9 @@ export async function addPrivateSide(
       codename: "Amber Heron",
       project_id: projectId,
     });
+    await insert(owner, "agency.engagement_skills", {
+      ...{ org_id, engagement_id, skills: ["shops like Romashka's"] },
+    });
     const text = { title: "A draft for Romashka", body: "not ready" };
     const draft_id = await insert(owner, "agency.task_drafts", {
       org_id,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Compared, compare, type Wish } from "./comparison";
+import { type Compared, compare, skillsOf, type Wish } from "./comparison";
 
 const row = (name: string, change: Partial<Compared> = {}): Compared => ({
   id: name,
@@ -16,11 +16,12 @@ const row = (name: string, change: Partial<Compared> = {}): Compared => ({
   currency: "RUB",
   openTasks: 2,
   openMinutes: 600,
+  skills: [],
   ...change,
 });
 const ROWS = [
-  row("Lynx", { rankBound: 6.5, price: 240_000, trend: "up", openMinutes: 3_000 }),
-  row("Badger", { rankBound: 5.5, price: 160_000, onTime: 0.9 }),
+  row("Lynx", { rankBound: 6.5, price: 240_000, trend: "up", openMinutes: 3_000, skills: ["seo"] }),
+  row("Badger", { rankBound: 5.5, price: 160_000, onTime: 0.9, skills: ["seo", "copy"] }),
   row("Otter", { rankBound: 7, price: 3_800, currency: "EUR", openTasks: 0, openMinutes: 0 }),
   row("Stork", { price: null, trend: "down" }),
 ];
@@ -45,4 +46,10 @@ test("by load and by trend", () => {
   expect(names({ load: "some" })).toEqual(["Stork", "Badger"]);
   expect(names({ trend: "up" })).toEqual(["Lynx"]);
   expect(names({ trend: "down", load: "free" })).toEqual([]);
+});
+
+test("by what they can do", () => {
+  expect(names({ skill: "seo" })).toEqual(["Lynx", "Badger"]);
+  expect(names({ skill: "copy" })).toEqual(["Badger"]);
+  expect(skillsOf(ROWS)).toEqual(["copy", "seo"]);
 });

@@ -18,6 +18,8 @@ export type Compared = {
   readonly currency: string;
   readonly openTasks: number;
   readonly openMinutes: number;
+  /** What the team can do, in the agency's words. */
+  readonly skills: readonly string[];
 };
 
 export const SORTS = ["onTime", "price", "load", "name"] as const;
@@ -31,6 +33,7 @@ export type Wish = {
   readonly price?: (typeof PRICES)[number] | undefined;
   readonly load?: (typeof LOADS)[number] | undefined;
   readonly trend?: Trend | undefined;
+  readonly skill?: string | undefined;
 };
 
 /** More open hours than a week of one person's work. */
@@ -43,8 +46,13 @@ export function compare<Row extends Compared>(rows: readonly Row[], wish: Wish):
     .filter((row) => !wish.price || priceHalf(row, middle) === wish.price)
     .filter((row) => !wish.load || loadOf(row) === wish.load)
     .filter((row) => !wish.trend || row.trend === wish.trend)
+    .filter((row) => !wish.skill || row.skills.includes(wish.skill))
     .toSorted((a, b) => ORDER[wish.sort ?? "rank"](a, b) || a.name.localeCompare(b.name));
 }
+
+/** Every skill that one of them has, by name. */
+export const skillsOf = (rows: readonly Compared[]): string[] =>
+  [...new Set(rows.flatMap(({ skills }) => skills))].toSorted((a, b) => a.localeCompare(b));
 
 const ORDER: Readonly<Record<NonNullable<Wish["sort"]> | "rank", (a: Compared, b: Compared) => number>> = {
   rank: (a, b) => b.rankBound - a.rankBound,

@@ -86,6 +86,10 @@ export const lines = (atMost = 200, maxLength = 300) =>
     }),
   );
 
+/** Short words, one a line or between commas, in small letters; blanks and repeats drop out. */
+export const tags = (atMost: number, maxLength: number) =>
+  z.preprocess((given) => asText(given).toLowerCase().replaceAll(/[,;]/g, "\n"), lines(atMost, maxLength));
+
 /** A whole number within its bounds. */
 export const wholeNumber = (least: number, most: number) =>
   typed((text) => {

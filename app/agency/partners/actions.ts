@@ -5,6 +5,7 @@ import type { AgencyTx, AgencyViewer } from "@/db/agency/access";
 import { closeReworded } from "@/db/agency/decisions";
 import { checkLeaks, isLeak } from "@/db/agency/leaks";
 import { openStage } from "@/db/agency/stages";
+import { engagementSkills } from "@/db/schema/agency/engagement_skills";
 import { engagements } from "@/db/schema/exchange/engagements";
 import { invitations } from "@/db/schema/identity/invitations";
 import { moveEngagement } from "@/domain/engagements";
@@ -29,6 +30,7 @@ export const invitePartner = agencyAction(
       codenameScheme: input.codenameScheme,
       terms: input.terms,
     });
+    await keepSkills(tx, viewer, engagementId, input.skills);
     const invited = await createInvitation(tx, viewer, { email: input.email, role: "lead", engagementId });
     return invited.ok ? ok({ notice: "invited", show: { link: invited.value.link } }) : invited;
   },
@@ -73,11 +75,13 @@ export const editEngagement = agencyAction(
       .where(and(eq(engagements.id, engagement.id), eq(engagements.version, input.version)))
       .returning({ id: engagements.id });
     if (saved.length > 0) {
+      await keepSkills(tx, viewer, engagement.id, input.skills);
       await closeReworded(tx, viewer, engagement.id);
       return ok({ redirectTo: `/agency/partners/${engagement.id}` });
     }
     const { invitedName, mode, currency, codenameScheme, terms, version } = engagement;
-    return refuseStale(version, { name: invitedName, mode, currency, codenameScheme, terms });
+    const skills = engagement.skills?.join(", ") ?? "";
+    return refuseStale(version, { name: invitedName, mode, currency, codenameScheme, terms, skills });
   },
 );
 
@@ -122,11 +126,20 @@ async function findEngagement(tx: AgencyTx, viewer: AgencyViewer, engagementId: 
       terms: engagements.terms,
       lastTaskNumber: engagements.lastTaskNumber,
       version: engagements.version,
+      skills: engagementSkills.skills,
     })
     .from(engagements)
+    .leftJoin(engagementSkills, eq(engagementSkills.engagementId, engagements.id))
     .where(and(eq(engagements.id, engagementId), eq(engagements.agencyOrgId, viewer.orgId)));
   return engagement;
 }
+
+/** What the team can do, as the agency alone sees it. */
+const keepSkills = (tx: AgencyTx, viewer: AgencyViewer, engagementId: string, skills: string[]) =>
+  tx
+    .insert(engagementSkills)
+    .values({ engagementId, orgId: viewer.orgId, skills })
+    .onConflictDoUpdate({ target: [engagementSkills.orgId, engagementSkills.engagementId], set: { skills } });
 
 /** The team reads the terms, so they pass the same gate as a task. */
 async function passGate(tx: AgencyTx, viewer: AgencyViewer, terms: string): Promise<Result<null>> {

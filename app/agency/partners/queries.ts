@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { clients } from "@/db/schema/agency/clients";
 import { codenames } from "@/db/schema/agency/codenames";
+import { engagementSkills } from "@/db/schema/agency/engagement_skills";
 import { engagements } from "@/db/schema/exchange/engagements";
 import { projects } from "@/db/schema/exchange/projects";
 import { tasks } from "@/db/schema/exchange/tasks";
@@ -90,8 +91,10 @@ export const getEngagement = (viewer: AgencyViewer, engagementId: string) =>
           version: engagements.version,
           createdAt: engagements.createdAt,
           acceptedAt: engagements.acceptedAt,
+          skills: engagementSkills.skills,
         })
         .from(engagements)
+        .leftJoin(engagementSkills, eq(engagementSkills.engagementId, engagements.id))
         .leftJoin(organisations, eq(organisations.id, engagements.partnerOrgId))
         .where(and(eq(engagements.id, engagementId), eq(engagements.agencyOrgId, viewer.orgId))),
       tx

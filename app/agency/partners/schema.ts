@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CODENAME_SCHEMES } from "@/domain/codenames/codenames";
 import { ENGAGEMENT_MODES, ENGAGEMENT_VERBS } from "@/domain/engagements";
-import { choice, currency, email, line, optionalProse, uuid, version } from "@/platform/forms/fields";
+import { choice, currency, email, line, optionalProse, tags, uuid, version } from "@/platform/forms/fields";
 
 const engagementId = uuid();
 const agreed = {
@@ -10,6 +10,7 @@ const agreed = {
   currency: currency(),
   codenameScheme: choice(CODENAME_SCHEMES),
   terms: optionalProse(20_000),
+  skills: tags(20, 40),
 };
 
 export const newEngagement = z.object({ email: email(), ...agreed });

@@ -88,6 +88,9 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
                   term: t("page.scheme"),
                   value: t(engagement.codenameScheme === "ru" ? "form.schemeRu" : "form.schemeEn"),
                 },
+                ...(engagement.skills?.length
+                  ? [{ term: t("form.skills"), value: engagement.skills.join(", ") }]
+                  : []),
                 engagement.acceptedAt
                   ? { term: t("page.since"), value: day(engagement.acceptedAt) }
                   : { term: t("page.invited"), value: day(engagement.createdAt) },

@@ -17,6 +17,7 @@ type Props = {
     readonly currency: string;
     readonly codenameScheme: string;
     readonly terms?: string;
+    readonly skills?: string;
   };
   /** There are tasks with fees in this currency. */
   isCurrencyFixed?: boolean;
@@ -74,6 +75,17 @@ export function EngagementFields({ initial, isCurrencyFixed, partner }: Props) {
         className="max-w-60"
         options={CURRENCIES.map((value) => ({ value, label: value }))}
       />
+      <div className="grid gap-1.5">
+        <TextInput
+          name="skills"
+          label={t("skills")}
+          help={t("skillsHelp")}
+          defaultValue={initial.skills}
+          maxLength={800}
+          optional
+        />
+        <ReadBy reader="own" />
+      </div>
       <div className="grid gap-1.5">
         <JudgedText
           texts={judgedTextsOf(drafts)}

@@ -45,6 +45,9 @@ export async function CompareTable({ rows }: { rows: readonly ComparedPartner[] 
           <Row key={row.id}>
             <Td lead>
               <RowLink href={`/agency/ratings/partners/${row.id}`}>{row.name}</RowLink>
+              {row.skills.length > 0 ? (
+                <span className="block text-xs font-normal text-ink-3">{row.skills.join(", ")}</span>
+              ) : null}
             </Td>
             <Td label={t("bound")} num>
               <strong>{words.score(row.rankBound)}</strong>

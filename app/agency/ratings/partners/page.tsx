@@ -6,13 +6,13 @@ import { PageHeader } from "@/components/layout/PageHeader";
 import { Toolbar } from "@/components/layout/Toolbar";
 import { LinkButton } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
-import { compare, LOADS, PRICES, SORTS, TRENDS } from "@/domain/ratings/comparison";
+import { compare, LOADS, PRICES, SORTS, skillsOf, TRENDS } from "@/domain/ratings/comparison";
 import { agencyMay } from "@/domain/roles";
 import { oneOf, type Query } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
 import { CompareTable } from "../_components/CompareTable";
 import { WhyThisOrder } from "../_components/WhyThisOrder";
-import { listRatings } from "./queries";
+import { listRatingsAndSkills } from "./queries";
 import { toRows } from "./rows";
 import { tabsOf } from "./tabs";
 
@@ -33,14 +33,16 @@ export default async function Page({ searchParams }: { searchParams: Promise<Que
         <NotYours />
       </>
     );
-  const [found, query] = await Promise.all([listRatings(viewer), searchParams]);
+  const [found, query] = await Promise.all([listRatingsAndSkills(viewer), searchParams]);
+  const all = toRows(found.ratings, found.skills, new Date());
+  const skills = skillsOf(all);
   const wish = {
+    skill: oneOf(skills, query.skill),
     sort: oneOf(SORTS, query.sort),
     price: oneOf(PRICES, query.price),
     load: oneOf(LOADS, query.load),
     trend: oneOf(TRENDS, query.trend),
   };
-  const all = toRows(found, new Date());
   const rows = compare(all, wish);
   return (
     <>
@@ -55,6 +57,9 @@ export default async function Page({ searchParams }: { searchParams: Promise<Que
           <Toolbar
             path={PATH}
             filters={[
+              ...(skills.length > 0
+                ? [choices("skill", t("anySkill"), wish.skill, skills, (value) => value)]
+                : []),
               choices("price", t("anyPrice"), wish.price, PRICES, (value) => t(`prices.${value}`)),
               choices("load", t("anyLoad"), wish.load, LOADS, (value) => t(`loads.${value}`)),
               choices("trend", t("anyTrend"), wish.trend, TRENDS, (value) => t(`trends.${value}`)),

@@ -13,7 +13,11 @@ export type ComparedPartner = Compared & {
 };
 
 /** The agency's partners side by side: each by the agency's own ballots and by the work between the two. */
-export const toRows = ({ work, ballots, silence, published }: Ratings, now: Date): ComparedPartner[] =>
+export const toRows = (
+  { work, ballots, silence, published }: Ratings,
+  skills: readonly { readonly engagementId: string; readonly skills: readonly string[] }[],
+  now: Date,
+): ComparedPartner[] =>
   work.map((engagement) => {
     const card = buildScorecard(
       ballots.filter(({ side, engagementId }) => side === "agency" && engagementId === engagement.id),
@@ -37,6 +41,7 @@ export const toRows = ({ work, ballots, silence, published }: Ratings, now: Date
       currency: engagement.currency,
       openTasks: engagement.openTasks,
       openMinutes: engagement.openMinutes,
+      skills: skills.find(({ engagementId }) => engagementId === engagement.id)?.skills ?? [],
       publishedMean:
         published.find(({ orgId, criterion }) => orgId === engagement.partnerOrgId && criterion === OVERALL)
           ?.mean ?? null,

@@ -42,7 +42,11 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         >
           <input type="hidden" name="engagementId" value={engagement.id} />
           <EngagementFields
-            initial={{ ...engagement, name: engagement.invitedName }}
+            initial={{
+              ...engagement,
+              name: engagement.invitedName,
+              skills: engagement.skills?.join(", ") ?? "",
+            }}
             isCurrencyFixed={engagement.hasTasks}
             partner={engagement.name}
           />
