@@ -21,6 +21,11 @@ describe("what someone wrote in Markdown", () => {
     expect(renderMarkdown("[brief](https://example.com/a)")).toContain('href="https://example.com/a"');
   });
 
+  it("heads its parts below the page's own headings", () => {
+    expect(renderMarkdown("# Goal")).toBe("<h3>Goal</h3>\n");
+    expect(renderMarkdown("##### Note")).toBe("<h6>Note</h6>\n");
+  });
+
   it("opens a link elsewhere without telling where the reader came from", () => {
     const html = renderMarkdown("https://example.com");
     expect(html).toContain('rel="noopener noreferrer nofollow"');

@@ -23,5 +23,14 @@ rules.image = (tokens, index) => {
   return `<a href="${href}" rel="noopener noreferrer nofollow" target="_blank">${words}</a>`;
 };
 
+/** The page has its own title and its panels theirs: headings of a text stand below both. */
+const SUNK = 2;
+for (const rule of ["heading_open", "heading_close"] as const)
+  rules[rule] = (tokens, index, options, _env, self) => {
+    const token = tokens[index];
+    if (token) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + SUNK)}`;
+    return self.renderToken(tokens, index, options);
+  };
+
 /** Markdown to HTML that is safe to insert: no raw HTML, only http, https, mailto and own addresses. */
 export const renderMarkdown = (source: string): string => markdown.render(source);

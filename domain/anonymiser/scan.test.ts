@@ -28,6 +28,12 @@ describe("names", () => {
     expect(scan(matcher, text, "c1").map((finding) => finding.text)).toEqual(expected ? [expected] : []);
   });
 
+  test("a form of the name is told as one, even where another alias sounds like it", () => {
+    const client = dossier({ names: ["Клинорис"], aliases: ["Klinoris"] });
+    for (const text of ["у Клинориса", "с Клинорисом"])
+      expect(scan(compile([client]), text, "c1").map(({ rule }) => rule)).toEqual(["case"]);
+  });
+
   test("е and ё, composed or not, are one letter", () => {
     expect(texts({ names: ["Берёза"] }, "БЕРЕЗА и бере\u0308за")).toEqual(["БЕРЕЗА", "бере\u0308за"]);
   });
