@@ -9,12 +9,22 @@ import { type Matrix, measureMatrix, type Wall } from "../../db/testing/matrix";
 import { agreed } from "../../db/testing/snapshot";
 import { buildWorld } from "../../db/testing/world";
 import type { DatabaseMutant } from "./database";
+import { areRed } from "./vitest";
 
 type Judge = (mutant: DatabaseMutant) => Promise<string | undefined>;
 
+/** What rows of one moment and people of one organisation cannot show: seals, reveals, who works for two agencies. */
+const STORIES = [
+  "db/sealed.test.ts",
+  "db/people.test.ts",
+  "platform/ratings/batch.database.test.ts",
+  "platform/ratings/windows.database.test.ts",
+];
+
 /**
  * Tells which check of the database tests sees that a guard is gone, or undefined when none does. The checks are the
- * tests' own functions and snapshots; they run here in one process, as there are many hundred guards.
+ * tests' own functions and snapshots; they run here in one process, as there are many hundred guards. What they let
+ * pass is tried by whole tests.
  */
 export async function makeJudge(db: TestDatabase): Promise<Judge> {
   const wall: Wall = { as: db.as, world: await buildWorld(db.owner), facts: await readFacts(db.admin) };
@@ -28,7 +38,10 @@ export async function makeJudge(db: TestDatabase): Promise<Judge> {
   const inRows = (table?: string) =>
     firstDifference(wall, known.matrix, (name) => table === undefined || name === table);
 
-  const untouched = (await inCatalogue(db.admin)) ?? (await inRows());
+  const untouched =
+    (await inCatalogue(db.admin)) ??
+    (await inRows()) ??
+    ((await areRed(process.cwd(), STORIES)) ? "stories" : undefined);
   if (untouched) throw new Error(`the checks are red before anything is taken away: ${untouched}`);
 
   return async ({ sql, table }) => {
@@ -36,10 +49,14 @@ export async function makeJudge(db: TestDatabase): Promise<Judge> {
     if (seen) return seen;
     try {
       await db.admin.unsafe(sql);
-      return (await inRows(table)) ?? (table ? await inRows() : undefined);
+      const inMatrix = (await inRows(table)) ?? (table ? await inRows() : undefined);
+      if (inMatrix) return inMatrix;
     } finally {
       await replayGuards(db.owner, process.cwd());
     }
+    return (await areRed(process.cwd(), STORIES, { SUBROSA_TEST_WITHOUT_GUARD: sql }))
+      ? "stories"
+      : undefined;
   };
 }
 

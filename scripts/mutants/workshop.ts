@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { CodeMutant } from "./code";
+import { areRed } from "./vitest";
 
 /** Folders of the project that a copy can do without. */
 const LEFT_OUT = new Set(["node_modules", ".git", ".next", ".data", "test-results", "e2e"]);
@@ -21,14 +21,7 @@ export function openWorkshop() {
     return source;
   };
 
-  /** Is any of these tests red, with the file as it is now? */
-  const isRed = (tests: readonly string[]) =>
-    new Promise<boolean>((resolve, reject) => {
-      const vitest = path.join(root, "node_modules/vitest/vitest.mjs");
-      const args = [vitest, "run", "--bail", "1", "--reporter", "dot", ...tests];
-      const child = spawn(process.execPath, args, { cwd: copy, stdio: "ignore" });
-      child.once("error", reject).once("exit", (code) => resolve(code !== 0));
-    });
+  const isRed = (tests: readonly string[]) => areRed(copy, tests);
 
   return {
     isRed,
