@@ -16,6 +16,7 @@ type Judge = (mutant: DatabaseMutant) => Promise<string | undefined>;
 /** What rows of one moment and people of one organisation cannot show: seals, reveals, who works for two agencies. */
 const STORIES = [
   "db/sealed.test.ts",
+  "db/other_side.test.ts",
   "db/people.test.ts",
   "platform/ratings/batch.database.test.ts",
   "platform/ratings/windows.database.test.ts",
