@@ -19,8 +19,7 @@ test("a client who insists gets a job even after a no, and a second job of a lon
 });
 
 test("whatever has ended can be opened again; what is open cannot", () => {
-  for (const state of REQUEST_STATES)
-    expect(settleRequest(state, "reopen").ok, state).toBe(state !== "open");
+  for (const state of REQUEST_STATES) expect(settleRequest(state, "reopen").ok, state).toBe(state !== "open");
 });
 
 test("a request told by another one has no end of its own", () => {

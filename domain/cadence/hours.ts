@@ -85,7 +85,10 @@ const lengthOf = ({ startMinute, endMinute }: WorkingHours): number => endMinute
 const workedOf = (minute: number, { startMinute, endMinute }: WorkingHours): number =>
   Math.min(Math.max(minute - startMinute, 0), endMinute - startMinute);
 
-function wallOf(instant: Date, { timeZone }: WorkingHours): { readonly day: string; readonly minute: number } {
+function wallOf(
+  instant: Date,
+  { timeZone }: WorkingHours,
+): { readonly day: string; readonly minute: number } {
   const local = localOf(instant, timeZone);
   return { day: local.slice(0, 10), minute: Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16)) };
 }
