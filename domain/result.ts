@@ -48,6 +48,7 @@ export const FIELD_CODES = [
   "notAMail",
   "oneMail",
   "senderUnknown",
+  "senderUnclear",
   "notRated",
   "notAScore",
   "invalid",
