@@ -14,8 +14,8 @@ CREATE TABLE "agency"."request_moves" (
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
 	"actor_id" uuid NOT NULL,
 	"actor_name" text NOT NULL,
-	CONSTRAINT "request_moves_merge" CHECK (("agency"."request_moves"."verb" = 'merge') = ("agency"."request_moves"."into_id" is not null)),
-	CONSTRAINT "request_moves_postpone" CHECK (("agency"."request_moves"."verb" = 'postpone') = ("agency"."request_moves"."until_on" is not null)),
+	CONSTRAINT "request_moves_merge" CHECK (("agency"."request_moves"."verb"::text = 'merge') = ("agency"."request_moves"."into_id" is not null)),
+	CONSTRAINT "request_moves_postpone" CHECK (("agency"."request_moves"."verb"::text = 'postpone') = ("agency"."request_moves"."until_on" is not null)),
 	CONSTRAINT "request_moves_itself" CHECK ("agency"."request_moves"."into_id" <> "agency"."request_moves"."request_id"),
 	CONSTRAINT "request_moves_length" CHECK (length("agency"."request_moves"."note") <= 5000)
 );
@@ -32,6 +32,7 @@ ALTER TABLE "agency"."requests" ADD COLUMN "sender" text DEFAULT '' NOT NULL;-->
 ALTER TABLE "agency"."requests" ADD COLUMN "waits_since" timestamp with time zone DEFAULT now();--> statement-breakpoint
 -- Whoever waits has waited since the request came; nobody waits for what has had its answer.
 UPDATE "agency"."requests" SET "waits_since" = CASE WHEN "state" = 'open' THEN "received_at" END;--> statement-breakpoint
+ALTER TABLE "agency"."requests" ADD CONSTRAINT "requests_client_org" UNIQUE("id","client_id","org_id");--> statement-breakpoint
 ALTER TABLE "agency"."request_moves" ADD CONSTRAINT "request_moves_request" FOREIGN KEY ("request_id","client_id","org_id") REFERENCES "agency"."requests"("id","client_id","org_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agency"."request_moves" ADD CONSTRAINT "request_moves_into" FOREIGN KEY ("into_id","client_id","org_id") REFERENCES "agency"."requests"("id","client_id","org_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "request_moves_of_request" ON "agency"."request_moves" USING btree ("request_id","at");--> statement-breakpoint
@@ -39,7 +40,6 @@ CREATE INDEX "request_moves_into_request" ON "agency"."request_moves" USING btre
 ALTER TABLE "agency"."requests" ADD CONSTRAINT "requests_contact" FOREIGN KEY ("contact_id","client_id","org_id") REFERENCES "agency"."contacts"("id","client_id","org_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "requests_org_waits" ON "agency"."requests" USING btree ("org_id","waits_since","id");--> statement-breakpoint
 CREATE INDEX "requests_of_contact" ON "agency"."requests" USING btree ("contact_id");--> statement-breakpoint
-ALTER TABLE "agency"."requests" ADD CONSTRAINT "requests_client_org" UNIQUE("id","client_id","org_id");--> statement-breakpoint
 ALTER TABLE "agency"."calendars" ADD CONSTRAINT "calendars_hours" CHECK (start_minute >= 0 and start_minute < end_minute and end_minute <= 1440);--> statement-breakpoint
 ALTER TABLE "agency"."calendars" ADD CONSTRAINT "calendars_answer" CHECK (answer_minutes >= 15 and answer_minutes <= 14400);--> statement-breakpoint
 ALTER TABLE "agency"."request_files" ADD CONSTRAINT "request_files_transcript" CHECK (length("agency"."request_files"."transcript") <= 100000);--> statement-breakpoint

@@ -6,6 +6,7 @@ import { addContacts } from "./fillContacts";
 import { addInvitedTeam } from "./fillInvitations";
 import { addJob, addRequest } from "./fillJob";
 import { addRatings } from "./fillRatings";
+import { addIntake } from "./fillRequests";
 import { addTasks, type NumberedTask } from "./fillTask";
 import { ORGANISATIONS, orgId } from "./people";
 import { type DemoData, emptyData } from "./rows";
@@ -46,6 +47,7 @@ export function demoData(now: Date): DemoData {
       acceptedAt: daysAgo(now, engagement.days - 2),
     });
   }
+  for (const client of CLIENTS) if (client.stage === "key") addIntake(data, client, now);
   addInvitedTeam(data, now);
   addRatings(data, now);
   return data;

@@ -6,6 +6,7 @@ import { draftFiles } from "@/db/schema/agency/draft_files";
 import { jobs } from "@/db/schema/agency/jobs";
 import { leakDecisions } from "@/db/schema/agency/leak_decisions";
 import { requestFiles } from "@/db/schema/agency/request_files";
+import { requestMoves } from "@/db/schema/agency/request_moves";
 import { requests } from "@/db/schema/agency/requests";
 import { taskDrafts } from "@/db/schema/agency/task_drafts";
 import { taskLinks } from "@/db/schema/agency/task_links";
@@ -49,6 +50,7 @@ export const TABLES = {
   codenames,
   requests,
   requestFiles,
+  requestMoves,
   jobs,
   taskDrafts,
   draftFiles,
@@ -67,6 +69,7 @@ export const PRIVATE_TABLES = [
   "codenames",
   "requests",
   "requestFiles",
+  "requestMoves",
   "jobs",
   "taskDrafts",
   "draftFiles",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isMail, sniff } from "./sniff";
-import { M4A, M4A_AS_FILM, MP3, OGG_OPUS, wav } from "./testing/samples";
+import { M4A, M4A_AS_FILM, MP3, OGG_OPUS, WAV } from "./testing/samples";
 
 const text = (written: string) => new TextEncoder().encode(written);
 const MAIL = "From: a@b.example\r\nTo: c@d.example\r\nSubject: hello\r\n\r\nBody";
@@ -13,7 +13,7 @@ describe("A file is what its bytes are", () => {
     ["an mp3", MP3, "call.mp3", "audio/mpeg"],
     ["an m4a", M4A, "memo.m4a", "audio/mp4"],
     ["an m4a marked as a film", M4A_AS_FILM, "memo.m4a", "audio/mp4"],
-    ["a wav", wav(), "dictaphone.wav", "audio/wav"],
+    ["a wav", WAV, "dictaphone.wav", "audio/wav"],
   ])("%s is a recording", async (_, bytes, name, mediaType) => {
     expect(await sniff(bytes, name)).toEqual({ kind: "voice", mediaType });
   });
