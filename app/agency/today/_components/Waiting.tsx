@@ -53,7 +53,7 @@ export function Waiting({ title, hint, icon, items, all }: Props) {
               <span className="block truncate text-sm text-ink-2">{item.about}</span>
             </span>
             <span className="text-sm text-ink-2">{item.reason}</span>
-            {item.act ? <span className="relative z-[1]">{item.act}</span> : null}
+            {item.act ? <div className="relative z-[1]">{item.act}</div> : null}
           </li>
         ))}
       </ul>
