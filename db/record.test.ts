@@ -19,6 +19,7 @@ describe("What is on record", () => {
         "exchange.time_entries",
         "exchange.audit_log",
         "agency.audit_log",
+        "agency.request_moves",
       ]) {
         expect(await ask(login, person, `delete from ${table}`), table).toEqual({ refusal: "denied" });
         expect(await ask(login, person, `truncate ${table}`), table).toEqual({ refusal: "denied" });
@@ -69,8 +70,15 @@ describe("What is on record", () => {
   });
 
   it("a request is kept as the client wrote it", async () => {
-    expect(await asAgency(wall.world.aurora.lead, "update agency.requests set body = ''")).toEqual({
-      refusal: "denied",
-    });
+    for (const column of ["body", "subject", "sender", "received_at", "contact_id", "author_id", "channel"])
+      expect(await asAgency(wall.world.aurora.lead, `update agency.requests set ${column} = null`)).toEqual({
+        refusal: "denied",
+      });
+    for (const column of ["name", "sha256", "media_type", "size_bytes"])
+      expect(
+        await asAgency(wall.world.aurora.lead, `update agency.request_files set ${column} = null`),
+      ).toEqual({
+        refusal: "denied",
+      });
   });
 });

@@ -28,6 +28,8 @@ describe("Two worlds that differ only on the private side", () => {
       "dossiers",
       "jobs",
       "requests",
+      "request_files",
+      "request_moves",
       "contacts",
       "touches",
       "calendars",
@@ -103,11 +105,13 @@ async function changePrivateSide(owner: postgres.Sql): Promise<void> {
   await owner`update agency.clients set name = 'Nezabudka ' || id, stage = 'lost', notes = 'wants to leave', version = 9`;
   await owner`update agency.dossiers set names = '{Nezabudka}', domains = '{nezabudka.example}', phones = '{+70000000000}'`;
   await owner`update agency.jobs set title = 'Site for Nezabudka', price_minor = 1, state = 'agreed', spec = 'a secret'`;
-  await owner`update agency.requests set state = 'declined', answer = 'no'`;
+  await owner`update agency.requests set state = 'declined', answer = 'no', waits_since = null, subject = 'Nezabudka'`;
+  await owner`update agency.request_files set transcript = 'Nezabudka sings'`;
+  await owner`update agency.request_moves set note = 'Nezabudka insists'`;
   await owner`update agency.contacts set name = 'Vera of Nezabudka', left_at = now()`;
   await owner`update agency.touches set note = 'Nezabudka shouts', at = now() - interval '40 days'`;
   await owner`update agency.engagement_skills set skills = '{"shops like Nezabudka"}'`;
-  await owner`update agency.calendars set days_off = '{2026-05-01}'`;
+  await owner`update agency.calendars set days_off = '{2026-05-01}', start_minute = 600, answer_minutes = 60`;
   await owner`update agency.task_notes set body = 'Nezabudka is angry'`;
   await owner`delete from agency.leak_decisions`;
   await owner`update agency.leak_hits set found = 'Nezabudka', outcome = 'reworded', answered_at = now()`;

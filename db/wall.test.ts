@@ -74,6 +74,8 @@ describe("Between the agency and its partner", () => {
     "dossiers",
     "jobs",
     "requests",
+    "request_files",
+    "request_moves",
     "task_drafts",
     "task_notes",
     "codenames",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatMinutes, parseMinutes, typedMinutes } from "./duration";
+import { formatMinutes, parseClock, parseMinutes, typedClock, typedMinutes } from "./duration";
 
 test.each([
   ["1.5", 90],
@@ -55,4 +55,11 @@ test("time in a form's field reads back as the same time", () => {
       expect(parseMinutes(typedMinutes(minutes))).toEqual({ ok: true, value: minutes });
     }),
   );
+});
+
+test("a time of day is read as clocks show it, and written back", () => {
+  expect(["9:00", "09.30", " 24:00 ", "24:01", "9", "9:60", "x"].map(parseClock)).toEqual([
+    ...[540, 570, 1440, undefined, undefined, undefined, undefined],
+  ]);
+  expect([0, 540, 1440].map(typedClock)).toEqual(["00:00", "09:00", "24:00"]);
 });

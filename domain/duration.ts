@@ -34,6 +34,17 @@ export function formatMinutes(minutes: number, locale: string): string {
 export const typedMinutes = (minutes: number): string =>
   `${Math.trunc(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
 
+/** A time of day, "9:00" to "24:00", in minutes after midnight; undefined for what no clock shows. */
+export function parseClock(text: string): number | undefined {
+  const [, hour, minute] = /^(\d{1,2})[:.]([0-5]\d)$/.exec(text.trim()) ?? [];
+  const minutes = Number(hour) * 60 + Number(minute);
+  return minutes <= 24 * 60 ? minutes : undefined;
+}
+
+/** A time of day as a field shows it: "09:00". */
+export const typedClock = (minutes: number): string =>
+  `${String(Math.trunc(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+
 function read(text: string): number | undefined {
   const pair = CLOCK.exec(text) ?? BOTH.exec(text);
   if (pair) return Number(pair[1]) * 60 + Number(pair[2]);

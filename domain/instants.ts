@@ -25,6 +25,10 @@ export function localOf(at: Date, timeZone: string): string {
   return new Date(at.getTime() + offsetMs(at.getTime(), timeZone)).toISOString().slice(0, 16);
 }
 
+/** Whole minutes from one instant to another by any clock; 0 when the clock of whoever began runs ahead. */
+export const minutesBetween = (from: Date, to: Date): number =>
+  Math.max(0, Math.floor((to.getTime() - from.getTime()) / 60_000));
+
 const DAY_MS = 86_400_000;
 
 function offsetMs(at: number, timeZone: string): number {

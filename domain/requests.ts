@@ -1,32 +1,40 @@
 import { ok, type Result, refuse } from "./result";
 
-export const REQUEST_STATES = ["open", "answered", "job", "declined"] as const;
+/** `postponed` waits until its day; `merged` is told by another request of the same client. */
+export const REQUEST_STATES = ["open", "answered", "job", "declined", "postponed", "merged"] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 
-export const REQUEST_CHANNELS = ["message", "mail", "call", "meeting", "file"] as const;
+/** How it came. `form`: by the client's own hand, through a link; then it has a contact and no author. */
+export const REQUEST_CHANNELS = ["message", "mail", "call", "meeting", "file", "form"] as const;
+/** What an agency's person may say of how it came. */
+export const TOLD_CHANNELS = ["message", "mail", "call", "meeting", "file"] as const;
 
-export type RequestVerb = "answer" | "decline" | "makeJob";
+export const REQUEST_VERBS = ["answer", "decline", "makeJob", "merge", "postpone", "reopen"] as const;
+export type RequestVerb = (typeof REQUEST_VERBS)[number];
+
+type Step = { readonly from: readonly RequestState[]; readonly to: RequestState };
 
 /**
- * Where one verb leads. A job can be made of any request, also of a declined one when the client insists, and more
- * than one of a long one; an answer is the first answer, so only an open request takes it.
+ * A job can be made of any request, also of a declined one when the client insists, and more than one of a long one. An
+ * answer is the first answer, so only a request that waits takes it. Whatever has ended can be opened again.
+ */
+const STEPS: Readonly<Record<RequestVerb, Step>> = {
+  answer: { from: ["open", "postponed"], to: "answered" },
+  decline: { from: ["open", "postponed", "answered"], to: "declined" },
+  makeJob: { from: REQUEST_STATES, to: "job" },
+  merge: { from: ["open", "postponed", "answered"], to: "merged" },
+  postpone: { from: ["open", "postponed"], to: "postponed" },
+  reopen: { from: ["answered", "job", "declined", "postponed", "merged"], to: "open" },
+};
+
+/**
+ * Where one verb leads.
  * @returns refuse("notInThisState") when the request is elsewhere
  */
 export function settleRequest(state: RequestState, verb: RequestVerb): Result<RequestState> {
-  if (verb === "makeJob") return ok("job");
-  if (verb === "answer") return state === "open" ? ok("answered") : refuse("notInThisState");
-  return state === "open" || state === "answered" ? ok("declined") : refuse("notInThisState");
+  const step = STEPS[verb];
+  return step.from.includes(state) ? ok(step.to) : refuse("notInThisState");
 }
 
-/**
- * How long a client has waited, and how bad that is. A working day without a first answer is late; half of one is soon.
- * @returns whole minutes, 0 when the clock of the sender runs ahead
- */
-export function waitOf(receivedAt: Date, now: Date): { minutes: number; urgency: "fresh" | "soon" | "late" } {
-  const minutes = Math.max(0, Math.floor((now.getTime() - receivedAt.getTime()) / 60_000));
-  const urgency = minutes >= LATE_MINUTES ? "late" : minutes >= SOON_MINUTES ? "soon" : "fresh";
-  return { minutes, urgency };
-}
-
-const SOON_MINUTES = 4 * 60;
-const LATE_MINUTES = 24 * 60;
+/** A promise to come back later than this is a no. */
+export const MOST_POSTPONED_DAYS = 730;

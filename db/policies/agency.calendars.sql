@@ -1,4 +1,4 @@
-grant select, insert (org_id, days_off), update (days_off, version) on agency.calendars to agency_web;
+grant select, insert (org_id, days_off, start_minute, end_minute, answer_minutes), update (days_off, start_minute, end_minute, answer_minutes, version) on agency.calendars to agency_web;
 
 -- The agency's own calendar; its leads write it.
 create policy calendars_read on agency.calendars for select to agency_web

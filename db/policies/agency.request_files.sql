@@ -1,5 +1,5 @@
-grant select, insert (id, org_id, request_id, name, media_type, size_bytes, sha256) on agency.request_files to agency_web;
+grant select, insert (id, org_id, request_id, name, media_type, size_bytes, sha256), update (transcript, version) on agency.request_files to agency_web;
 
--- Originals stay in the agency's store.
+-- Originals stay in the agency's store; what was said in one is typed up beside it, the file itself never changes.
 create policy request_files_own on agency.request_files to agency_web
   using (org_id = (select identity.current_org())) with check (org_id = (select identity.current_org()));

@@ -1,5 +1,11 @@
-grant select, insert (id, org_id, client_id, channel, body, received_at, author_id), update (state, answer, answered_at, version) on agency.requests to agency_web;
+grant select, insert (id, org_id, client_id, contact_id, channel, subject, body, sender, received_at, waits_since, author_id),
+  update (state, answer, answered_at, waits_since, version) on agency.requests to agency_web;
 
+create policy requests_read on agency.requests for select to agency_web
+  using (org_id = (select identity.current_org()));
+-- Kept in one's own name. What comes by the client's own hand is nobody's of the agency, and not written by this login.
+create policy requests_keep on agency.requests for insert to agency_web
+  with check (org_id = (select identity.current_org()) and author_id = (select identity.current_user_id()));
 -- A request is kept as it came: its text has no right of update.
-create policy requests_own on agency.requests to agency_web
+create policy requests_turn on agency.requests for update to agency_web
   using (org_id = (select identity.current_org())) with check (org_id = (select identity.current_org()));

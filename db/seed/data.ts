@@ -6,6 +6,7 @@ import { addContacts } from "./fillContacts";
 import { addInvitedTeam } from "./fillInvitations";
 import { addJob, addRequest } from "./fillJob";
 import { addRatings } from "./fillRatings";
+import { addIntake } from "./fillRequests";
 import { addTasks, type NumberedTask } from "./fillTask";
 import { ORGANISATIONS, orgId } from "./people";
 import { type DemoData, emptyData } from "./rows";
@@ -51,6 +52,7 @@ export function demoData(now: Date): DemoData {
       skills: [...engagement.skills],
     });
   }
+  for (const client of CLIENTS) if (client.stage === "key") addIntake(data, client, now);
   addInvitedTeam(data, now);
   addRatings(data, now);
   return data;

@@ -40,6 +40,7 @@ export function addRequest(
     answer: request.answer ? `${request.answer} (${markerOf(`answer ${label}`)})` : "",
     receivedAt,
     answeredAt: state === "open" ? null : (answeredAt ?? null),
+    waitsSince: state === "open" ? receivedAt : null,
     authorId: personId(client.manager),
     createdAt: receivedAt,
   });

@@ -7,6 +7,7 @@ import { engagementSkills } from "@/db/schema/agency/engagement_skills";
 import { jobs } from "@/db/schema/agency/jobs";
 import { leakDecisions } from "@/db/schema/agency/leak_decisions";
 import { requestFiles } from "@/db/schema/agency/request_files";
+import { requestMoves } from "@/db/schema/agency/request_moves";
 import { requests } from "@/db/schema/agency/requests";
 import { taskDrafts } from "@/db/schema/agency/task_drafts";
 import { taskLinks } from "@/db/schema/agency/task_links";
@@ -51,6 +52,7 @@ export const TABLES = {
   codenames,
   requests,
   requestFiles,
+  requestMoves,
   jobs,
   taskDrafts,
   draftFiles,
@@ -70,6 +72,7 @@ export const PRIVATE_TABLES = [
   "codenames",
   "requests",
   "requestFiles",
+  "requestMoves",
   "jobs",
   "taskDrafts",
   "draftFiles",

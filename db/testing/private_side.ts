@@ -50,7 +50,25 @@ export async function addPrivateSide(
     ...author,
   });
   const file = { media_type: "text/plain", size_bytes: 5, sha256: "0" };
-  await insert(owner, "agency.request_files", { org_id, request_id, name: "romashka.txt", ...file });
+  await insert(owner, "agency.request_files", {
+    ...{ org_id, request_id, name: "romashka.ogg", ...file, transcript: "Romashka wants it blue" },
+  });
+  const told_id = await insert(owner, "agency.requests", {
+    ...{
+      org_id,
+      client_id,
+      contact_id,
+      channel: "form",
+      subject: "Romashka asks again",
+      body: "and quickly",
+    },
+    ...{ sender: "Anna <anna@romashka.example>", state: "postponed", waits_since: new Date("2031-01-01") },
+  });
+  for (const { id } of [agency.lead, agency.member])
+    await insert(owner, "agency.request_moves", {
+      ...{ org_id, client_id, request_id: told_id, verb: "merge", into_id: request_id },
+      ...{ note: "Romashka again", actor_id: id, actor_name: "somebody" },
+    });
   const job_id = await insert(owner, "agency.jobs", {
     org_id,
     client_id,

@@ -1,6 +1,6 @@
+import { usualHours, workingMinutesBetween } from "../cadence/hours";
 import { isoDay } from "../dates";
 import { estimateHonesty, median, onTimeShare, type Share } from "./facts";
-import { businessMinutes } from "./hours";
 
 /** Facts are read off so many of an engagement's latest tasks: recent enough to count, many enough to say something. */
 export const TASKS_READ = 100;
@@ -50,11 +50,12 @@ export type AgencyFacts = {
 /** What the portal measured of a team's work. @param timeZone the team's own; `now` tells what is overdue */
 export function partnerFacts(tasks: readonly WorkedTask[], timeZone: string, now: Date): PartnerFacts {
   const today = isoDay(now, timeZone) ?? "";
+  const hours = usualHours(timeZone);
   const punctual = tasks.map((task) => wasOnTime(task, timeZone, today)).filter((is) => is !== null);
   return {
     firstResponse: typical(
       tasks.flatMap(({ offeredAt, respondedAt }) =>
-        respondedAt ? [businessMinutes(offeredAt, respondedAt, timeZone)] : [],
+        respondedAt ? [workingMinutesBetween(offeredAt, respondedAt, hours)] : [],
       ),
     ),
     onTime: onTimeShare(punctual.filter(Boolean).length, punctual.length),
@@ -70,10 +71,15 @@ export function partnerFacts(tasks: readonly WorkedTask[], timeZone: string, now
   };
 }
 
-/** What the portal measured of an agency's account service. @param timeZone the agency's own */
+/**
+ * What the portal measured of an agency's account service, in the usual hours: both sides read the same figure, and the
+ * agency's own calendar is none of the partner's.
+ * @param timeZone the agency's own
+ */
 export function agencyFacts(tasks: readonly WorkedTask[], timeZone: string): AgencyFacts {
   const questions = tasks.flatMap((task) => task.questions);
-  const waited = (from: Date, to: Date | null) => (to ? [businessMinutes(from, to, timeZone)] : []);
+  const hours = usualHours(timeZone);
+  const waited = (from: Date, to: Date | null) => (to ? [workingMinutesBetween(from, to, hours)] : []);
   return {
     answers: typical(questions.flatMap(({ askedAt, answeredAt }) => waited(askedAt, answeredAt))),
     unanswered: part(questions.filter(({ answeredAt }) => answeredAt === null).length, questions.length),

@@ -54,13 +54,13 @@ test("an answer stops the clock and takes the request off the queue", async ({ a
   await expect(page.getByRole("link", { name: "When will it be ready?" })).toBeVisible();
 
   await visit(page, address);
-  await page.getByRole("button", { name: "Mark answered" }).click();
+  await page.getByRole("button", { name: "Mark answered" }).first().click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Mark answered" }).click();
   await expect(dialog.getByLabel("What you told the client")).toHaveAccessibleDescription(/fill/i);
   await dialog.getByLabel("What you told the client").fill("On Friday.");
   await dialog.getByRole("button", { name: "Mark answered" }).click();
-  await expect(page.getByText("On Friday.")).toBeVisible();
+  await expect(page.getByText("On Friday.").first()).toBeVisible();
   await visit(page, `/agency/requests?q=${encodeURIComponent(client)}`);
   await expect(page.getByRole("link", { name: "When will it be ready?" })).toHaveCount(0);
 });

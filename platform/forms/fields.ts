@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isIsoDate } from "@/domain/dates";
-import { parseMinutes } from "@/domain/duration";
+import { parseClock, parseMinutes } from "@/domain/duration";
 import { isCurrency } from "@/domain/money/money";
 import type { FieldCode, Result } from "@/domain/result";
 import { cleanText } from "@/domain/text";
@@ -58,6 +58,15 @@ export const moneyText = () => optional({ max: 60, isLine: true });
 
 export const optionalMinutes = () => blankIsNull((text) => value(parseMinutes(text)));
 export const minutes = () => typed((text) => value(parseMinutes(text)));
+/** A length of time within its bounds, in minutes. */
+export const minutesWithin = (least: number, most: number) =>
+  typed((text) => {
+    const read = value(parseMinutes(text));
+    if (typeof read !== "number") return read;
+    return read < least ? fail("tooSmall") : read > most ? fail("tooBig") : read;
+  });
+/** A time of day as a clock shows it, 09:00 to 24:00; minutes after midnight. */
+export const clockMinute = () => typed((text) => parseClock(text) ?? fail("notATime"));
 
 /** YYYY-MM-DD; empty is null. */
 export const optionalDate = () => blankIsNull((text) => (isIsoDate(text) ? text : fail("notADate")));

@@ -25,6 +25,10 @@ export const formatMoment = (at: Date, locale: string, timeZone: string): string
     minute: "2-digit",
   }).format(at);
 
+/** The time of day of an instant, in the reader's time zone: "17:11". */
+export const formatTime = (at: Date, locale: string, timeZone: string): string =>
+  dateFormat(locale, { timeZone, hour: "2-digit", minute: "2-digit" }).format(at);
+
 /** How long something has lasted, in one unit that fits: "40 минут", "5 часов", "3 дня". */
 export function formatWait(minutes: number, locale: string): string {
   const [count, unit] =

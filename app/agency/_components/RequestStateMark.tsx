@@ -1,4 +1,4 @@
-import { Ban, Check, ClipboardList, Clock } from "lucide-react";
+import { Ban, CalendarClock, Check, ClipboardList, Clock, Merge } from "lucide-react";
 import { StatusPill } from "@/components/ui/Badge";
 import type { Tone } from "@/components/ui/tone";
 import type { RequestState } from "@/domain/requests";
@@ -17,4 +17,6 @@ const LOOK = {
   answered: { tone: "ok", Icon: Check },
   job: { tone: "accent", Icon: ClipboardList },
   declined: { tone: "neutral", Icon: Ban },
+  postponed: { tone: "info", Icon: CalendarClock },
+  merged: { tone: "neutral", Icon: Merge },
 } as const satisfies Record<RequestState, { tone: Tone; Icon: typeof Ban }>;

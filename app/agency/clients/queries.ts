@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
-import { readCalendar } from "@/db/agency/calendar";
+import { clockOf, readCalendar } from "@/db/agency/calendar";
 import { selectManagers } from "@/db/agency/managers";
+import { excerptOf } from "@/db/agency/requests";
 import { clients } from "@/db/schema/agency/clients";
 import { codenames } from "@/db/schema/agency/codenames";
 import { contacts } from "@/db/schema/agency/contacts";
@@ -61,7 +62,7 @@ const selectRows = (tx: AgencyTx, viewer: AgencyViewer, { q, stage, manager, aft
 
 const openRequestsOf = (viewer: AgencyViewer) => sql<number>`(select count(*)::int from (
   select from agency.requests r
-   where r.org_id = ${viewer.orgId} and r.client_id = ${clients.id} and r.state = 'open' limit ${COUNT_LIMIT}) few)`;
+   where r.org_id = ${viewer.orgId} and r.client_id = ${clients.id} and r.waits_since <= now() limit ${COUNT_LIMIT}) few)`;
 
 const activeJobsOf = (viewer: AgencyViewer) => sql<number>`(select count(*)::int from (
   select from agency.jobs j
@@ -76,7 +77,7 @@ const kindSizes = Object.fromEntries(
 /** Everything on one client's page, in one round trip; undefined when the agency has no such client. */
 export const getClient = (viewer: AgencyViewer, clientId: string) =>
   readAsAgency(viewer, async (tx) => {
-    const [[client], recentRequests, recentJobs, names, people, lately, { daysOff }] = await Promise.all([
+    const [[client], recentRequests, recentJobs, names, people, lately, calendar] = await Promise.all([
       tx
         .select({
           ...cardColumns,
@@ -91,10 +92,11 @@ export const getClient = (viewer: AgencyViewer, clientId: string) =>
       tx
         .select({
           id: requests.id,
-          excerpt: sql<string>`left(${requests.body}, 160)`,
+          excerpt: excerptOf(160),
           channel: requests.channel,
           state: requests.state,
           receivedAt: requests.receivedAt,
+          waitsSince: requests.waitsSince,
         })
         .from(requests)
         .where(and(eq(requests.clientId, clientId), eq(requests.orgId, viewer.orgId)))
@@ -152,7 +154,8 @@ export const getClient = (viewer: AgencyViewer, clientId: string) =>
       codenames: names,
       contacts: people,
       touches: lately,
-      daysOff,
+      daysOff: calendar.daysOff,
+      clock: clockOf(calendar, viewer),
     };
   });
 

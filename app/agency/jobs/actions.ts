@@ -1,14 +1,13 @@
 "use server";
 
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { AgencyTx, AgencyViewer } from "@/db/agency/access";
+import { turnRequest } from "@/db/agency/requests";
 import { clients } from "@/db/schema/agency/clients";
 import { jobs } from "@/db/schema/agency/jobs";
-import { requests } from "@/db/schema/agency/requests";
 import { typedMinutes } from "@/domain/duration";
 import { moveJob as nextState } from "@/domain/jobs";
 import { isCurrency, parseMoney, typedMoney } from "@/domain/money/money";
-import { settleRequest } from "@/domain/requests";
 import { ok, type Result, refuse, refuseStale } from "@/domain/result";
 import { agencyMay } from "@/domain/roles";
 import { agencyAction } from "@/platform/agency/action";
@@ -101,23 +100,19 @@ async function update(
 async function settleItsRequest(
   tx: AgencyTx,
   viewer: AgencyViewer,
-  job: { readonly requestId: string | null; readonly clientId: string },
+  job: { readonly requestId: string | null; readonly clientId: string; readonly title: string },
 ): Promise<Result<void>> {
   if (!job.requestId) return ok(undefined);
   const request = await findRequest(tx, viewer, job.requestId);
   if (!request) return refuse("notFound");
   if (request.clientId !== job.clientId) return refuse("invalid", { clientId: "notAChoice" });
-  const next = settleRequest(request.state, "makeJob");
-  if (!next.ok) return next;
-  await tx
-    .update(requests)
-    .set({
-      state: next.value,
-      answeredAt: request.answeredAt ?? new Date(),
-      version: sql`${requests.version} + 1`,
-    })
-    .where(and(eq(requests.id, request.id), eq(requests.orgId, viewer.orgId)));
-  return ok(undefined);
+  const turned = await turnRequest(
+    tx,
+    viewer,
+    { requestId: request.id },
+    { verb: "makeJob", note: job.title, waitsSince: null },
+  );
+  return turned.ok ? ok(undefined) : turned;
 }
 
 function readPrice(text: string, currency: string): Result<number | null> {

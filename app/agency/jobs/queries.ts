@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
+import { wholeText } from "@/db/agency/requests";
 import { clients } from "@/db/schema/agency/clients";
 import { jobs } from "@/db/schema/agency/jobs";
 import { requests } from "@/db/schema/agency/requests";
@@ -168,9 +169,7 @@ export async function findRequest(tx: AgencyTx, viewer: AgencyViewer, requestId:
       id: requests.id,
       clientId: requests.clientId,
       clientName: clients.name,
-      body: requests.body,
-      state: requests.state,
-      answeredAt: requests.answeredAt,
+      body: wholeText,
     })
     .from(requests)
     .innerJoin(clients, eq(clients.id, requests.clientId))

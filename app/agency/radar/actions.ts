@@ -7,6 +7,7 @@ import { clients } from "@/db/schema/agency/clients";
 import { contacts } from "@/db/schema/agency/contacts";
 import { touches } from "@/db/schema/agency/touches";
 import { readDate } from "@/domain/dates";
+import { typedClock, typedMinutes } from "@/domain/duration";
 import { instantOf } from "@/domain/instants";
 import { ok, refuse, refuseStale } from "@/domain/result";
 import { agencyAction } from "@/platform/agency/action";
@@ -66,19 +67,27 @@ export const saveCalendar = agencyAction(
   async ({ tx, viewer, input }) => {
     const days = input.days.map(readDate);
     if (!days.every((day) => day !== undefined)) return refuse("invalid", { days: "notADate" });
+    const { startMinute, endMinute, answerMinutes } = input;
+    if (endMinute <= startMinute) return refuse("invalid", { endMinute: "tooSmall" });
+    const hours = { startMinute, endMinute, answerMinutes };
     const daysOff = [...new Set(days)].sort();
     const saved = await tx
       .insert(calendars)
-      .values({ orgId: viewer.orgId, daysOff })
+      .values({ orgId: viewer.orgId, daysOff, ...hours })
       .onConflictDoUpdate({
         target: calendars.orgId,
-        set: { daysOff, version: input.version + 1 },
+        set: { daysOff, ...hours, version: input.version + 1 },
         setWhere: eq(calendars.version, input.version),
       })
       .returning({ version: calendars.version });
     if (saved.length > 0) return ok({ notice: "saved" });
     const now = await readCalendar(tx, viewer);
-    return refuseStale(now.version, { days: [...now.daysOff].join("\n") });
+    return refuseStale(now.version, {
+      days: [...now.daysOff].join("\n"),
+      startMinute: typedClock(now.startMinute),
+      endMinute: typedClock(now.endMinute),
+      answerMinutes: typedMinutes(now.answerMinutes),
+    });
   },
 );
 

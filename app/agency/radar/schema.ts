@@ -1,10 +1,13 @@
 import { z } from "zod";
+import { ANSWER_BOUNDS } from "@/domain/cadence/answer";
 import { SILENCES, type Silence } from "@/domain/cadence/silence";
 import { TOUCH_KINDS } from "@/domain/cadence/touch";
 import { idIn, oneOf, type Query } from "@/platform/address";
 import {
   choice,
+  clockMinute,
   lines,
+  minutesWithin,
   optionalLine,
   optionalProse,
   optionalUuid,
@@ -24,7 +27,13 @@ export const newTouch = z.object({
 export const touchToTakeBack = z.object({ touchId: uuid() });
 
 /** One YYYY-MM-DD a line; the action says which one is no day. */
-export const calendarEdit = z.object({ version: version(), days: lines(400, 40) });
+export const calendarEdit = z.object({
+  version: version(),
+  days: lines(400, 40),
+  startMinute: clockMinute(),
+  endMinute: clockMinute(),
+  answerMinutes: minutesWithin(ANSWER_BOUNDS.least, ANSWER_BOUNDS.most),
+});
 
 /** Filters of the radar, as they stand in the URL. */
 export type RadarFilter = {

@@ -1,4 +1,4 @@
-import { MessageSquareText, Plus } from "lucide-react";
+import { CalendarClock, MessageSquareText, Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/layout/PageHeader";
@@ -24,8 +24,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function RequestsPage({ searchParams }: { searchParams: Promise<Query> }) {
   const viewer = await requireAgency();
   const filter = readFilter(await searchParams);
-  const [{ rows, hasMore, clients }, t, words] = await Promise.all([
-    listRequests(viewer, filter),
+  const now = new Date();
+  const [{ rows, hasMore, clients, managers }, t, words] = await Promise.all([
+    listRequests(viewer, filter, now),
     getTranslations("requests"),
     getTranslations("words"),
   ]);
@@ -42,6 +43,21 @@ export default async function RequestsPage({ searchParams }: { searchParams: Pro
     label: t("anyClient"),
     value: filter.client,
     options: clients.map(({ id, name }) => ({ value: id, label: name })),
+  };
+  const ofManager: Filter = {
+    name: "manager",
+    label: t("anyManager"),
+    value: filter.manager,
+    options: [
+      { value: "mine", label: t("mine") },
+      ...managers.map(({ id, name }) => ({ value: id, label: name })),
+    ],
+  };
+  const ofLateness: Filter = {
+    name: "late",
+    label: t("anyLateness"),
+    value: filter.late,
+    options: [{ value: "1", label: t("late") }],
   };
   const add = agencyMay(viewer.role, "writeRequest") ? (
     <LinkButton
@@ -60,20 +76,21 @@ export default async function RequestsPage({ searchParams }: { searchParams: Pro
           label={t("views")}
           tabs={[
             { href: PATH, label: t("waiting"), current: !view },
-            { href: `${PATH}?view=all`, label: t("all"), current: Boolean(view) },
+            { href: `${PATH}?view=postponed`, label: t("postponed"), current: view === "postponed" },
+            { href: `${PATH}?view=all`, label: t("all"), current: view === "all" },
           ]}
         />
       </div>
       <Toolbar
         path={PATH}
         search={{ value: filter.q, placeholder: t("search") }}
-        filters={view ? [ofState, ofClient] : [ofClient]}
+        filters={[...(view === "all" ? [ofState] : view ? [] : [ofLateness]), ofClient, ofManager]}
         keep={{ view }}
       />
       {rows.length > 0 ? (
         <RequestTable
           rows={rows}
-          now={new Date()}
+          now={now}
           timeZone={viewer.timeZone}
           mayMakeJob={agencyMay(viewer.role, "writeJob")}
         />
@@ -84,6 +101,14 @@ export default async function RequestsPage({ searchParams }: { searchParams: Pro
           action={<LinkButton href={`${PATH}?view=all`}>{t("empty.clear")}</LinkButton>}
         >
           {t("empty.textFiltered")}
+        </EmptyState>
+      ) : view === "postponed" ? (
+        <EmptyState
+          icon={<CalendarClock aria-hidden />}
+          title={t("empty.titlePostponed")}
+          action={<LinkButton href={PATH}>{t("empty.clearWaiting")}</LinkButton>}
+        >
+          {t("empty.textPostponed")}
         </EmptyState>
       ) : (
         <EmptyState icon={<MessageSquareText aria-hidden />} title={t("empty.title")} action={add}>

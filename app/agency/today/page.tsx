@@ -80,7 +80,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
           {t(`clear.${view}`)}
         </EmptyState>
       ) : (
-        <Desk waiting={waiting} now={now} today={today} />
+        <Desk waiting={waiting} viewer={viewer} now={now} today={today} />
       )}
     </>
   );

@@ -1,12 +1,12 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { selectRadar } from "@/app/agency/radar/queries";
+import { selectWaiting } from "@/app/agency/requests/queries";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { hasStalledScan } from "@/db/agency/rescan";
 import { listToCast } from "@/db/exchange/ratings";
 import { clients } from "@/db/schema/agency/clients";
 import { jobs } from "@/db/schema/agency/jobs";
 import { leakHits } from "@/db/schema/agency/leak_hits";
-import { requests } from "@/db/schema/agency/requests";
 import { taskDrafts } from "@/db/schema/agency/task_drafts";
 import { taskLinks } from "@/db/schema/agency/task_links";
 import { engagements } from "@/db/schema/exchange/engagements";
@@ -38,7 +38,6 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       view === "mine"
         ? or(eq(clients.managerId, viewer.userId), eq(jobs.authorId, viewer.userId))
         : undefined;
-    const ofClient = view === "mine" ? eq(clients.managerId, viewer.userId) : undefined;
     const week = addDays(today, 7);
     const isWorked = isIn("offered", "accepted", "in_progress");
     const [
@@ -58,7 +57,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       isRescanStalled,
     ] = await Promise.all([
       selectLeaks(tx, viewer, own),
-      selectRequests(tx, viewer, ofClient),
+      selectWaiting(tx, viewer, { isMine: view === "mine", now, limit: READ }),
       selectTasks(tx, viewer, and(own, isIn("delivered"))),
       selectQuestions(tx, viewer, own),
       selectEstimates(tx, viewer, own),
@@ -140,20 +139,6 @@ const selectLeaks = (tx: AgencyTx, viewer: AgencyViewer, own: SQL | undefined) =
     )
     .where(and(eq(leakHits.orgId, viewer.orgId), isNull(leakHits.answeredAt), own))
     .orderBy(asc(leakHits.at), asc(leakHits.id))
-    .limit(READ);
-
-const selectRequests = (tx: AgencyTx, viewer: AgencyViewer, own: SQL | undefined) =>
-  tx
-    .select({
-      id: requests.id,
-      clientName: clients.name,
-      excerpt: sql<string>`left(${requests.body}, 140)`,
-      receivedAt: requests.receivedAt,
-    })
-    .from(requests)
-    .innerJoin(clients, eq(clients.id, requests.clientId))
-    .where(and(eq(requests.orgId, viewer.orgId), eq(requests.state, "open"), own))
-    .orderBy(asc(requests.receivedAt), asc(requests.id))
     .limit(READ);
 
 const taskColumns = {

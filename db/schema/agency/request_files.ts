@@ -1,4 +1,5 @@
-import { bigint, foreignKey, index, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { bigint, check, foreignKey, index, integer, text, uuid } from "drizzle-orm/pg-core";
 import { at, id } from "../columns";
 import { requests } from "./requests";
 import { agency } from "./schema";
@@ -14,6 +15,9 @@ export const requestFiles = agency.table(
     mediaType: text("media_type").notNull(),
     sizeBytes: bigint("size_bytes", { mode: "number" }).notNull(),
     sha256: text().notNull(),
+    /** What is said in it, typed up by whoever listened. */
+    transcript: text().notNull().default(""),
+    version: integer().notNull().default(1),
     at: at("at").notNull().defaultNow(),
   },
   (table) => [
@@ -22,6 +26,7 @@ export const requestFiles = agency.table(
       columns: [table.requestId, table.orgId],
       foreignColumns: [requests.id, requests.orgId],
     }),
+    check("request_files_transcript", sql`length(${table.transcript}) <= 100000`),
     index("request_files_of_request").on(table.requestId, table.at),
   ],
 );

@@ -1,12 +1,14 @@
 import { pgSchema } from "drizzle-orm/pg-core";
 import { TOUCH_KINDS } from "@/domain/cadence/touch";
+import { REQUEST_CHANNELS, REQUEST_STATES, REQUEST_VERBS } from "@/domain/requests";
 
 /** The agency's private side: clients, money, notes. `partner_web` has no right of any kind here. */
 export const agency = pgSchema("agency");
 
 export const clientStage = agency.enum("client_stage", ["new", "current", "key", "sleeping", "lost"]);
-export const requestChannel = agency.enum("request_channel", ["message", "mail", "call", "meeting", "file"]);
-export const requestState = agency.enum("request_state", ["open", "answered", "job", "declined"]);
+export const requestChannel = agency.enum("request_channel", REQUEST_CHANNELS);
+export const requestState = agency.enum("request_state", REQUEST_STATES);
+export const requestVerb = agency.enum("request_verb", REQUEST_VERBS);
 export const jobState = agency.enum("job_state", ["draft", "agreed", "in_work", "done", "cancelled"]);
 export const cleaningState = agency.enum("cleaning_state", ["cleaning", "ready", "refused"]);
 export const touchKind = agency.enum("touch_kind", TOUCH_KINDS);

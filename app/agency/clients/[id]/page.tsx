@@ -91,6 +91,7 @@ export default async function ClientPage({ params }: { params: Promise<{ id: str
             mayWrite={agencyMay(viewer.role, "writeRequest")}
             now={now}
             timeZone={viewer.timeZone}
+            clock={found.clock}
           />
           <JobsPanel
             clientId={client.id}

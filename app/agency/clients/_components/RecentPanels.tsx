@@ -6,15 +6,17 @@ import { RequestStateMark } from "@/app/agency/_components/RequestStateMark";
 import { WaitMark } from "@/app/agency/_components/WaitMark";
 import { LinkButton } from "@/components/ui/Button";
 import { Panel } from "@/components/ui/Panel";
+import { type AnswerClock, readWait } from "@/domain/cadence/answer";
 import type { JobState } from "@/domain/jobs";
-import { type RequestState, waitOf } from "@/domain/requests";
-import { formatDay, formatMoment, formatWait } from "@/platform/i18n/when";
+import type { RequestState } from "@/domain/requests";
+import { formatDay, formatMoment } from "@/platform/i18n/when";
 
 type RequestRow = {
   readonly id: string;
   readonly excerpt: string;
   readonly state: RequestState;
   readonly receivedAt: Date;
+  readonly waitsSince: Date | null;
 };
 type JobRow = {
   readonly id: string;
@@ -30,8 +32,10 @@ type Of<Row> = {
 };
 
 /** What the client asked for lately, with the clock of whatever has no answer yet. */
-export async function RequestsPanel(props: Of<RequestRow> & { now: Date; timeZone: string }) {
-  const { clientId, rows, hasMore, mayWrite, now, timeZone } = props;
+export async function RequestsPanel(
+  props: Of<RequestRow> & { now: Date; timeZone: string; clock: AnswerClock },
+) {
+  const { clientId, rows, hasMore, mayWrite, now, timeZone, clock } = props;
   const [t, words, locale] = await Promise.all([
     getTranslations("clients"),
     getTranslations("words"),
@@ -57,10 +61,8 @@ export async function RequestsPanel(props: Of<RequestRow> & { now: Date; timeZon
           title: row.excerpt || t("requestWithoutText"),
           note: formatMoment(row.receivedAt, locale, timeZone),
           mark:
-            row.state === "open" ? (
-              <WaitMark since={row.receivedAt} now={now}>
-                {formatWait(waitOf(row.receivedAt, now).minutes, locale)}
-              </WaitMark>
+            row.waitsSince && row.waitsSince <= now ? (
+              <WaitMark wait={readWait(row.waitsSince, now, clock)} now={now} timeZone={timeZone} />
             ) : (
               <RequestStateMark state={row.state} label={words(`requestState.${row.state}`)} />
             ),

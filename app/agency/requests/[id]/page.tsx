@@ -6,13 +6,19 @@ import { RequestStateMark } from "@/app/agency/_components/RequestStateMark";
 import { WaitMark } from "@/app/agency/_components/WaitMark";
 import { PageHeader } from "@/components/layout/PageHeader";
 import { Panel } from "@/components/ui/Panel";
-import { waitOf } from "@/domain/requests";
+import { workingMinutesBetween } from "@/domain/cadence/hours";
+import { isoDay } from "@/domain/dates";
+import { formatMinutes } from "@/domain/duration";
 import { agencyMay } from "@/domain/roles";
 import { idIn } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
-import { formatMoment, formatWait } from "@/platform/i18n/when";
+import { formatMoment } from "@/platform/i18n/when";
 import { AsItCame } from "../_components/AsItCame";
+import { HistoryPanel } from "../_components/HistoryPanel";
+import { MergedIntoNote } from "../_components/MergedIntoNote";
+import { MergedPanel } from "../_components/MergedPanel";
 import { NextPanel } from "../_components/NextPanel";
+import { RecordingsPanel } from "../_components/RecordingsPanel";
 import { getRequest } from "../queries";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -22,19 +28,21 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function RequestPage({ params }: { params: Promise<{ id: string }> }) {
   const viewer = await requireAgency();
   const id = idIn((await params).id);
-  const found = id && (await getRequest(viewer, id));
+  const now = new Date();
+  const found = id && (await getRequest(viewer, id, now));
   if (!found) notFound();
-  const { request, files, jobs } = found;
+  const { request, files, moves, merged, others, jobs, clock, wait } = found;
   const [t, words, locale] = await Promise.all([
     getTranslations("requests"),
     getTranslations("words"),
     getLocale(),
   ]);
-  const now = new Date();
-  const moment = (at: Date) => (
-    <time dateTime={at.toISOString()}>{formatMoment(at, locale, viewer.timeZone)}</time>
-  );
-  const waited = (until: Date) => formatWait(waitOf(request.receivedAt, until).minutes, locale);
+  const { timeZone, userId } = viewer;
+  const today = isoDay(now, timeZone) ?? "";
+  const maySettle = agencyMay(viewer.role, "writeRequest");
+  const moment = (at: Date) => <time dateTime={at.toISOString()}>{formatMoment(at, locale, timeZone)}</time>;
+  const recordings = files.filter(({ mediaType }) => mediaType.startsWith("audio/"));
+  const isPutOff = request.state === "postponed" && !wait;
   return (
     <>
       <PageHeader
@@ -49,23 +57,39 @@ export default async function RequestPage({ params }: { params: Promise<{ id: st
           <>
             <span>{words(`requestChannel.${request.channel}`)}</span>
             <span>{moment(request.receivedAt)}</span>
+            <span>
+              {t("manager")}: {request.managerName ?? words("nobody")}
+            </span>
             {request.answeredAt ? (
               <span>
-                {t("answeredAt")} {t("answeredIn", { wait: waited(request.answeredAt) })}
+                {t("answeredAt")}{" "}
+                {t("answeredIn", {
+                  wait: formatMinutes(
+                    workingMinutesBetween(request.receivedAt, request.answeredAt, clock.hours),
+                    locale,
+                  ),
+                })}
               </span>
-            ) : (
-              <WaitMark since={request.receivedAt} now={now}>
-                {t("waitsFor", { wait: waited(now) })}
-              </WaitMark>
-            )}
+            ) : null}
+            {wait ? <WaitMark wait={wait} now={now} timeZone={timeZone} /> : null}
           </>
         }
       />
       <div className="grid gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
-          <AsItCame requestId={request.id} body={request.body} keptBy={request.authorName} files={files} />
+          {request.state === "merged" ? <MergedIntoNote moves={moves} /> : null}
+          <AsItCame request={request} files={files} />
+          {recordings.length > 0 ? (
+            <RecordingsPanel
+              requestId={request.id}
+              recordings={recordings}
+              viewerId={userId}
+              mayWrite={maySettle}
+            />
+          ) : null}
+          {merged.length > 0 ? <MergedPanel merged={merged} timeZone={timeZone} /> : null}
           {request.answer ? (
-            <Panel title={t(request.state === "declined" ? "theReason" : "theAnswer")}>
+            <Panel title={t(ANSWER_TITLE[request.state])}>
               <p className="break-words whitespace-pre-wrap">{request.answer}</p>
             </Panel>
           ) : null}
@@ -73,11 +97,14 @@ export default async function RequestPage({ params }: { params: Promise<{ id: st
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
           <NextPanel
             request={request}
-            viewerId={viewer.userId}
-            may={{
-              settle: agencyMay(viewer.role, "writeRequest"),
-              makeJob: agencyMay(viewer.role, "writeJob"),
-            }}
+            untilOn={isPutOff && request.waitsSince ? isoDay(request.waitsSince, timeZone) : undefined}
+            today={today}
+            others={others.map((other) => ({
+              id: other.id,
+              label: `${formatMoment(other.receivedAt, locale, timeZone)} · ${other.excerpt || t("withoutText")}`,
+            }))}
+            viewerId={userId}
+            may={{ settle: maySettle, makeJob: agencyMay(viewer.role, "writeJob") }}
           />
           {jobs.length > 0 ? (
             <Panel title={t("jobs")}>
@@ -93,8 +120,19 @@ export default async function RequestPage({ params }: { params: Promise<{ id: st
               </ul>
             </Panel>
           ) : null}
+          {moves.length > 0 ? <HistoryPanel moves={moves} today={today} timeZone={timeZone} /> : null}
         </div>
       </div>
     </>
   );
 }
+
+/** Opened again, a request keeps what was said the first time. */
+const ANSWER_TITLE = {
+  open: "earlierAnswer",
+  postponed: "earlierAnswer",
+  answered: "theAnswer",
+  job: "theAnswer",
+  merged: "theAnswer",
+  declined: "theReason",
+} as const;

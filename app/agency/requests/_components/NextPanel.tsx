@@ -1,41 +1,51 @@
-import { Ban, ClipboardList, MessageSquareReply } from "lucide-react";
-import { useTranslations } from "next-intl";
-import { ActionForm } from "@/components/forms/ActionForm";
-import type { FormAction } from "@/components/forms/state";
+import { Ban, CalendarClock, ClipboardList, Merge, RotateCcw } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { AnswerDialog } from "@/app/agency/_components/AnswerDialog";
+import { DateInput } from "@/components/forms/inputs";
+import { Select } from "@/components/forms/Select";
 import { TextArea } from "@/components/forms/TextArea";
 import { LinkButton } from "@/components/ui/Button";
-import { Dialog } from "@/components/ui/Dialog";
 import { Panel } from "@/components/ui/Panel";
-import { ReadBy } from "@/components/ui/ReadBy";
-import { SubmitButton } from "@/components/ui/SubmitButton";
-import { type RequestState, settleRequest } from "@/domain/requests";
-import { answerRequest, declineRequest } from "../actions";
+import { type REQUEST_CHANNELS, type RequestState, type RequestVerb, settleRequest } from "@/domain/requests";
+import { formatDay } from "@/platform/i18n/when";
+import { declineRequest, mergeRequest, postponeRequest, reopenRequest } from "../actions";
+import { TurnDialog } from "./TurnDialog";
 
 type Props = {
-  readonly request: { readonly id: string; readonly state: RequestState; readonly version: number };
+  readonly request: {
+    readonly id: string;
+    readonly state: RequestState;
+    readonly version: number;
+    readonly channel: (typeof REQUEST_CHANNELS)[number];
+  };
+  /** YYYY-MM-DD of a postponed request that still waits for its day. */
+  readonly untilOn: string | undefined;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** Where it can be merged into. */
+  readonly others: readonly { readonly id: string; readonly label: string }[];
   readonly viewerId: string;
   readonly may: { readonly settle: boolean; readonly makeJob: boolean };
 };
 
-const HINT = {
-  open: "nextOpen",
-  answered: "nextAnswered",
-  declined: "nextDeclined",
-  job: "nextJob",
-} as const;
-
 /** What can be done with a request now, the likeliest first. */
-export function NextPanel({ request, viewerId, may }: Props) {
-  const t = useTranslations("requests");
+export function NextPanel({ request, untilOn, today, others, viewerId, may }: Props) {
+  const [t, locale] = [useTranslations("requests"), useLocale()];
   const { id, state, version } = request;
+  const can = (verb: RequestVerb) => may.settle && settleRequest(state, verb).ok;
   const isJob = state === "job";
-  const canAnswer = may.settle && settleRequest(state, "answer").ok;
-  const canDecline = may.settle && settleRequest(state, "decline").ok;
+  const turn = { requestId: id, version, viewerId };
   return (
     <Panel title={t("next")}>
-      <p className="text-ink-2">{t(HINT[state])}</p>
+      <p className="text-ink-2">
+        {state === "postponed"
+          ? untilOn
+            ? t("nextPostponed", { date: formatDay(untilOn, locale, today) })
+            : t("nextBack")
+          : t(HINT[state])}
+      </p>
       <div className="mt-3 flex flex-wrap gap-2 empty:hidden">
-        {may.makeJob ? (
+        {may.makeJob && state !== "merged" ? (
           <LinkButton
             variant={isJob ? "secondary" : "primary"}
             href={`/agency/jobs/new?request=${id}`}
@@ -44,62 +54,47 @@ export function NextPanel({ request, viewerId, may }: Props) {
             {t(isJob ? "anotherJob" : "makeJob")}
           </LinkButton>
         ) : null}
-        {canAnswer ? (
-          <Dialog
-            id="answer"
-            title={t("answerTitle")}
-            trigger={{ label: t("answer"), icon: <MessageSquareReply aria-hidden /> }}
-          >
-            <Reply
-              action={answerRequest}
-              draftKey={`${viewerId}.request.${id}.answer`}
-              {...{ id, version }}
-              label={t("answerLabel")}
-              help={t("answerHelp")}
-              submit={t("answerSave")}
+        {can("answer") ? <AnswerDialog request={request} viewerId={viewerId} /> : null}
+        {can("postpone") ? (
+          <TurnDialog {...turn} name="postpone" action={postponeRequest} icon={<CalendarClock aria-hidden />}>
+            <DateInput
+              name="untilOn"
+              label={t("postponeUntil")}
+              help={t("postponeUntilHelp")}
+              className="max-w-60"
             />
-          </Dialog>
+            <TextArea name="note" label={t("postponeNote")} optional rows={2} />
+          </TurnDialog>
         ) : null}
-        {canDecline ? (
-          <Dialog
-            id="decline"
-            title={t("declineTitle")}
-            trigger={{ label: t("decline"), variant: "quiet", icon: <Ban aria-hidden /> }}
-          >
-            <Reply
-              action={declineRequest}
-              draftKey={`${viewerId}.request.${id}.decline`}
-              {...{ id, version }}
-              label={t("declineLabel")}
-              help={t("declineHelp")}
-              submit={t("declineSave")}
+        {can("merge") && others.length > 0 ? (
+          <TurnDialog {...turn} name="merge" action={mergeRequest} icon={<Merge aria-hidden />}>
+            <Select
+              name="intoId"
+              label={t("mergeInto")}
+              help={t("mergeHelp")}
+              options={others.map((other) => ({ value: other.id, label: other.label }))}
             />
-          </Dialog>
+          </TurnDialog>
+        ) : null}
+        {can("decline") ? (
+          <TurnDialog {...turn} name="decline" action={declineRequest} icon={<Ban aria-hidden />}>
+            <TextArea name="answer" label={t("declineLabel")} help={t("declineHelp")} rows={4} />
+          </TurnDialog>
+        ) : null}
+        {can("reopen") ? (
+          <TurnDialog {...turn} name="reopen" action={reopenRequest} icon={<RotateCcw aria-hidden />}>
+            <TextArea name="note" label={t("reopenNote")} help={t("reopenHelp")} optional rows={2} />
+          </TurnDialog>
         ) : null}
       </div>
     </Panel>
   );
 }
 
-type ReplyProps = {
-  readonly action: FormAction;
-  readonly draftKey: string;
-  readonly id: string;
-  readonly version: number;
-  readonly label: string;
-  readonly help: string;
-  readonly submit: string;
-};
-
-function Reply({ action, draftKey, id, version, label, help, submit }: ReplyProps) {
-  return (
-    <ActionForm action={action} draftKey={draftKey} version={version}>
-      <input type="hidden" name="requestId" value={id} />
-      <TextArea name="answer" label={label} help={help} rows={4} />
-      <ReadBy reader="own" />
-      <div>
-        <SubmitButton>{submit}</SubmitButton>
-      </div>
-    </ActionForm>
-  );
-}
+const HINT = {
+  open: "nextOpen",
+  answered: "nextAnswered",
+  declined: "nextDeclined",
+  job: "nextJob",
+  merged: "nextMerged",
+} as const;

@@ -3,18 +3,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { RequestStateMark } from "@/app/agency/_components/RequestStateMark";
 import { WaitMark } from "@/app/agency/_components/WaitMark";
 import { Row, RowLink, Table, Td, Th } from "@/components/ui/Table";
-import { type REQUEST_CHANNELS, type RequestState, waitOf } from "@/domain/requests";
-import { formatMoment, formatWait } from "@/platform/i18n/when";
-
-type RequestRow = {
-  readonly id: string;
-  readonly clientName: string;
-  readonly excerpt: string;
-  readonly channel: (typeof REQUEST_CHANNELS)[number];
-  readonly state: RequestState;
-  readonly receivedAt: Date;
-  readonly fileCount: number;
-};
+import { isoDay } from "@/domain/dates";
+import { formatDay, formatMoment } from "@/platform/i18n/when";
+import type { RequestRow } from "../queries";
 
 type Props = {
   readonly rows: readonly RequestRow[];
@@ -26,6 +17,8 @@ type Props = {
 
 export function RequestTable({ rows, now, timeZone, mayMakeJob }: Props) {
   const [t, words, locale] = [useTranslations("requests"), useTranslations("words"), useLocale()];
+  const today = isoDay(now, timeZone) ?? "";
+  const day = (at: Date) => formatDay(isoDay(at, timeZone) ?? today, locale, today);
   return (
     <Table
       label={t("title")}
@@ -35,6 +28,7 @@ export function RequestTable({ rows, now, timeZone, mayMakeJob }: Props) {
           <Th>{t("client")}</Th>
           <Th low>{t("channel")}</Th>
           <Th low>{t("received")}</Th>
+          <Th low>{t("manager")}</Th>
           <Th>{t("state")}</Th>
           <Th hidden>{t("action")}</Th>
         </>
@@ -64,17 +58,25 @@ export function RequestTable({ rows, now, timeZone, mayMakeJob }: Props) {
               {formatMoment(row.receivedAt, locale, timeZone)}
             </time>
           </Td>
+          <Td soft low label={t("manager")}>
+            {row.managerName ?? words("nobody")}
+          </Td>
           <Td>
-            {row.state === "open" ? (
-              <WaitMark since={row.receivedAt} now={now}>
-                {t("waitsFor", { wait: formatWait(waitOf(row.receivedAt, now).minutes, locale) })}
-              </WaitMark>
+            {row.wait ? (
+              <WaitMark wait={row.wait} now={now} timeZone={timeZone} />
             ) : (
-              <RequestStateMark state={row.state} label={words(`requestState.${row.state}`)} />
+              <RequestStateMark
+                state={row.state}
+                label={
+                  row.waitsSince
+                    ? t("comesBack", { date: day(row.waitsSince) })
+                    : words(`requestState.${row.state}`)
+                }
+              />
             )}
           </Td>
           <Td num>
-            {mayMakeJob && (row.state === "open" || row.state === "answered") ? (
+            {mayMakeJob && CAN_BECOME_JOB.includes(row.state) ? (
               <a className="link whitespace-nowrap" href={`/agency/jobs/new?request=${row.id}`}>
                 {t("makeJob")}
               </a>
@@ -85,3 +87,6 @@ export function RequestTable({ rows, now, timeZone, mayMakeJob }: Props) {
     </Table>
   );
 }
+
+/** The row offers what is likely next: an ended request becomes a job from its own page only. */
+const CAN_BECOME_JOB: readonly RequestRow["state"][] = ["open", "postponed", "answered"];

@@ -13,15 +13,18 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { Panel } from "@/components/ui/Panel";
 import { ReadBy } from "@/components/ui/ReadBy";
 import { SubmitButton } from "@/components/ui/SubmitButton";
-import { localOf } from "@/domain/instants";
-import { REQUEST_CHANNELS } from "@/domain/requests";
+import { TOLD_CHANNELS } from "@/domain/requests";
 import { agencyMay } from "@/domain/roles";
 import { idIn, type Query } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
+import { MAX_FILE_BYTES } from "@/platform/files/receive";
+import { holes } from "@/platform/i18n/holes";
 import { createRequest } from "../actions";
 import { getClientChoices } from "../queries";
 
-const ACCEPTED = ".png,.jpg,.jpeg,.webp,.gif,.pdf,.docx,.xlsx,.zip,.txt,.md,.csv";
+/** What the dialog of the browser offers; what a file is, its bytes say. */
+const ACCEPTED =
+  ".eml,.ogg,.oga,.opus,.mp3,.m4a,.wav,audio/*,.png,.jpg,.jpeg,.webp,.gif,.svg,.pdf,.docx,.xlsx,.zip,.txt,.md,.csv";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("requests"))("new"),
@@ -30,11 +33,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function NewRequestPage({ searchParams }: { searchParams: Promise<Query> }) {
   const viewer = await requireAgency();
   const client = idIn((await searchParams).client);
-  const [clients, t, words, ui] = await Promise.all([
+  const [clients, t, words] = await Promise.all([
     getClientChoices(viewer),
     getTranslations("requests"),
     getTranslations("words"),
-    getTranslations("ui"),
   ]);
   const crumbs = [{ href: "/agency/requests", label: t("title") }];
   return (
@@ -59,7 +61,8 @@ export default async function NewRequestPage({ searchParams }: { searchParams: P
               <Select
                 name="clientId"
                 label={t("client")}
-                placeholder={ui("form.choose")}
+                placeholder={t("clientBySender")}
+                help={t("clientHelp")}
                 defaultValue={client ?? ""}
                 options={clients.map(({ id, name }) => ({ value: id, label: name }))}
               />
@@ -68,7 +71,7 @@ export default async function NewRequestPage({ searchParams }: { searchParams: P
                 label={t("channel")}
                 help={t("channelHelp")}
                 defaultValue="message"
-                options={REQUEST_CHANNELS.map((value) => ({
+                options={TOLD_CHANNELS.map((value) => ({
                   value,
                   label: words(`requestChannel.${value}`),
                 }))}
@@ -88,13 +91,14 @@ export default async function NewRequestPage({ searchParams }: { searchParams: P
               optional
               multiple
               accept={ACCEPTED}
+              most={{ bytes: MAX_FILE_BYTES, refusal: t("filesTooBig", holes("name")) }}
             />
             <TextInput
               name="receivedAt"
               type="datetime-local"
               label={t("receivedAt")}
               help={t("receivedHelp", { zone: viewer.timeZone })}
-              defaultValue={localOf(new Date(), viewer.timeZone)}
+              optional
               className="sm:max-w-64"
             />
             <ReadBy reader="own" />

@@ -1,17 +1,17 @@
 import { useTranslations } from "next-intl";
 import { saveCalendar } from "@/app/agency/radar/actions";
 import { ActionForm } from "@/components/forms/ActionForm";
+import { MinutesInput } from "@/components/forms/inputs";
 import { TextArea } from "@/components/forms/TextArea";
+import { TextInput } from "@/components/forms/TextInput";
 import { Panel } from "@/components/ui/Panel";
 import { SubmitButton } from "@/components/ui/SubmitButton";
-import type { Holidays } from "@/domain/cadence/calendar";
+import type { Calendar } from "@/db/agency/calendar";
+import { typedClock, typedMinutes } from "@/domain/duration";
 
-type Props = {
-  readonly calendar: { readonly daysOff: Holidays; readonly version: number };
-  readonly mayEdit: boolean;
-};
+type Props = { readonly calendar: Calendar; readonly mayEdit: boolean };
 
-/** The agency's days off, as the radar counts them. */
+/** When the agency works, as the radar and the clock of first answers count it. */
 export function CalendarPanel({ calendar, mayEdit }: Props) {
   const [t, words] = [useTranslations("radar"), useTranslations("words")];
   const days = [...calendar.daysOff].join("\n");
@@ -20,6 +20,28 @@ export function CalendarPanel({ calendar, mayEdit }: Props) {
       <p className="mb-3 text-ink-2">{t("calendarIntro")}</p>
       {mayEdit ? (
         <ActionForm action={saveCalendar} version={calendar.version} label={t("calendar")}>
+          <div className="grid items-start gap-4 sm:grid-cols-3">
+            <TextInput
+              name="startMinute"
+              inputMode="numeric"
+              autoComplete="off"
+              label={t("workFrom")}
+              defaultValue={typedClock(calendar.startMinute)}
+            />
+            <TextInput
+              name="endMinute"
+              inputMode="numeric"
+              autoComplete="off"
+              label={t("workUntil")}
+              defaultValue={typedClock(calendar.endMinute)}
+            />
+            <MinutesInput
+              name="answerMinutes"
+              label={t("firstAnswer")}
+              help={t("firstAnswerHelp")}
+              defaultValue={typedMinutes(calendar.answerMinutes)}
+            />
+          </div>
           <TextArea
             name="days"
             label={t("daysOff")}
@@ -34,7 +56,16 @@ export function CalendarPanel({ calendar, mayEdit }: Props) {
           </div>
         </ActionForm>
       ) : (
-        <p className="whitespace-pre-wrap">{days || "–"}</p>
+        <>
+          <p>
+            {t("workHours", {
+              from: typedClock(calendar.startMinute),
+              until: typedClock(calendar.endMinute),
+              limit: typedMinutes(calendar.answerMinutes),
+            })}
+          </p>
+          <p className="mt-2 whitespace-pre-wrap">{days || "–"}</p>
+        </>
       )}
     </Panel>
   );

@@ -4,7 +4,6 @@ import {
   Clock,
   Flag,
   MessageCircleQuestion,
-  MessageSquareText,
   OctagonPause,
   PackageCheck,
   PencilLine,
@@ -15,31 +14,33 @@ import {
 } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { SilenceMark } from "@/app/agency/_components/SilenceMark";
-import { WaitMark } from "@/app/agency/_components/WaitMark";
 import { periodName } from "@/app/ratings/periodName";
 import { Badge } from "@/components/ui/Badge";
+import type { AgencyViewer } from "@/db/agency/access";
 import { formatMinutes } from "@/domain/duration";
-import { waitOf } from "@/domain/requests";
+import { minutesBetween } from "@/domain/instants";
 import { formatDay, formatWait } from "@/platform/i18n/when";
 import type { getToday } from "../queries";
 import { Waiting } from "./Waiting";
+import { WaitingRequests } from "./WaitingRequests";
 
 type Props = {
   readonly waiting: Awaited<ReturnType<typeof getToday>>["waiting"];
+  readonly viewer: AgencyViewer;
   readonly now: Date;
   /** YYYY-MM-DD */
   readonly today: string;
 };
 
 /** Left: what only the agency can move on, the most urgent first. Right: what may slip if nobody looks. */
-export function Desk({ waiting, now, today }: Props) {
+export function Desk({ waiting, viewer, now, today }: Props) {
   const [t, radar, ratings] = [
     useTranslations("agencyToday"),
     useTranslations("radar"),
     useTranslations("ratings"),
   ];
   const locale = useLocale();
-  const since = (at: Date) => formatWait(waitOf(at, now).minutes, locale);
+  const since = (at: Date) => formatWait(minutesBetween(at, now), locale);
   const day = (on: string | null) => (on ? formatDay(on, locale, today) : "");
   const both = (row: { clientName: string; partnerName: string }) => `${row.clientName} · ${row.partnerName}`;
   const task = (row: { id: string; title: string; clientName: string; partnerName: string }) => ({
@@ -65,22 +66,7 @@ export function Desk({ waiting, now, today }: Props) {
             reason: t("leakFound", { found: row.found }),
           }))}
         />
-        <Waiting
-          title={t("requests")}
-          icon={<MessageSquareText aria-hidden />}
-          all={{ href: "/agency/requests", label: t("showAll") }}
-          items={waiting.requests.map((row) => ({
-            id: row.id,
-            href: `/agency/requests/${row.id}`,
-            title: row.excerpt || t("filesOnly"),
-            about: row.clientName,
-            reason: (
-              <WaitMark since={row.receivedAt} now={now}>
-                {t("waits", { wait: since(row.receivedAt) })}
-              </WaitMark>
-            ),
-          }))}
-        />
+        <WaitingRequests rows={waiting.requests} viewer={viewer} now={now} />
         <Waiting
           title={t("silent")}
           hint={t("silentHint")}

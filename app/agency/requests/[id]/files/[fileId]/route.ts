@@ -6,11 +6,14 @@ import { getRequestFile } from "../../../queries";
 
 type Context = { params: Promise<{ id: string; fileId: string }> };
 
-/** A file as the client sent it, for the agency's own people. Missing and foreign look the same. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+/**
+ * A file as the client sent it, for the agency's own people; a recording is played in parts. Missing and foreign look the
+ * same.
+ */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const viewer = await requireAgency();
   const given = await params;
   const [requestId, fileId] = [idIn(given.id), idIn(given.fileId)];
   const file = requestId && fileId ? await getRequestFile(viewer, requestId, fileId) : undefined;
-  return file ? sendFile("agency", file) : notFound();
+  return file ? sendFile("agency", file, request.headers) : notFound();
 }
