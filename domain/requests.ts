@@ -3,7 +3,10 @@ import { ok, type Result, refuse } from "./result";
 export const REQUEST_STATES = ["open", "answered", "job", "declined"] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 
-export const REQUEST_CHANNELS = ["message", "mail", "call", "meeting", "file"] as const;
+/** By which way somebody of the agency heard it. */
+export const NOTED_CHANNELS = ["message", "mail", "call", "meeting", "file"] as const;
+/** `form`: the client wrote it down itself. */
+export const REQUEST_CHANNELS = [...NOTED_CHANNELS, "form"] as const;
 
 export type RequestVerb = "answer" | "decline" | "makeJob";
 

@@ -56,6 +56,9 @@ function spareParents(
   if (table === "agency.dossiers" || table === "agency.codenames")
     return { client_id: agency?.spareClientId };
   if (table === "agency.task_links") return { task_id: engagement?.spareTaskId };
+  if (table === "agency.approvals" || table === "agency.shown_jobs")
+    return { job_id: agency?.client.spareJobId };
+  if (table === "agency.approval_voices") return { contact_id: agency?.client.spareContactId };
   const ratings = world.engagements.find(
     ({ agencyOrgId, partnerOrgId }) => agencyOrgId === base.orgs[0] && partnerOrgId === base.orgs[1],
   )?.ratings;

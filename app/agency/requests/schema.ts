@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { REQUEST_CHANNELS, REQUEST_STATES, type RequestState } from "@/domain/requests";
+import { NOTED_CHANNELS, REQUEST_STATES, type RequestState } from "@/domain/requests";
 import { idIn, oneOf, type Query, wordsIn } from "@/platform/address";
 import { choice, fileList, line, optionalProse, prose, uuid, version } from "@/platform/forms/fields";
 
 /** `receivedAt` is what a wall clock showed; the action knows in whose zone. */
 export const newRequest = z.object({
   clientId: uuid(),
-  channel: choice(REQUEST_CHANNELS),
+  channel: choice(NOTED_CHANNELS),
   body: optionalProse(100_000),
   receivedAt: line(16),
   files: fileList(),

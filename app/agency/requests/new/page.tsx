@@ -14,7 +14,7 @@ import { Panel } from "@/components/ui/Panel";
 import { ReadBy } from "@/components/ui/ReadBy";
 import { SubmitButton } from "@/components/ui/SubmitButton";
 import { localOf } from "@/domain/instants";
-import { REQUEST_CHANNELS } from "@/domain/requests";
+import { NOTED_CHANNELS } from "@/domain/requests";
 import { agencyMay } from "@/domain/roles";
 import { idIn, type Query } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
@@ -68,7 +68,7 @@ export default async function NewRequestPage({ searchParams }: { searchParams: P
                 label={t("channel")}
                 help={t("channelHelp")}
                 defaultValue="message"
-                options={REQUEST_CHANNELS.map((value) => ({
+                options={NOTED_CHANNELS.map((value) => ({
                   value,
                   label: words(`requestChannel.${value}`),
                 }))}
