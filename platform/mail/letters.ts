@@ -14,6 +14,8 @@ type Fillings = {
   readonly task: { link: string };
   readonly rating: { link: string };
   readonly ratingRevealed: { link: string };
+  /** To a client's decision maker: what is asked was looked through for traces of partners before. */
+  readonly approval: { agency: string; name: string; title: string; link: string };
 };
 
 export type Letter = {

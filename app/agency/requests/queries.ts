@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, or, sql } from "drizzle-orm";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { clients } from "@/db/schema/agency/clients";
+import { contacts } from "@/db/schema/agency/contacts";
 import { jobs } from "@/db/schema/agency/jobs";
 import { requestFiles } from "@/db/schema/agency/request_files";
 import { requests } from "@/db/schema/agency/requests";
@@ -75,12 +76,13 @@ export const getRequest = (viewer: AgencyViewer, requestId: string) =>
           answer: requests.answer,
           receivedAt: requests.receivedAt,
           answeredAt: requests.answeredAt,
-          authorName: users.name,
+          authorName: sql<string | null>`coalesce(${users.name}, ${contacts.name})`,
           version: requests.version,
         })
         .from(requests)
         .innerJoin(clients, eq(clients.id, requests.clientId))
         .leftJoin(users, eq(users.id, requests.authorId))
+        .leftJoin(contacts, eq(contacts.id, requests.contactId))
         .where(and(eq(requests.id, requestId), eq(requests.orgId, viewer.orgId))),
       tx
         .select({ id: requestFiles.id, name: requestFiles.name, sizeBytes: requestFiles.sizeBytes })

@@ -40,7 +40,10 @@ export const approvalVoices = agency.table(
       columns: [table.contactId, table.clientId, table.orgId],
       foreignColumns: [contacts.id, contacts.clientId, contacts.orgId],
     }),
-    check("approval_voices_reason", sql`${table.answer}::text is distinct from 'refuse' or ${table.reason} <> ''`),
+    check(
+      "approval_voices_reason",
+      sql`${table.answer}::text is distinct from 'refuse' or ${table.reason} <> ''`,
+    ),
     check("approval_voices_length", sql`length(${table.reason}) <= 5000`),
     unique("approval_voices_once").on(table.approvalId, table.contactId, table.orgId),
     unique("approval_voices_place").on(table.approvalId, table.place, table.orgId),

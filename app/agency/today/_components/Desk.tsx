@@ -18,10 +18,12 @@ import { SilenceMark } from "@/app/agency/_components/SilenceMark";
 import { WaitMark } from "@/app/agency/_components/WaitMark";
 import { periodName } from "@/app/ratings/periodName";
 import { Badge } from "@/components/ui/Badge";
+import type { Holidays } from "@/domain/cadence/calendar";
 import { formatMinutes } from "@/domain/duration";
 import { waitOf } from "@/domain/requests";
 import { formatDay, formatWait } from "@/platform/i18n/when";
 import type { getToday } from "../queries";
+import { ClientAnswers } from "./ClientAnswers";
 import { Waiting } from "./Waiting";
 
 type Props = {
@@ -29,10 +31,12 @@ type Props = {
   readonly now: Date;
   /** YYYY-MM-DD */
   readonly today: string;
+  readonly daysOff: Holidays;
+  readonly timeZone: string;
 };
 
 /** Left: what only the agency can move on, the most urgent first. Right: what may slip if nobody looks. */
-export function Desk({ waiting, now, today }: Props) {
+export function Desk({ waiting, now, today, daysOff, timeZone }: Props) {
   const [t, radar, ratings] = [
     useTranslations("agencyToday"),
     useTranslations("radar"),
@@ -80,6 +84,11 @@ export function Desk({ waiting, now, today }: Props) {
               </WaitMark>
             ),
           }))}
+        />
+        <ClientAnswers
+          approvals={waiting.approvals}
+          questions={waiting.clientQuestions}
+          {...{ since, today, daysOff, timeZone }}
         />
         <Waiting
           title={t("silent")}
