@@ -9,8 +9,8 @@ import { receiveFile } from "@/platform/files/receive";
 import { intakeForm } from "./schema";
 
 /** What somebody of a client wrote down, as it came: a request with its files, or nothing at all. */
-export const leaveRequest = formAction(
-  { name: "intake.leave", input: intakeForm },
+export const sendRequest = formAction(
+  { name: "intake.send", input: intakeForm },
   async ({ tx, viewer, input, key }) => {
     const { name, reach, words, files } = input;
     if (!words && files.length === 0) return refuse("invalid", { words: "required" });

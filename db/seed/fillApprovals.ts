@@ -68,12 +68,19 @@ export function addApprovals(data: DemoData, client: ClientStory, now: Date): vo
   for (const [at, job] of client.jobs.entries()) {
     if (job.state === "cancelled") continue;
     const startMatter: Matter = job.priceMinor === null ? "scope" : "start";
-    const isDraft = job.state === "draft";
+    // One that was agreed by word of mouth waits for its signature; others of its kind are done.
+    const isDraft = job.state === "draft" || (job.state === "agreed" && client.stage !== "key");
     const asked = isDraft ? Math.min(job.days, 4) : Math.max(job.days - 2, 0.5);
     ask(data, client, job, { matter: startMatter, days: asked, isOpen: isDraft, at, now });
     if (job.state === "done") ask(data, client, job, { matter: "delivery", days: 2, isOpen: false, at, now });
     if (job.state === "in_work" && at === 0)
-      ask(data, client, job, { matter: "delivery", days: 1, isOpen: true, at, now });
+      ask(data, client, job, {
+        matter: "delivery",
+        days: 1 + (client.name.length % 5),
+        isOpen: true,
+        at,
+        now,
+      });
     rows.shownJobs.push({
       ...of,
       id: idOf(`shown ${client.name} ${job.title}`),
@@ -108,8 +115,8 @@ function ask({ rows }: DemoData, client: ClientStory, job: JobStory, asking: Ask
   const times = workTimes(now, daysAgo(now, days), now, [0, 0.2, 0.4, 0.6]);
   const [askedAt = now, firstAt = now, secondAt = now] = times;
   const isDelivery = matter === "delivery";
-  // Of what is open every third was refused once before: the second round waits.
-  const isRefused = isOpen && !isDelivery && at % 3 === 2;
+  // Where one person decides alone it was refused: the next round is the agency's to begin.
+  const isRefused = isOpen && !isDelivery && job.state === "draft" && people.length < 2;
   const terms = {
     title: row.title,
     spec: row.spec ?? "",

@@ -11,10 +11,12 @@ type Props = {
   readonly today: string;
   readonly daysOff: Holidays;
   readonly timeZone: string;
+  /** Where the name stands beside it anyway. */
+  readonly isNamed?: boolean;
 };
 
 /** Who keeps an approval and for how many working days; past the days they have it is late, in colour and in words. */
-export function BlockerMark({ blocker, answerDays, today, daysOff, timeZone }: Props) {
+export function BlockerMark({ blocker, answerDays, today, daysOff, timeZone, isNamed }: Props) {
   const t = useTranslations("approvals");
   const askedOn = isoDay(new Date(blocker.askedAt), timeZone) ?? today;
   const { days, isLate } = waitFor(askedOn, today, answerDays, daysOff);
@@ -23,7 +25,9 @@ export function BlockerMark({ blocker, answerDays, today, daysOff, timeZone }: P
       tone={isLate ? "danger" : "neutral"}
       icon={isLate ? <Clock aria-hidden /> : <Hourglass aria-hidden />}
     >
-      {t(isLate ? "late" : "waits", { name: blocker.name, days })}
+      {isNamed
+        ? t(isLate ? "lateShort" : "waitsShort", { days })
+        : t(isLate ? "late" : "waits", { name: blocker.name, days })}
     </Badge>
   );
 }

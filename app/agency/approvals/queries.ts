@@ -26,9 +26,9 @@ const priceFor = (viewer: AgencyViewer) =>
   agencyMay(viewer.role, "readClientMoney") ? approvals.priceMinor : sql<number | null>`null`;
 
 /** Who keeps an approval: asked, without an answer; the longest first. Times come as text. */
-const blockersOf = sql<{ id: string; name: string; askedAt: string }[]>`(
-  select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'name', v.contact_name, 'askedAt', v.asked_at) order by v.asked_at, v.place), '[]')
-    from agency.approval_voices v
+const blockersOf = sql<{ id: string; name: string; askedAt: string; hasEmail: boolean }[]>`(
+  select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'name', v.contact_name, 'askedAt', v.asked_at, 'hasEmail', c.email <> '') order by v.asked_at, v.place), '[]')
+    from agency.approval_voices v join agency.contacts c on c.id = v.contact_id
    where v.approval_id = ${approvals.id} and v.answer is null and v.asked_at is not null)`;
 
 const rowColumns = {

@@ -10,7 +10,7 @@ import { LinkButton } from "@/components/ui/Button";
 import { SubmitButton } from "@/components/ui/SubmitButton";
 import type { Query } from "@/platform/address";
 import { requireForm } from "@/platform/client/gate";
-import { leaveRequest } from "../actions";
+import { sendRequest } from "../actions";
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<Query> };
 
@@ -39,7 +39,7 @@ export default async function IntakePage({ params, searchParams }: Props) {
     );
   return (
     <ClientFrame agency={viewer.orgName} isDemo={viewer.isDemo} lead={t("title", { agency: viewer.orgName })}>
-      <ActionForm action={leaveRequest} draftKey={`intake.${viewer.linkId}`}>
+      <ActionForm action={sendRequest} draftKey={`intake.${viewer.linkId}`}>
         <input type="hidden" name="token" value={token} />
         <div className="grid gap-4 sm:grid-cols-2">
           <TextInput name="name" label={t("name")} maxLength={200} autoComplete="name" />

@@ -1,4 +1,4 @@
-import { Check, MinusCircle, Users, X } from "lucide-react";
+import { Check, ChevronRight, MinusCircle, Users, X } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { StatusPill } from "@/components/ui/Badge";
 import { isoDay } from "@/domain/dates";
@@ -31,15 +31,19 @@ export function Before({ before, at }: { before: readonly Asked[]; at: At }) {
           const on = moment && isoDay(moment, at.timeZone);
           return (
             <li key={asked.id} className="px-4 py-3">
-              <details>
-                <summary className="cursor-pointer">
-                  <span className="inline-flex max-w-full flex-wrap items-baseline gap-x-2 gap-y-1 align-top">
+              <details className="group">
+                <summary className="flex cursor-pointer list-none items-start gap-2 [&::-webkit-details-marker]:hidden">
+                  <ChevronRight
+                    aria-hidden
+                    className="mt-1 size-4 shrink-0 text-ink-3 group-open:rotate-90"
+                  />
+                  <span className="flex min-w-0 flex-wrap items-baseline gap-x-2 gap-y-1">
                     <span className="min-w-0 font-medium break-words">{asked.title}</span>
                     <StatusPill {...LOOK[end]}>{t(`end.${end}`)}</StatusPill>
                     <span className="text-sm text-ink-3">{on ? formatDay(on, locale, at.today) : null}</span>
                   </span>
                 </summary>
-                <div className="mt-3 grid gap-3">
+                <div className="mt-3 ml-6 grid gap-3">
                   <p className="text-sm text-ink-3">{t(`matter.${asked.matter}`)}</p>
                   <Terms asked={asked} today={at.today} />
                   {asked.reason ? (

@@ -65,7 +65,7 @@ export function ApprovalTable({ rows, today, daysOff, timeZone, mayRemind }: Pro
               )}
             </Td>
             <Td num>
-              {mayRemind && row.state === "open" && first ? (
+              {mayRemind && row.state === "open" && first?.hasEmail ? (
                 <Remind voiceId={first.id} name={first.name} way="letter" />
               ) : null}
             </Td>

@@ -55,6 +55,7 @@ export function VoicePanel({ approval, voice, words, today, daysOff, timeZone, m
         ) : isWaiting && voice.askedAt ? (
           <BlockerMark
             blocker={{ name: voice.name, askedAt: voice.askedAt }}
+            isNamed
             answerDays={approval.answerDays}
             {...{ today, daysOff, timeZone }}
           />

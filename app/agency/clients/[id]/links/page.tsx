@@ -140,7 +140,7 @@ async function Links({ field, make, revoke, of }: LinksProps) {
     <div className="flex flex-wrap items-start gap-2">
       <ActionForm
         action={make}
-        className="grid grow justify-items-start gap-2"
+        className="grid justify-items-start gap-2 has-[[role=status]]:w-full"
         label={t("makeOf", { name: of })}
       >
         <input type="hidden" {...field} />
