@@ -29,6 +29,22 @@ const layers = [
     to: { path: "^(?:app|db|platform)/(?:api/|api/v1/|schema/)?agency/", reachable: true },
   },
   {
+    name: "client-reaches-its-own-alone",
+    comment:
+      "Whoever holds a client's link: of the agency the tables alone, never its gate or its pages; of partners and the shared side nothing, at any distance.",
+    from: { path: `^app/(?:share|intake)/|^(?:db|platform)/client/`, pathNot: TEST },
+    to: {
+      path: "^(?:app|db|platform)/(?:api/|api/v1/|schema/)?partner/|^(?:app|db|platform)/agency/|^db/(?:schema/)?exchange/",
+      reachable: true,
+    },
+  },
+  {
+    name: "partner-never-reaches-client",
+    comment: "A client's links are no business of a partner's, at any distance.",
+    from: { path: "^(?:app|db|platform)/(?:api/|api/v1/|schema/)?partner/", pathNot: TEST },
+    to: { path: "^app/(?:share|intake)/|^(?:db|platform)/client/", reachable: true },
+  },
+  {
     name: "agency-pages-never-import-partner-pages",
     comment: "What both sides need moves to domain, components or platform.",
     from: { path: "^app/agency/", pathNot: TEST },

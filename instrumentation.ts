@@ -29,7 +29,9 @@ export async function onRequestError(
   error: unknown,
   request: { path: string; method: string },
 ): Promise<void> {
-  const { logFault } = await import("./platform/log");
-  // The path without its query: what was searched for stays out of the log.
-  logFault(`${request.method} ${request.path.split("?")[0]}`, error);
+  const [{ logFault }, { withoutSecrets }] = await Promise.all([
+    import("./platform/log"),
+    import("./platform/address"),
+  ]);
+  logFault(`${request.method} ${withoutSecrets(request.path)}`, error);
 }

@@ -26,6 +26,7 @@ describe("The catalogue", () => {
     ["identity_web", "agency_web"],
     ["agency_web", "partner_web"],
     ["partner_web", "agency_web"],
+    ["client_web", "agency_web"],
     ["partner_web", "subrosa_owner"],
     ["partner_web", "postgres"],
   ] as const)("does not let %s become %s", async (login, other) => {
@@ -79,6 +80,16 @@ describe("The check of the catalogue is not blind", () => {
       "one column of one private table for the partner's login",
       "grant select (id) on agency.clients to partner_web",
       "right of the partner's login on the private side: agency.clients column select",
+    ],
+    [
+      "the client's login on the shared side",
+      "grant usage on schema exchange to client_web",
+      "right of the client's login beyond its own: exchange usage",
+    ],
+    [
+      "every column of a private table for the client's login",
+      "grant select on agency.clients to client_web",
+      "right of the client's login beyond its own: agency.clients select",
     ],
     [
       "a login in another role",

@@ -296,10 +296,107 @@ begin
       from about a;
 end $$;
 
-revoke all on all functions in schema identity, agency, exchange from public, identity_web, agency_web, partner_web;
+-- Who asks without an account: whoever holds a client's link. Its token is set once per transaction (`app.link`); its SHA-256
+-- is looked up in a table whose hashes no login reads. A link is dead once it is revoked or over, or once its person has
+-- left the client. Always call these as `(select agency.current_link_client())`.
+create or replace function agency.link_row(token text)
+returns table (id uuid, org_id uuid, client_id uuid, contact_id uuid, kind agency.link_kind, expires_at timestamptz)
+language sql stable security definer set search_path = '' as $$
+  select l.id, l.org_id, l.client_id, l.contact_id, l.kind, l.expires_at
+    from agency.client_links l
+    left join agency.contacts c on c.id = l.contact_id
+   where l.token_hash = sha256(convert_to(nullif(token, ''), 'UTF8'))
+     and l.revoked_at is null
+     and (l.expires_at is null or l.expires_at > now())
+     and c.left_at is null
+$$;
+
+create or replace function agency.current_link_org() returns uuid
+language sql stable security definer set search_path = '' as $$
+  select org_id from agency.link_row(current_setting('app.link', true)) where session_user = 'client_web'
+$$;
+
+-- Whoever writes by the form knows nothing of the client: only a page's link reads.
+create or replace function agency.current_link_client() returns uuid
+language sql stable security definer set search_path = '' as $$
+  select client_id from agency.link_row(current_setting('app.link', true)) where session_user = 'client_web'
+$$;
+
+create or replace function agency.current_link_contact() returns uuid
+language sql stable security definer set search_path = '' as $$
+  select contact_id from agency.link_row(current_setting('app.link', true)) where session_user = 'client_web'
+$$;
+
+-- All that a gate must know of whoever holds a link, in one round trip; no row for any other token. The client's login has
+-- no way into schema identity, so the agency's name comes from here.
+drop function if exists agency.open_link(text);
+create function agency.open_link(token text)
+returns table (
+  link_id uuid, org_id uuid, client_id uuid, contact_id uuid, kind agency.link_kind, expires_at timestamptz,
+  org_name text, time_zone text, currency text, client_name text, contact_name text, is_demo boolean
+)
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  update agency.client_links l set last_used_at = now()
+    from agency.link_row(token) r
+   where l.id = r.id and (l.last_used_at is null or l.last_used_at < now() - interval '5 minutes');
+  return query
+    select r.id, r.org_id, r.client_id, r.contact_id, r.kind, r.expires_at, o.name, o.time_zone, o.currency,
+           case when r.kind = 'page' then k.name end, c.name,
+           coalesce((select p.is_demo from identity.portal p), false)
+      from agency.link_row(token) r
+      join identity.organisations o on o.id = r.org_id
+      join agency.clients k on k.id = r.client_id
+      left join agency.contacts c on c.id = r.contact_id;
+end $$;
+
+-- An answer is given once, while the approval is open and its turn has come; otherwise nothing is written, whoever answers.
+-- The lock on the approval makes two that come together one after the other.
+create or replace function agency.seal_answer() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if new.answer is not distinct from old.answer then
+    new.reason := old.reason;
+    new.answered_at := old.answered_at;
+    return new;
+  end if;
+  perform from agency.approvals a
+    where a.id = old.approval_id and a.org_id = old.org_id and a.state = 'open' for update;
+  if not found or old.answer is not null or new.answer is null or old.asked_at is null then return null; end if;
+  new.answered_at := clock_timestamp();
+  return new;
+end $$;
+
+-- What becomes of an approval by its voices: one refusal ends it, all must approve, and in a chain the next is asked. The
+-- same rule stands in domain/approvals (`outcomeOf`, `askedNow`), for whoever has only voices; a test holds them together.
+create or replace function agency.settle_approval() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if new.answer is not distinct from old.answer then return null; end if;
+  if new.answer = 'refuse' then
+    update agency.approvals set state = 'refused', closed_at = new.answered_at where id = new.approval_id and state = 'open';
+  elsif not exists (select from agency.approval_voices v
+                     where v.approval_id = new.approval_id and v.answer is distinct from 'approve') then
+    update agency.approvals set state = 'approved', closed_at = new.answered_at where id = new.approval_id and state = 'open';
+  else
+    update agency.approval_voices v set asked_at = clock_timestamp()
+     where v.approval_id = new.approval_id and v.asked_at is null
+       and v.place = (select min(w.place) from agency.approval_voices w
+                       where w.approval_id = new.approval_id and w.answer is null);
+  end if;
+  return null;
+end $$;
+
+create or replace trigger seal_answer before update on agency.approval_voices
+  for each row execute function agency.seal_answer();
+create or replace trigger settle_approval after update on agency.approval_voices
+  for each row execute function agency.settle_approval();
+
+revoke all on all functions in schema identity, agency, exchange from public, identity_web, agency_web, partner_web, client_web;
 grant execute on function identity.current_org(), identity.current_user_id(), identity.is_lead() to agency_web, partner_web;
 grant execute on function identity.viewer_of(text) to identity_web;
 grant execute on function exchange.search_task_ids(text, integer) to agency_web, partner_web;
 grant execute on function identity.unclaimed_files(uuid[]) to identity_web;
 grant execute on function exchange.board_beat(), exchange.board_beat_of(text) to partner_web;
 grant execute on function exchange.open_rating_months(), exchange.take_rating_words() to identity_web;
+grant execute on function agency.current_link_org(), agency.current_link_client(), agency.current_link_contact(), agency.open_link(text) to client_web;

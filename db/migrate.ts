@@ -7,7 +7,7 @@ import { guardsAreCurrent, replayGuards } from "./guards";
 import { databaseOf, inNamesOf, type Roles, rolesOf } from "./role-names.mjs";
 import { becomeMember, dropForsakenRoles, takeOver } from "./takeover";
 
-export const WEB_LOGINS = ["identity_web", "agency_web", "partner_web"] as const;
+export const WEB_LOGINS = ["identity_web", "agency_web", "partner_web", "client_web"] as const;
 /** A login by its plain name; in the server it is called as `rolesOf` says. */
 export type WebLogin = (typeof WEB_LOGINS)[number];
 

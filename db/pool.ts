@@ -1,7 +1,7 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 
-/** `SUBROSA_POOL_SIZE` connections for each of the three logins. */
+/** `SUBROSA_POOL_SIZE` connections for each of the logins. */
 const SIZE = Number(process.env.SUBROSA_POOL_SIZE ?? 8);
 
 /** On the global object, so that a reload in development does not open new ones. */

@@ -3,6 +3,7 @@ export type Roles = {
   readonly identity_web: string;
   readonly agency_web: string;
   readonly partner_web: string;
+  readonly client_web: string;
 };
 export const PLAIN_ROLES: Roles;
 export function rolesOf(database: string): Roles;

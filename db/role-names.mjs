@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 
-/** What a database's owner and its three logins are called where nothing else needs to tell them apart: in db/policies. */
+/** What a database's owner and its logins are called where nothing else needs to tell them apart: in db/policies. */
 export const PLAIN_ROLES = {
   owner: "subrosa_owner",
   identity_web: "identity_web",
   agency_web: "agency_web",
   partner_web: "partner_web",
+  client_web: "client_web",
 };
 
 /**
@@ -31,7 +32,7 @@ export const rolesBeside = (owner) => rolesEndingWith(owner.slice(PLAIN_ROLES.ow
  * @param {typeof PLAIN_ROLES} roles
  */
 export const inNamesOf = (sql, roles) =>
-  sql.replace(/\b(?:subrosa_owner|identity_web|agency_web|partner_web)\b/g, (name) =>
+  sql.replace(/\b(?:subrosa_owner|identity_web|agency_web|partner_web|client_web)\b/g, (name) =>
     name === PLAIN_ROLES.owner ? roles.owner : roles[name],
   );
 

@@ -41,6 +41,7 @@ const passwords = (word: string): Record<WebLogin, string> => ({
   identity_web: `${word} identity`,
   agency_web: `${word} agency`,
   partner_web: `${word} partner`,
+  client_web: `${word} client`,
 });
 
 /** A login's own connection, as a portal's server has it. */

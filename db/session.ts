@@ -4,11 +4,14 @@ import type postgres from "postgres";
 import { dialect } from "./dialect";
 import { DatabaseFault, withoutValues } from "./fault";
 
-/** A transaction in the name of one session. It cannot start another. */
+/** A transaction in the name of one session, or of a client's link. It cannot start another. */
 export type Tx = Omit<PostgresJsDatabase, "transaction" | "$client" | "$cache" | "refreshMaterializedView">;
 
 /** How long a request waits for a free connection, in milliseconds, before it is told to come again. */
 const WAIT_MS = 4_000;
+
+/** In whose name: somebody who has signed in, or whoever holds a client's link. */
+type Whose = "app.session" | "app.link";
 
 /**
  * Runs `work` in one transaction in which row security knows the session. Statements are pipelined: BEGIN and the
@@ -21,12 +24,13 @@ export async function inSession<T>(
   sessionToken: string,
   mode: "read" | "write",
   work: (tx: Tx) => Promise<T>,
+  whose: Whose = "app.session",
 ): Promise<T> {
   const connection = await reserve(pool);
   const life = { isOver: false };
   let failed = true;
   try {
-    const opened = Promise.all(opening(connection, sessionToken, mode).map((each) => each.execute()));
+    const opened = Promise.all(opening(connection, sessionToken, mode, whose).map((each) => each.execute()));
     // A failed opening fails the work's queries too; theirs is the error that is told.
     opened.catch(() => {});
     const result = await work(transactionOn(connection, pool, life));
@@ -44,11 +48,16 @@ export async function inSession<T>(
 }
 
 /** The token travels as a parameter: statements can be read by everyone who shares the login (pg_stat_activity). */
-function opening(connection: postgres.ReservedSql, sessionToken: string, mode: "read" | "write") {
+function opening(
+  connection: postgres.ReservedSql,
+  sessionToken: string,
+  mode: "read" | "write",
+  whose: Whose,
+) {
   if (!/^[A-Za-z0-9_-]{20,128}$/.test(sessionToken)) throw new Error("not a session token");
   return [
     connection.unsafe(mode === "read" ? "begin read only" : "begin read write"),
-    connection.unsafe("select set_config('app.session', $1, true)", [sessionToken], { prepare: true }),
+    connection.unsafe(`select set_config('${whose}', $1, true)`, [sessionToken], { prepare: true }),
   ];
 }
 

@@ -18,7 +18,10 @@ export async function takeOver(admin: postgres.ISql, roles: Roles): Promise<void
     await admin`alter schema ${admin(schema)} owner to ${admin(roles.owner)}`;
   await admin`reassign owned by ${admin(former.owner)} to ${admin(roles.owner)}`;
   const [{ database } = { database: "" }] = await admin`select current_database() as database`;
-  for (const name of Object.values(former)) {
+  // An earlier version had fewer logins.
+  const known = await admin<{ name: string }[]>`
+    select rolname as name from pg_roles where rolname = any(${Object.values(former)})`;
+  for (const { name } of known) {
     for (const schema of await present(admin)) {
       await admin`revoke all on all tables in schema ${admin(schema)} from ${admin(name)}`;
       await admin`revoke all on all functions in schema ${admin(schema)} from ${admin(name)}`;

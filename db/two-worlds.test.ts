@@ -34,6 +34,13 @@ describe("Two worlds that differ only on the private side", () => {
       "touches",
       "calendars",
       "engagement_skills",
+      "client_links",
+      "approvals",
+      "approval_voices",
+      "approval_words",
+      "approval_rules",
+      "start_exceptions",
+      "shown_jobs",
       "task_drafts",
       "task_notes",
       "leak_decisions",
@@ -112,6 +119,13 @@ async function changePrivateSide(owner: postgres.Sql): Promise<void> {
   await owner`update agency.touches set note = 'Nezabudka shouts', at = now() - interval '40 days'`;
   await owner`update agency.engagement_skills set skills = '{"shops like Nezabudka"}'`;
   await owner`update agency.calendars set days_off = '{2026-05-01}', start_minute = 600, answer_minutes = 60`;
+  await owner`update agency.client_links set revoked_at = now(), author_name = 'Vera'`;
+  await owner`update agency.approvals set title = 'Nezabudka agrees', body = 'secret terms', price_minor = 7, state = 'approved', closed_at = now()`;
+  await owner`update agency.approval_voices set contact_name = 'Vera of Nezabudka', reminders = 9`;
+  await owner`update agency.approval_words set body = 'Nezabudka asks'`;
+  await owner`update agency.approval_rules set start_lock = 'lock', answer_days = 9`;
+  await owner`update agency.start_exceptions set reason = 'Nezabudka is in a hurry'`;
+  await owner`update agency.shown_jobs set title = 'Nezabudka', note = 'nearly there'`;
   await owner`update agency.task_notes set body = 'Nezabudka is angry'`;
   await owner`delete from agency.leak_decisions`;
   await owner`update agency.leak_hits set found = 'Nezabudka', outcome = 'reworded', answered_at = now()`;

@@ -21,6 +21,11 @@ export const REFUSAL_CODES = [
   "windowClosed",
   "alreadyRevealed",
   "noWork",
+  "answeredBefore",
+  "askedNoMore",
+  "settledByOthers",
+  "notAgreed",
+  "partnerTrace",
   "busy",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
@@ -51,6 +56,7 @@ export const FIELD_CODES = [
   "senderUnclear",
   "notRated",
   "notAScore",
+  "partnerTrace",
   "invalid",
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];
@@ -60,7 +66,7 @@ export type Refusal = {
   readonly code: RefusalCode;
   /** Field name → what is wrong with it. */
   readonly fields?: Readonly<Record<string, FieldCode>>;
-  /** Field name → the places in it that would give a client away. Shown to the agency's side alone. */
+  /** Field name → the places in it that would give a client, or a partner, away. Shown to the agency's side alone. */
   readonly found?: Readonly<Record<string, readonly string[]>>;
   /** After `changedMeanwhile`: field name → what stands there now, as a form would show it. */
   readonly theirs?: Readonly<Record<string, string>>;
@@ -81,6 +87,14 @@ export const refuseLeak = (found: Readonly<Record<string, readonly string[]>>): 
   ok: false,
   code: "leak",
   fields: Object.fromEntries(Object.keys(found).map((name) => [name, "leak" as const])),
+  found,
+});
+
+/** Words on their way to a client that point to a partner: the fields and, for each, what was found. */
+export const refuseTrace = (found: Readonly<Record<string, readonly string[]>>): Refusal => ({
+  ok: false,
+  code: "partnerTrace",
+  fields: Object.fromEntries(Object.keys(found).map((name) => [name, "partnerTrace" as const])),
   found,
 });
 

@@ -48,6 +48,9 @@ test("who may do what in an agency", () => {
     replyToBallot     lead     director manager
     removeBallot      lead
     closeStage        lead
+    askApproval       lead     director manager  producer
+    shareWithClient   lead     director manager
+    startUnagreed     lead     director
     "
   `);
 });

@@ -64,6 +64,12 @@ const AGENCY_TABLE = {
   /** Ask for a ballot's removal, or mark one's own as removed: on four grounds alone, on record. */
   removeBallot: ["lead"],
   closeStage: ["lead"],
+  /** Ask a client's people to agree, remind them, note what they said. */
+  askApproval: AGENCY_HANDS,
+  /** Give out the links by which a client comes in, and take them back. */
+  shareWithClient: ["lead", "director", "manager"],
+  /** Start a job before its scope and cost are agreed, with a reason that stays on record. */
+  startUnagreed: AGENCY_HEADS,
 } as const satisfies Record<string, readonly AgencyRole[]>;
 
 const PARTNER_ALL = PARTNER_ROLES;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressOf, idIn, likePattern, oneOf, wordsIn } from "./address";
+import { addressOf, idIn, likePattern, oneOf, withoutSecrets, wordsIn } from "./address";
 
 test("a cut-off or foreign address asks for nothing instead of failing", () => {
   expect(idIn("1234")).toBeUndefined();
@@ -23,4 +23,10 @@ test("an address leaves out what nobody asked for", () => {
 
 test("a percent sign in a search is a percent sign", () => {
   expect(likePattern("100%_\\")).toBe("%100\\%\\_\\\\%");
+});
+
+test("a path in a log holds neither a token nor what was searched for", () => {
+  expect(withoutSecrets("/share/AbC-123?q=secret")).toBe("/share/…");
+  expect(withoutSecrets("/intake/AbC-123/more")).toBe("/intake/…/more");
+  expect(withoutSecrets("/agency/clients?q=secret")).toBe("/agency/clients");
 });

@@ -29,4 +29,8 @@ export function addressOf(path: string, query: Readonly<Record<string, string | 
 /** A pattern for `ilike` that finds the words anywhere and takes none of them for a wildcard. */
 export const likePattern = (words: string): string => `%${words.replace(/[\\%_]/g, "\\$&")}%`;
 
+/** A path as it may stand in a log: what was searched for, and tokens that open something, stay out of it. */
+export const withoutSecrets = (path: string): string =>
+  (path.split("?")[0] ?? "").replace(/^(\/(?:share|intake|invite|reset)\/)[^/]+/, "$1…");
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -29,6 +29,7 @@ export default async function AgencyLayout({ children }: { children: ReactNode }
         { href: "/agency/radar", label: nav("radar"), icon: "radar" },
         { href: "/agency/requests", label: nav("requests"), icon: "inbox" },
         { href: "/agency/jobs", label: nav("jobs"), icon: "briefcase" },
+        { href: "/agency/approvals", label: nav("approvals"), icon: "stamp" },
         { href: "/agency/tasks", label: nav("tasks"), icon: "checks" },
         { href: "/agency/partners", label: nav("partners"), icon: "hands" },
         { href: "/agency/ratings", label: nav("ratings"), icon: "scale" },

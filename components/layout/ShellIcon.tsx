@@ -11,6 +11,7 @@ import {
   Scale,
   Settings,
   ShieldAlert,
+  Stamp,
   Sun,
   UsersRound,
 } from "lucide-react";
@@ -26,6 +27,7 @@ const ICONS = {
   people: UsersRound,
   radar: Radar,
   shield: ShieldAlert,
+  stamp: Stamp,
   cogs: Settings,
   languages: Languages,
   plus: Plus,

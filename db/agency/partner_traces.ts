@@ -50,12 +50,31 @@ export async function dossierOfTeam(
       .where(and(eq(tasks.id, taskId), eq(invitations.orgId, orgId))),
   ]);
   if (!team?.id) return undefined;
-  const emails = invited.map(({ email }) => email);
+  return dossierOfNames(team.id, {
+    names: [team.name, team.invitedName],
+    people: [team.assigneeName, ...people.map(({ name }) => name)],
+    emails: invited.map(({ email }) => email),
+  });
+}
+
+/** A team's dossier out of what its agency may know of it; the domains of its addresses join it, but for public mail. */
+export function dossierOfNames(
+  id: string,
+  {
+    names,
+    people,
+    emails,
+  }: {
+    readonly names: readonly string[];
+    readonly people: readonly string[];
+    readonly emails: readonly string[];
+  },
+): Dossier {
   const domains = emails.map((email) => email.replace(/^.*@/, "")).filter((host) => !PUBLIC_MAIL.test(host));
   return {
-    id: team.id,
-    names: known([team.name, team.invitedName]),
-    people: known([team.assigneeName, ...people.map(({ name }) => name)]),
+    id,
+    names: known(names),
+    people: known(people),
     emails: known(emails),
     domains: known(domains),
     aliases: [],

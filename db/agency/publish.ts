@@ -12,6 +12,7 @@ import type { AgencyTx } from "./access";
 import { type CleanCopy, passFiles, publishFiles } from "./brief_files";
 import { projectFor } from "./codenames";
 import { checkLeaks, isLeak } from "./leaks";
+import { checkStart } from "./start";
 
 export type Engaged = {
   readonly id: string;
@@ -50,7 +51,8 @@ export async function findEngaged(
  * A draft becomes a task that the partner sees, or nothing happens at all. The published row is built from nothing,
  * field by field, after the leak check of the text and of every file; the draft is gone afterwards.
  * @returns the task, and the clean copies whose bytes the caller must lay on the exchange's shelf before it commits;
- *   refuse: notFound, changedMeanwhile, notInThisState (no active engagement), leak, filesWait
+ *   refuse: notFound, changedMeanwhile, notInThisState (no active engagement), notAgreed (cost before the start), leak,
+ *   filesWait
  */
 export async function publishDraft(
   tx: AgencyTx,
@@ -78,6 +80,8 @@ export async function publishDraft(
   if (draft.version !== version) return refuse("changedMeanwhile");
   const engagement = await findEngaged(tx, orgId, draft.engagementId);
   if (!engagement) return refuse("notInThisState", { engagementId: "notAChoice" });
+  const start = await checkStart(tx, orgId, draft.jobId);
+  if (!start.ok) return start;
   const { title, body, feeMinor, estimateMinutes, dueOn } = draft;
   const check = await checkLeaks(tx, orgId, draft, { title, body });
   if (isLeak(check)) return refuseLeak(check.blocking);

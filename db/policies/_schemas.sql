@@ -1,8 +1,8 @@
--- Doors: partner_web has none into schema agency.
-revoke all on schema identity, agency, exchange from public, identity_web, agency_web, partner_web;
-revoke all on all tables in schema identity, agency, exchange from public, identity_web, agency_web, partner_web;
+-- Doors: partner_web has none into schema agency, client_web none into any other.
+revoke all on schema identity, agency, exchange from public, identity_web, agency_web, partner_web, client_web;
+revoke all on all tables in schema identity, agency, exchange from public, identity_web, agency_web, partner_web, client_web;
 grant usage on schema identity, exchange to identity_web, agency_web, partner_web;
-grant usage on schema agency to agency_web;
+grant usage on schema agency to agency_web, client_web;
 
 -- Every table is closed to everyone, its owner included, until a policy opens it. The owner's own policy serves
 -- migrations, the demo's seed and the functions in db/functions.sql; nobody signs in as the owner.

@@ -4,3 +4,8 @@ grant select, insert (id, org_id, client_id, request_id, title, spec, state, est
 -- Specs and prices are the agency's.
 create policy jobs_own on agency.jobs to agency_web
   using (org_id = (select identity.current_org())) with check (org_id = (select identity.current_org()));
+
+-- Of a job that is shown the client's page reads where it stands and by when; title, spec and price are the agency's.
+grant select (id, client_id, state, deadline_on, created_at) on agency.jobs to client_web;
+create policy jobs_shown on agency.jobs for select to client_web
+  using (client_id = (select agency.current_link_client()) and id in (select s.job_id from agency.shown_jobs s));

@@ -1,6 +1,7 @@
 import { daysAgo } from "./calendar";
 import { CLIENTS } from "./clients";
 import { ENGAGEMENTS, engagementId } from "./engagements";
+import { addApprovalRules, addApprovals } from "./fillApprovals";
 import { addClient } from "./fillClient";
 import { addContacts } from "./fillContacts";
 import { addInvitedTeam } from "./fillInvitations";
@@ -20,6 +21,7 @@ export function demoData(now: Date): DemoData {
     addContacts(data, client, now);
     for (const request of client.requests ?? []) addRequest(data, client, request, now);
     for (const job of client.jobs) addJob(data, client, job, now);
+    addApprovals(data, client, now);
   }
   for (const engagement of ENGAGEMENTS) {
     const tasks = CLIENTS.filter((client) => client.agency === engagement.agency)
@@ -53,6 +55,7 @@ export function demoData(now: Date): DemoData {
     });
   }
   for (const client of CLIENTS) if (client.stage === "key") addIntake(data, client, now);
+  addApprovalRules(data);
   addInvitedTeam(data, now);
   addRatings(data, now);
   return data;

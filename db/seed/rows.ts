@@ -1,3 +1,8 @@
+import { approvalRules } from "@/db/schema/agency/approval_rules";
+import { approvalVoices } from "@/db/schema/agency/approval_voices";
+import { approvalWords } from "@/db/schema/agency/approval_words";
+import { approvals } from "@/db/schema/agency/approvals";
+import { clientLinks } from "@/db/schema/agency/client_links";
 import { clients } from "@/db/schema/agency/clients";
 import { codenames } from "@/db/schema/agency/codenames";
 import { contacts } from "@/db/schema/agency/contacts";
@@ -9,6 +14,8 @@ import { leakDecisions } from "@/db/schema/agency/leak_decisions";
 import { requestFiles } from "@/db/schema/agency/request_files";
 import { requestMoves } from "@/db/schema/agency/request_moves";
 import { requests } from "@/db/schema/agency/requests";
+import { shownJobs } from "@/db/schema/agency/shown_jobs";
+import { startExceptions } from "@/db/schema/agency/start_exceptions";
 import { taskDrafts } from "@/db/schema/agency/task_drafts";
 import { taskLinks } from "@/db/schema/agency/task_links";
 import { taskNotes } from "@/db/schema/agency/task_notes";
@@ -54,6 +61,13 @@ export const TABLES = {
   requestFiles,
   requestMoves,
   jobs,
+  clientLinks,
+  approvals,
+  approvalVoices,
+  approvalWords,
+  approvalRules,
+  startExceptions,
+  shownJobs,
   taskDrafts,
   draftFiles,
   taskLinks,
@@ -74,6 +88,13 @@ export const PRIVATE_TABLES = [
   "requestFiles",
   "requestMoves",
   "jobs",
+  "clientLinks",
+  "approvals",
+  "approvalVoices",
+  "approvalWords",
+  "approvalRules",
+  "startExceptions",
+  "shownJobs",
   "taskDrafts",
   "draftFiles",
   "taskLinks",

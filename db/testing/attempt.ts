@@ -6,7 +6,7 @@ export type Outcome =
   | { readonly refusal: string };
 
 /**
- * Runs one statement in the name of a session and takes it back. One message, so that thousands of attempts stay
+ * Runs one statement in the name of a session, or of a client's link, and takes it back. One message, so that thousands of attempts stay
  * quick; the ROLLBACK in front ends the attempt before.
  */
 export async function attempt(
@@ -15,7 +15,9 @@ export async function attempt(
   statement: string,
   tries = 5,
 ): Promise<Outcome> {
-  const session = token === undefined ? "" : `set local app.session = '${token}';`;
+  // Each login looks at one of the two; whoever holds a session's token and a link's is told apart by the login.
+  const session =
+    token === undefined ? "" : `set local app.session = '${token}'; set local app.link = '${token}';`;
   try {
     const results = await login.unsafe(`rollback; begin; ${session} ${statement}`).simple();
     // One result, or one for each statement that gives rows; ours is the last.

@@ -96,6 +96,19 @@ const RULES: readonly { readonly says: string; readonly query: string }[] = [
         where p.pronamespace = 'agency'::regnamespace and has_function_privilege('partner_web', p.oid, 'execute')`,
   },
   {
+    // Whoever holds a client's link has business in schema agency alone, and there changes no more than an answer.
+    says: "right of the client's login beyond its own",
+    query: `select n || ' ' || r as what from unnest(array['identity', 'exchange']) n, unnest(array['usage', 'create']) r where has_schema_privilege('client_web', n, r)
+      union all select c.oid::regclass || ' ' || r from pg_class c, unnest(array[${RIGHTS}]) r
+        where c.relnamespace::regnamespace::text in ('identity', 'exchange') and c.relkind in ('r', 'p', 'v', 'm', 'f') and has_table_privilege('client_web', c.oid, r)
+      union all select c.oid::regclass || ' column ' || r from pg_class c, unnest(array[${COLUMN_RIGHTS}]) r
+        where c.relnamespace::regnamespace::text in ('identity', 'exchange') and c.relkind in ('r', 'p', 'v', 'm', 'f') and has_any_column_privilege('client_web', c.oid, r)
+      union all select c.oid::regclass || ' ' || r from pg_class c, unnest(array['select', 'update', 'delete', 'truncate']) r
+        where c.relnamespace = 'agency'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f') and has_table_privilege('client_web', c.oid, r)
+      union all select p.oid::regprocedure::text from pg_proc p
+        where p.pronamespace::regnamespace::text in ('identity', 'exchange') and has_function_privilege('client_web', p.oid, 'execute')`,
+  },
+  {
     says: "login with a power beyond its grants",
     query: `select rolname as what from pg_roles
       where rolname in ${LOGINS} and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication or rolinherit)

@@ -56,6 +56,9 @@ function spareParents(
   if (table === "agency.dossiers" || table === "agency.codenames")
     return { client_id: agency?.spareClientId };
   if (table === "agency.task_links") return { task_id: engagement?.spareTaskId };
+  if (table === "agency.approvals" || table === "agency.shown_jobs")
+    return { job_id: agency?.client.spareJobId };
+  if (table === "agency.approval_voices") return { contact_id: agency?.client.spareContactId };
   const ratings = world.engagements.find(
     ({ agencyOrgId, partnerOrgId }) => agencyOrgId === base.orgs[0] && partnerOrgId === base.orgs[1],
   )?.ratings;
@@ -72,6 +75,8 @@ const NEW_STAGE: Readonly<Record<string, string>> = { kind: "stage", name: "99" 
 function another(type: string, value: unknown): unknown {
   if (type === "uuid") return randomUUID();
   if (type === "bytea") return `\\x${randomBytes(32).toString("hex")}`;
+  // One of few: a new row may be like the old one.
+  if (type.includes(".")) return value;
   if (typeof value === "number") return value + 1_000;
   return value === null ? null : `${value} ${randomBytes(3).toString("hex")}`;
 }

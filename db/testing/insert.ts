@@ -12,6 +12,7 @@ export async function insert(owner: postgres.Sql, table: string, row: Row): Prom
 }
 
 const WITHOUT_ID = new Set([
+  "agency.approval_rules",
   "agency.calendars",
   "agency.codenames",
   "agency.dossiers",

@@ -1,4 +1,5 @@
 import type postgres from "postgres";
+import { addClientSide, type ClientSide } from "./client_side";
 import type { Engagement } from "./handover";
 import { insert } from "./insert";
 import type { Organisation } from "./people";
@@ -9,6 +10,8 @@ export type PrivateSide = {
   readonly jobId: string;
   /** A client without dossier or codename yet. */
   readonly spareClientId: string;
+  /** What the client itself sees of it, and by which links. */
+  readonly client: ClientSide;
 };
 
 /** What one agency keeps to itself: a client with everything that hangs on it. */
@@ -78,6 +81,7 @@ export async function addPrivateSide(
     currency: "RUB",
     ...author,
   });
+  const client = await addClientSide(owner, agency, { org_id, client_id, contact_id, job_id });
   const scan_id = await insert(owner, "agency.leak_scans", {
     org_id,
     client_id,
@@ -138,7 +142,7 @@ export async function addPrivateSide(
       ...author,
     });
   }
-  return { clientId: client_id, requestId: request_id, jobId: job_id, spareClientId };
+  return { clientId: client_id, requestId: request_id, jobId: job_id, spareClientId, client };
 }
 
 /** A screenshot that somebody has looked at and confirmed. */

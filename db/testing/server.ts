@@ -13,6 +13,7 @@ export const TEST_PASSWORDS: Record<WebLogin, string> = {
   identity_web: PASSWORD,
   agency_web: PASSWORD,
   partner_web: PASSWORD,
+  client_web: PASSWORD,
 };
 
 type TestServer = {

@@ -13,6 +13,7 @@ export type Viewpoint = {
 };
 
 export function viewpointsOf(login: WebLogin, world: World): Viewpoint[] {
+  if (login === "client_web") return linkViewpoints(world);
   const [home, rival, other] =
     login === "partner_web"
       ? [world.lynx, world.otter, world.aurora]
@@ -27,6 +28,31 @@ export function viewpointsOf(login: WebLogin, world: World): Viewpoint[] {
     { name: "expired", token: home.expiredToken, ...lead },
     { name: "ended", token: home.endedToken, ...lead },
     { ...person("dismissed", home, "dismissed"), colleagueId: home.lead.id },
+  ];
+}
+
+/** Holders of links are nobody of the agency, so no row is their own; whose client they are is what "own" means here. */
+function linkViewpoints(world: World): Viewpoint[] {
+  const { aurora, harbor } = world;
+  const at = (org: Organisation, name: string, token: string | undefined): Viewpoint => ({
+    name,
+    token,
+    orgId: org.id,
+    side: org.kind,
+    userId: org.lead.id,
+    colleagueId: org.member.id,
+  });
+  const [own, rival] = [aurora, harbor].map((org) => world.privateSides.get(org.id)?.client.tokens);
+  return [
+    at(aurora, "a decision maker", own?.page),
+    at(aurora, "another decision maker", own?.other),
+    at(harbor, "a rival's decision maker", rival?.page),
+    at(aurora, "the form", own?.intake),
+    at(aurora, "revoked", own?.revoked),
+    at(aurora, "expired", own?.expired),
+    at(aurora, "of somebody who left", own?.left),
+    at(aurora, "an agency's lead", aurora.lead.token),
+    at(aurora, "nobody", undefined),
   ];
 }
 

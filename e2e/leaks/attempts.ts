@@ -13,6 +13,8 @@ export async function foreignIds(owner: postgres.Sql, partnerEmail: string): Pro
   const first = async (rows: postgres.PendingQuery<postgres.Row[]>) => String((await rows)[0]?.id ?? "");
   return {
     client: await first(owner`select id from agency.clients limit 1`),
+    approval: await first(owner`select id from agency.approvals limit 1`),
+    contact: await first(owner`select id from agency.contacts limit 1`),
     request: await first(owner`select id from agency.requests limit 1`),
     requestFile: await first(owner`select id from agency.request_files limit 1`),
     job: await first(owner`select id from agency.jobs limit 1`),
@@ -52,6 +54,8 @@ export function forbiddenAddresses(ids: Readonly<Record<string, string>>): strin
     "ratings",
     "team",
     "settings",
+    "approvals",
+    "approvals/new",
     "imports",
     "imports/new",
     "clients/new",
@@ -66,9 +70,12 @@ export function forbiddenAddresses(ids: Readonly<Record<string, string>>): strin
   return [
     ...agency.map((noun) => `/agency/${noun}`),
     ...Object.values(ids).flatMap((id) => [
-      ...["clients", "requests", "jobs", "tasks", "tasks/drafts", "partners", "imports", "ratings"].map(
+      ...["clients", "requests", "jobs", "tasks", "tasks/drafts", "partners", "imports", "ratings", "approvals"].map(
         (noun) => `/agency/${noun}/${id}`,
       ),
+      `/agency/clients/${id}/links`,
+      `/share/${id}`,
+      `/intake/${id}`,
       `/partner/tasks/${id}`,
       `/partner/ratings/${id}`,
       `/partner/ratings/${id}/edit`,
@@ -94,6 +101,8 @@ export function forbiddenAddresses(ids: Readonly<Record<string, string>>): strin
     "/api/health",
     "/invite/not-a-token",
     "/reset/not-a-token",
+    "/share/not-a-token",
+    "/intake/not-a-token",
   ];
 }
 
@@ -171,6 +180,9 @@ const FIELDS = [
   "fileId",
   "pictureId",
   "passedId",
+  "approvalId",
+  "voiceId",
+  "contactId",
   "requestFileId",
   "intoId",
   "untilOn",

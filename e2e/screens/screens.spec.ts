@@ -1,9 +1,20 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, test } from "@playwright/test";
+import { formToken, pageToken } from "@/db/seed/fillApprovals";
 
 /** Every screen that a person can reach without making anything, by side; details are found by following a list. */
 const SCREENS = {
-  "-": ["/login", "/reset", "/passport", "/nothing-here"],
+  "-": [
+    "/login",
+    "/reset",
+    "/passport",
+    "/nothing-here",
+    `/share/${pageToken("Pellowick", "Casper Ludlowe")}`,
+    `/share/${pageToken("Рыжеполье", "Эмма Бережная")}`,
+    `/intake/${formToken("Pellowick")}`,
+    `/intake/${formToken("Pellowick")}?sent=1`,
+    "/share/not-a-token",
+  ],
   "lead@aurora.example": [
     "/agency/today",
     "/agency/clients",
@@ -23,6 +34,11 @@ const SCREENS = {
     "/agency/jobs",
     "/agency/jobs/new",
     "/agency/jobs → a.row-link",
+    "/agency/approvals",
+    "/agency/approvals?view=all&state=approved",
+    "/agency/approvals → a.row-link",
+    "/agency/approvals → a.row-link → a[href*='approvals/new']",
+    "/agency/clients?q=Рыжеполье → a.row-link → a[href$='/links']",
     "/agency/tasks",
     "/agency/tasks → a.row-link",
     "/agency/tasks?view=drafts",

@@ -8,6 +8,8 @@ const MAKERS = [
   "entryGesture",
   "accountAction",
   "accountGesture",
+  "pageAction",
+  "formAction",
 ];
 
 /** Exports of a "use server" file that no maker made: each would be a door without a lock. */

@@ -1,5 +1,6 @@
 import enAgencyTasks from "./en/agencyTasks.json";
 import enAgencyToday from "./en/agencyToday.json";
+import enApprovals from "./en/approvals.json";
 import enClients from "./en/clients.json";
 import enContacts from "./en/contacts.json";
 import enDraftFiles from "./en/draftFiles.json";
@@ -22,6 +23,7 @@ import enRefusals from "./en/refusals.json";
 import enRequests from "./en/requests.json";
 import enScorecard from "./en/scorecard.json";
 import enSettings from "./en/settings.json";
+import enShare from "./en/share.json";
 import enShell from "./en/shell.json";
 import enTeam from "./en/team.json";
 import enUi from "./en/ui.json";
@@ -29,6 +31,7 @@ import enWords from "./en/words.json";
 import type { Locale } from "./locales";
 import ruAgencyTasks from "./ru/agencyTasks.json";
 import ruAgencyToday from "./ru/agencyToday.json";
+import ruApprovals from "./ru/approvals.json";
 import ruClients from "./ru/clients.json";
 import ruContacts from "./ru/contacts.json";
 import ruDraftFiles from "./ru/draftFiles.json";
@@ -51,6 +54,7 @@ import ruRefusals from "./ru/refusals.json";
 import ruRequests from "./ru/requests.json";
 import ruScorecard from "./ru/scorecard.json";
 import ruSettings from "./ru/settings.json";
+import ruShare from "./ru/share.json";
 import ruShell from "./ru/shell.json";
 import ruTeam from "./ru/team.json";
 import ruUi from "./ru/ui.json";
@@ -62,6 +66,7 @@ const en = {
   refusals: enRefusals,
   ui: enUi,
   agencyToday: enAgencyToday,
+  approvals: enApprovals,
   clients: enClients,
   contacts: enContacts,
   radar: enRadar,
@@ -83,6 +88,7 @@ const en = {
   mail: enMail,
   scorecard: enScorecard,
   settings: enSettings,
+  share: enShare,
   shell: enShell,
   team: enTeam,
 };
@@ -96,6 +102,7 @@ const ru: Messages = {
   refusals: ruRefusals,
   ui: ruUi,
   agencyToday: ruAgencyToday,
+  approvals: ruApprovals,
   clients: ruClients,
   contacts: ruContacts,
   radar: ruRadar,
@@ -117,6 +124,7 @@ const ru: Messages = {
   mail: ruMail,
   scorecard: ruScorecard,
   settings: ruSettings,
+  share: ruShare,
   shell: ruShell,
   team: ruTeam,
 };

@@ -17,6 +17,8 @@ type Fillings = {
   readonly ratingReplied: { link: string };
   readonly ratingRemovalAsked: { link: string };
   readonly ratingRemoved: { link: string };
+  /** To a client's decision maker: what is asked was looked through for traces of partners before. */
+  readonly approval: { agency: string; name: string; title: string; link: string };
 };
 
 export type Letter = {

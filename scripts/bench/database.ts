@@ -11,6 +11,7 @@ const PASSWORDS = {
   identity_web: "bench-identity",
   agency_web: "bench-agency",
   partner_web: "bench-partner",
+  client_web: "bench-client",
 };
 
 export type BenchDatabase = {
@@ -66,6 +67,7 @@ export async function benchDatabase(tasks: number): Promise<BenchDatabase> {
       IDENTITY_DATABASE_URL: url("identity_web"),
       AGENCY_DATABASE_URL: url("agency_web"),
       PARTNER_DATABASE_URL: url("partner_web"),
+      CLIENT_DATABASE_URL: url("client_web"),
       SUBROSA_DATA_DIR: folder,
       NEXTAUTH_SECRET: "bench-secret-bench-secret-bench-secret",
       NEXTAUTH_URL: "http://127.0.0.1:{port}",

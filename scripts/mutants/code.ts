@@ -228,7 +228,7 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
     ['if (UNREACHABLE.has(code)) return new DatabaseFault("unavailable", code);', ""],
   ]),
   ...take("db/session.ts", SESSION, [
-    ["select set_config('app.session', $1, true)", "select set_config('app.session', $1, false)"],
+    ["set_config('${whose}', $1, true)", "set_config('${whose}', $1, false)"],
     ["if (!/^[A-Za-z0-9_-]{20,128}$/.test(sessionToken)) throw", "if (!sessionToken) throw"],
     ['mode === "read" ? "begin read only" : "begin read write"', '"begin read write"'],
     ['if (command !== "COMMIT") throw new DatabaseFault("fault", "25P02");', "void command;"],
@@ -264,12 +264,12 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
     ["create or replace trigger count_message after", "create or replace trigger count_message before"],
     ["set logged_minutes = logged_minutes + new.minutes", "set logged_minutes = logged_minutes"],
     [
-      "revoke all on all functions in schema identity, agency, exchange from public, identity_web, agency_web, partner_web;\n",
+      "revoke all on all functions in schema identity, agency, exchange from public, identity_web, agency_web, partner_web, client_web;\n",
       "",
     ],
   ]),
   ...take("db/functions.sql", GUARDS, [
-    ["from public, identity_web, agency_web, partner_web;", "from public;"],
+    ["from public, identity_web, agency_web, partner_web, client_web;", "from public;"],
   ]),
   ...take("db/functions.sql", BEAT, [
     ["on c.partner_org_id = team.id\n", "on true\n"],
@@ -289,11 +289,11 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
   ]),
   ...take("db/policies/_schemas.sql", GUARDS, [
     [
-      "revoke all on schema identity, agency, exchange from public, identity_web, agency_web, partner_web;\n",
+      "revoke all on schema identity, agency, exchange from public, identity_web, agency_web, partner_web, client_web;\n",
       "",
     ],
     [
-      "revoke all on all tables in schema identity, agency, exchange from public, identity_web, agency_web, partner_web;\n",
+      "revoke all on all tables in schema identity, agency, exchange from public, identity_web, agency_web, partner_web, client_web;\n",
       "",
     ],
     ["    execute format('alter table %s enable row level security', t);\n", ""],

@@ -114,7 +114,7 @@ async function grantMutants(admin: postgres.Sql): Promise<DatabaseMutant[]> {
   const columns = await admin<{ table: string; column: string; login: string; right: string }[]>`
     select c.oid::regclass::text as table, a.attname as column, l as login, r as right
       from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-     cross join unnest(array['agency_web', 'partner_web', 'identity_web']) l cross join unnest(array['select', 'insert', 'update']) r
+     cross join unnest(array['agency_web', 'partner_web', 'identity_web', 'client_web']) l cross join unnest(array['select', 'insert', 'update']) r
      where c.relkind in ('r', 'p') and c.relnamespace::regnamespace::text in ('identity', 'agency', 'exchange')
        and has_any_column_privilege(l, c.oid, r) and not has_column_privilege(l, c.oid, a.attnum, r) order by 1, 2, 3, 4`;
   for (const { table, column, login, right } of columns) {
@@ -147,6 +147,8 @@ const doorMutants = (database: string): DatabaseMutant[] =>
   [
     "grant usage on schema agency to partner_web",
     "grant usage on schema agency to identity_web",
+    "grant usage on schema exchange to client_web",
+    "grant usage on schema identity to client_web",
     "grant usage on schema agency to public",
     "grant create on schema exchange to partner_web",
     "grant usage on schema public to public",

@@ -19,14 +19,15 @@ export function prepareEnvironment({ adminUrl, keys, settings }) {
     SUBROSA_DB_PASSWORD_IDENTITY: keys.passwords.identity,
     SUBROSA_DB_PASSWORD_AGENCY: keys.passwords.agency,
     SUBROSA_DB_PASSWORD_PARTNER: keys.passwords.partner,
+    SUBROSA_DB_PASSWORD_CLIENT: keys.passwords.client,
     SUBROSA_DATA_DIR: settings.dataDir,
     SUBROSA_DEMO: settings.demo ? "1" : "0",
   };
 }
 
-/** For the web server: three narrow logins, never the administrator's. */
+/** For the web server: four narrow logins, never the administrator's. */
 export function serverEnvironment({ adminUrl, keys, settings, dev }) {
-  const { identity, agency, partner } = keys.passwords;
+  const { identity, agency, partner, client } = keys.passwords;
   const logins = rolesOf(databaseOf(adminUrl));
   return {
     ...inherited(),
@@ -41,6 +42,7 @@ export function serverEnvironment({ adminUrl, keys, settings, dev }) {
     IDENTITY_DATABASE_URL: loginUrl(adminUrl, logins.identity_web, identity),
     AGENCY_DATABASE_URL: loginUrl(adminUrl, logins.agency_web, agency),
     PARTNER_DATABASE_URL: loginUrl(adminUrl, logins.partner_web, partner),
+    CLIENT_DATABASE_URL: loginUrl(adminUrl, logins.client_web, client),
     SUBROSA_DATA_DIR: settings.dataDir,
     ...(settings.smtpUrl ? { SMTP_URL: settings.smtpUrl } : {}),
   };

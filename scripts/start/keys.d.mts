@@ -3,7 +3,7 @@ export type Keys = {
   readonly actionsKey: string;
   /** PKCS #8 in base64. */
   readonly passportKey: string;
-  readonly passwords: Readonly<Record<"admin" | "identity" | "agency" | "partner", string>>;
+  readonly passwords: Readonly<Record<"admin" | "identity" | "agency" | "partner" | "client", string>>;
 };
 
 export function loadKeys(dataDir: string): Keys;

@@ -30,14 +30,21 @@ export function makeDataDir(dataDir) {
 export function loadKeys(dataDir) {
   const path = join(dataDir, "keys.json");
   const kept = readKeys(path);
-  if (kept?.passportKey) return kept;
-  // A portal from before passports has all others already.
+  if (kept?.passportKey && kept.passwords.client) return kept;
+  // A portal from an earlier version has the others already.
   const keys = {
     authSecret: randomBytes(32).toString("base64"),
     actionsKey: randomBytes(32).toString("base64"),
     passportKey: passportKey(),
-    passwords: { admin: password(), identity: password(), agency: password(), partner: password() },
     ...kept,
+    passwords: {
+      admin: password(),
+      identity: password(),
+      agency: password(),
+      partner: password(),
+      client: password(),
+      ...kept?.passwords,
+    },
   };
   // Written aside and moved, so that a power cut leaves the whole file or none.
   writeFileSync(`${path}.new`, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });

@@ -22,6 +22,21 @@ export type Row = Client;`,
   "platform/partner/late.ts": `// breaks partner-never-reaches-agency
 export const late = () => import("@/platform/agency/gate");`,
 
+  // The client's side: a table of the agency is its own to read, whoever leads further is not.
+  "db/agency/codenames.ts":
+    'import { tasks } from "../schema/exchange/tasks";\nexport const codenames = tasks;',
+  "app/share/[token]/page.tsx": `// breaks client-reaches-its-own-alone
+import { codenames } from "@/platform/late";
+export default function Page() { return <p>{codenames}</p>; }`,
+  "platform/late.ts": 'export { codenames } from "@/db/agency/codenames";',
+  "platform/client/gate.ts": `// breaks client-reaches-its-own-alone
+import type { tasks } from "@/db/schema/exchange/tasks";
+export type Row = typeof tasks;`,
+  "platform/partner/links.ts": `// breaks partner-never-reaches-client
+import { requirePage } from "@/platform/client/door";
+export const open = requirePage;`,
+  "platform/client/door.ts": "export const requirePage = 1;",
+
   "app/agency/jobs/page.tsx": `// breaks agency-pages-never-import-partner-pages, a-nouns-components-are-its-own
 import { Card } from "@/app/partner/tasks/_components/Card";
 export default Card;`,

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SettingsView } from "@/app/account/_components/settings/SettingsView";
+import { getRules } from "@/app/agency/approvals/queries";
 import { agencyMay } from "@/domain/roles";
 import { requireAgency } from "@/platform/agency/gate";
+import { ApprovalRulesPanel } from "./_components/ApprovalRulesPanel";
 import { CalendarPanel } from "./_components/CalendarPanel";
 import { saveOwnOrganisation, saveOwnProfile } from "./actions";
 import { getSettings } from "./queries";
@@ -14,7 +16,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function SettingsPage() {
   const viewer = await requireAgency();
-  const found = await getSettings(viewer);
+  const [found, rules] = await Promise.all([getSettings(viewer), getRules(viewer)]);
   if (!found) notFound();
   const mayEdit = agencyMay(viewer.role, "editOrganisation");
   return (
@@ -25,6 +27,7 @@ export default async function SettingsPage() {
       saveProfile={saveOwnProfile}
       saveOrganisation={mayEdit ? saveOwnOrganisation : undefined}
     >
+      <ApprovalRulesPanel rules={rules} mayEdit={mayEdit} />
       <CalendarPanel calendar={found.calendar} mayEdit={mayEdit} />
     </SettingsView>
   );

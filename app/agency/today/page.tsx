@@ -35,7 +35,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
   const view = asked ?? FIRST_VIEW[viewer.role];
   const now = new Date();
   const today = isoDay(now, viewer.timeZone) ?? "";
-  const [{ waiting, isRescanStalled }, t, locale] = await Promise.all([
+  const [{ waiting, daysOff, isRescanStalled }, t, locale] = await Promise.all([
     getToday(viewer, view, today, now),
     getTranslations("agencyToday"),
     getLocale(),
@@ -80,7 +80,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
           {t(`clear.${view}`)}
         </EmptyState>
       ) : (
-        <Desk waiting={waiting} viewer={viewer} now={now} today={today} />
+        <Desk waiting={waiting} viewer={viewer} now={now} today={today} daysOff={daysOff} />
       )}
     </>
   );

@@ -1,7 +1,9 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { selectQuestions as selectClientQuestions, selectWaiting } from "@/app/agency/approvals/queries";
 import { selectRadar } from "@/app/agency/radar/queries";
 import { selectWaiting } from "@/app/agency/requests/queries";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
+import { readCalendar } from "@/db/agency/calendar";
 import { hasStalledScan } from "@/db/agency/rescan";
 import { listToCast } from "@/db/exchange/ratings";
 import { clients } from "@/db/schema/agency/clients";
@@ -54,6 +56,9 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       drafts,
       toRate,
       silent,
+      approvals,
+      clientQuestions,
+      { daysOff },
       isRescanStalled,
     ] = await Promise.all([
       selectLeaks(tx, viewer, own),
@@ -88,6 +93,9 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
         ? listToCast(tx, { side: "agency", orgId: viewer.orgId }, READ)
         : [],
       selectSilent(tx, viewer, view, now),
+      selectWaiting(tx, viewer, view, READ),
+      selectClientQuestions(tx, viewer, view, READ),
+      readCalendar(tx, viewer),
       hasStalledScan(tx, viewer.orgId),
     ]);
     const waiting = {
@@ -104,8 +112,10 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       drafts,
       toRate,
       silent,
+      approvals,
+      clientQuestions,
     };
-    return { waiting, isRescanStalled };
+    return { waiting, daysOff, isRescanStalled };
   });
 
 /** Clients who expected to hear from the agency by now, the one under most strain first. */

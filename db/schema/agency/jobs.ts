@@ -50,6 +50,7 @@ export const jobs = agency.table(
       foreignColumns: [requests.id, requests.orgId],
     }),
     unique("jobs_org").on(table.id, table.orgId),
+    unique("jobs_client_org").on(table.id, table.clientId, table.orgId),
     uniqueIndex("jobs_source").on(table.clientId, table.sourceId),
     index("jobs_org_state").on(table.orgId, table.state, table.createdAt, table.id),
     index("jobs_org_created").on(table.orgId, table.createdAt, table.id),

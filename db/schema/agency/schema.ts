@@ -1,4 +1,6 @@
 import { pgSchema } from "drizzle-orm/pg-core";
+import { ANSWERS, APPROVAL_STATES, MATTERS, ORDERS } from "@/domain/approvals/approval";
+import { START_LOCKS } from "@/domain/approvals/start";
 import { TOUCH_KINDS } from "@/domain/cadence/touch";
 import { REQUEST_CHANNELS, REQUEST_STATES, REQUEST_VERBS } from "@/domain/requests";
 
@@ -12,3 +14,9 @@ export const requestVerb = agency.enum("request_verb", REQUEST_VERBS);
 export const jobState = agency.enum("job_state", ["draft", "agreed", "in_work", "done", "cancelled"]);
 export const cleaningState = agency.enum("cleaning_state", ["cleaning", "ready", "refused"]);
 export const touchKind = agency.enum("touch_kind", TOUCH_KINDS);
+export const approvalMatter = agency.enum("approval_matter", MATTERS);
+export const approvalState = agency.enum("approval_state", APPROVAL_STATES);
+export const approvalOrder = agency.enum("approval_order", ORDERS);
+export const approvalAnswer = agency.enum("approval_answer", ANSWERS);
+export const startLock = agency.enum("start_lock", START_LOCKS);
+export const linkKind = agency.enum("link_kind", ["page", "intake"]);

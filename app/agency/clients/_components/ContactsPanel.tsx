@@ -1,4 +1,4 @@
-import { Plus, Scale } from "lucide-react";
+import { Link2, Plus, Scale } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { SilenceMark } from "@/app/agency/_components/SilenceMark";
 import { Badge } from "@/components/ui/Badge";
@@ -28,9 +28,19 @@ type Props = {
 export async function ContactsPanel({ clientId, contacts, mayEdit }: Props) {
   const [t, radar] = await Promise.all([getTranslations("contacts"), getTranslations("radar")]);
   const add = (
-    <LinkButton size="sm" href={`/agency/clients/${clientId}/contacts/new`} icon={<Plus aria-hidden />}>
-      {t("new")}
-    </LinkButton>
+    <>
+      <LinkButton
+        size="sm"
+        variant="quiet"
+        href={`/agency/clients/${clientId}/links`}
+        icon={<Link2 aria-hidden />}
+      >
+        {t("links")}
+      </LinkButton>
+      <LinkButton size="sm" href={`/agency/clients/${clientId}/contacts/new`} icon={<Plus aria-hidden />}>
+        {t("new")}
+      </LinkButton>
+    </>
   );
   return (
     <Panel flush id="contacts" title={t("title")} actions={mayEdit ? add : undefined}>

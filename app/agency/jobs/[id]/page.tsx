@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { JobStateMark } from "@/app/agency/_components/JobStateMark";
+import { getJobApprovals } from "@/app/agency/approvals/queries";
 import { PageHeader } from "@/components/layout/PageHeader";
 import { LinkButton } from "@/components/ui/Button";
 import { Markdown } from "@/components/ui/Markdown";
@@ -11,10 +12,12 @@ import { isoDay } from "@/domain/dates";
 import { agencyMay } from "@/domain/roles";
 import { idIn } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
+import { ApprovalsPanel } from "../_components/ApprovalsPanel";
 import { DraftsPanel } from "../_components/DraftsPanel";
 import { FactsPanel } from "../_components/FactsPanel";
 import { JobMoves } from "../_components/JobMoves";
 import { MarginPanel } from "../_components/MarginPanel";
+import { ShownPanel } from "../_components/ShownPanel";
 import { TasksPanel } from "../_components/TasksPanel";
 import { getJob } from "../queries";
 
@@ -25,8 +28,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function JobPage({ params }: { params: Promise<{ id: string }> }) {
   const viewer = await requireAgency();
   const id = idIn((await params).id);
-  const found = id && (await getJob(viewer, id));
-  if (!found) notFound();
+  const [found, agreement] = id ? await Promise.all([getJob(viewer, id), getJobApprovals(viewer, id)]) : [];
+  if (!found || !agreement) notFound();
   const { job, tasks, drafts, fees } = found;
   const [t, words] = await Promise.all([getTranslations("jobs"), getTranslations("words")]);
   const today = isoDay(new Date(), viewer.timeZone) ?? "";
@@ -97,6 +100,16 @@ export default async function JobPage({ params }: { params: Promise<{ id: string
             today={today}
             may={may}
           />
+          <ApprovalsPanel
+            jobId={job.id}
+            found={agreement}
+            timeZone={viewer.timeZone}
+            may={{
+              ask: agencyMay(viewer.role, "askApproval"),
+              goOn: agencyMay(viewer.role, "startUnagreed"),
+            }}
+          />
+          <ShownPanel job={job} shown={agreement.shown} mayShow={agencyMay(viewer.role, "askApproval")} />
           {may.readPrice ? <MarginPanel job={job} fees={fees} /> : null}
         </div>
       </div>

@@ -17,10 +17,12 @@ import { SilenceMark } from "@/app/agency/_components/SilenceMark";
 import { periodName } from "@/app/ratings/periodName";
 import { Badge } from "@/components/ui/Badge";
 import type { AgencyViewer } from "@/db/agency/access";
+import type { Holidays } from "@/domain/cadence/calendar";
 import { formatMinutes } from "@/domain/duration";
 import { minutesBetween } from "@/domain/instants";
 import { formatDay, formatWait } from "@/platform/i18n/when";
 import type { getToday } from "../queries";
+import { ClientAnswers } from "./ClientAnswers";
 import { Waiting } from "./Waiting";
 import { WaitingRequests } from "./WaitingRequests";
 
@@ -30,10 +32,12 @@ type Props = {
   readonly now: Date;
   /** YYYY-MM-DD */
   readonly today: string;
+  readonly daysOff: Holidays;
+  readonly timeZone: string;
 };
 
 /** Left: what only the agency can move on, the most urgent first. Right: what may slip if nobody looks. */
-export function Desk({ waiting, viewer, now, today }: Props) {
+export function Desk({ waiting, viewer, now, today, daysOff }: Props) {
   const [t, radar, ratings] = [
     useTranslations("agencyToday"),
     useTranslations("radar"),
@@ -67,6 +71,12 @@ export function Desk({ waiting, viewer, now, today }: Props) {
           }))}
         />
         <WaitingRequests rows={waiting.requests} viewer={viewer} now={now} />
+        <ClientAnswers
+          approvals={waiting.approvals}
+          questions={waiting.clientQuestions}
+          {...{ since, today, daysOff }}
+          timeZone={viewer.timeZone}
+        />
         <Waiting
           title={t("silent")}
           hint={t("silentHint")}

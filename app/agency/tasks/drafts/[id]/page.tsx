@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { showFindings } from "@/app/agency/_components/judged/findings";
+import { getStart } from "@/app/agency/approvals/queries";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { PageHeader } from "@/components/layout/PageHeader";
 import { Callout } from "@/components/ui/Callout";
@@ -20,6 +21,7 @@ import { shownForms } from "../../redact";
 import { typedWording } from "../../typed";
 import { DecisionRecord } from "../_components/DecisionRecord";
 import { Discard } from "../_components/Discard";
+import { StartNote } from "../_components/StartNote";
 import { writeDraft } from "../actions";
 import { getDesk } from "../queries";
 
@@ -37,7 +39,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   if (!desk || !files) notFound();
   const { wording, findings, clientNames, decisions } = desk;
   const redactions = redactionsFor(wording, findings);
-  const [t, format, verdict, original, texts] = await Promise.all([
+  const [t, format, verdict, original, texts, start] = await Promise.all([
     getTranslations("drafts"),
     getFormatter(),
     judgeWording(wording, wording, findings, clientNames, redactions, viewer.role),
@@ -48,6 +50,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
       viewer.role,
     ),
     deskTextsOf({ partner: wording.partnerName, isDraft: true }),
+    getStart(viewer, wording.jobId),
   ]);
   const isRunning = wording.engagementState === "active";
   return (
@@ -70,6 +73,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         actions={<Discard draft={wording} />}
       />
       <div className="grid gap-5">
+        <StartNote jobId={wording.jobId} start={start} />
         {isRunning ? null : (
           <Callout tone="warn" title={t("paused", { partner: wording.partnerName })}>
             {t("pausedText")}

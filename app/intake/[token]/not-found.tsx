@@ -1,0 +1,3 @@
+import { ClosedLink } from "@/app/share/_components/ClosedLink";
+
+export default ClosedLink;

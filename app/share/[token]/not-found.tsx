@@ -1,0 +1,3 @@
+import { ClosedLink } from "../_components/ClosedLink";
+
+export default ClosedLink;
