@@ -119,7 +119,7 @@ const waitOf = ({ waitsSince }: { readonly waitsSince: Date | null }, now: Date,
   waitsSince && waitsSince <= now ? readWait(waitsSince, now, clock) : undefined;
 
 /** Clients who wait for a first word, the latest answer first, for whoever shows a part of it. */
-export async function selectWaiting(
+export async function selectWaitingRequests(
   tx: AgencyTx,
   viewer: AgencyViewer,
   { isMine, now, limit }: { readonly isMine: boolean; readonly now: Date; readonly limit: number },

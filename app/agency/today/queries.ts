@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
-import { selectQuestions as selectClientQuestions, selectWaiting } from "@/app/agency/approvals/queries";
+import { selectClientQuestions, selectWaitingApprovals } from "@/app/agency/approvals/queries";
 import { selectRadar } from "@/app/agency/radar/queries";
-import { selectWaiting } from "@/app/agency/requests/queries";
+import { selectWaitingRequests } from "@/app/agency/requests/queries";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { readCalendar } from "@/db/agency/calendar";
 import { hasStalledScan } from "@/db/agency/rescan";
@@ -62,7 +62,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       isRescanStalled,
     ] = await Promise.all([
       selectLeaks(tx, viewer, own),
-      selectWaiting(tx, viewer, { isMine: view === "mine", now, limit: READ }),
+      selectWaitingRequests(tx, viewer, { isMine: view === "mine", now, limit: READ }),
       selectTasks(tx, viewer, and(own, isIn("delivered"))),
       selectQuestions(tx, viewer, own),
       selectEstimates(tx, viewer, own),
@@ -93,7 +93,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
         ? listToCast(tx, { side: "agency", orgId: viewer.orgId }, READ)
         : [],
       selectSilent(tx, viewer, view, now),
-      selectWaiting(tx, viewer, view, READ),
+      selectWaitingApprovals(tx, viewer, view, READ),
       selectClientQuestions(tx, viewer, view, READ),
       readCalendar(tx, viewer),
       hasStalledScan(tx, viewer.orgId),

@@ -1,13 +1,13 @@
 import { CircleHelp, Stamp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { BlockerMark } from "@/app/agency/_components/BlockerMark";
-import type { selectQuestions, selectWaiting } from "@/app/agency/approvals/queries";
+import type { selectClientQuestions, selectWaitingApprovals } from "@/app/agency/approvals/queries";
 import type { Holidays } from "@/domain/cadence/calendar";
 import { Waiting } from "./Waiting";
 
 type Props = {
-  readonly approvals: Awaited<ReturnType<typeof selectWaiting>>;
-  readonly questions: Awaited<ReturnType<typeof selectQuestions>>;
+  readonly approvals: Awaited<ReturnType<typeof selectWaitingApprovals>>;
+  readonly questions: Awaited<ReturnType<typeof selectClientQuestions>>;
   readonly since: (at: Date) => string;
   readonly today: string;
   readonly daysOff: Holidays;

@@ -33,7 +33,6 @@ type Props = {
   /** YYYY-MM-DD */
   readonly today: string;
   readonly daysOff: Holidays;
-  readonly timeZone: string;
 };
 
 /** Left: what only the agency can move on, the most urgent first. Right: what may slip if nobody looks. */
