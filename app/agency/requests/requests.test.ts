@@ -19,7 +19,7 @@ import {
   reopenRequest,
   saveTranscript,
 } from "./actions";
-import { getRequest, listRequests, selectMergedInto, selectWaiting } from "./queries";
+import { getRequest, listRequests, selectMergedInto, selectWaitingRequests } from "./queries";
 
 vi.mock("next/headers", async () => (await import("@/db/testing/browser")).nextHeaders);
 vi.mock("next/navigation", async () => (await import("@/db/testing/browser")).nextNavigation);
@@ -243,7 +243,7 @@ describe("A request ends", () => {
     const listed = async (now: Date, view?: "postponed") =>
       (await listRequests(viewer, { view }, now)).rows.map((row) => row.id);
     const waiting = (now: Date) =>
-      readAsAgency(viewer, (tx) => selectWaiting(tx, viewer, { isMine: false, now, limit: 9 }));
+      readAsAgency(viewer, (tx) => selectWaitingRequests(tx, viewer, { isMine: false, now, limit: 9 }));
     expect(await listed(new Date())).toEqual([]);
     expect(await listed(new Date(), "postponed")).toEqual([id]);
     expect(await waiting(new Date())).toEqual([]);
