@@ -2,6 +2,7 @@ import type postgres from "postgres";
 import type { Engagement } from "./handover";
 import { insert } from "./insert";
 import type { Organisation } from "./people";
+import { addWorkWithClient } from "./work_with_client";
 
 export type PrivateSide = {
   readonly clientId: string;
@@ -9,6 +10,8 @@ export type PrivateSide = {
   readonly jobId: string;
   /** A client without dossier or codename yet. */
   readonly spareClientId: string;
+  /** A person of the client who has been invited to nothing and sent nothing. */
+  readonly spareContactId: string;
 };
 
 /** What one agency keeps to itself: a client with everything that hangs on it. */
@@ -60,6 +63,7 @@ export async function addPrivateSide(
     currency: "RUB",
     ...author,
   });
+  const { spareContactId } = await addWorkWithClient(owner, agency, { client_id, contact_id, job_id });
   const scan_id = await insert(owner, "agency.leak_scans", {
     org_id,
     client_id,
@@ -117,7 +121,7 @@ export async function addPrivateSide(
       ...author,
     });
   }
-  return { clientId: client_id, requestId: request_id, jobId: job_id, spareClientId };
+  return { clientId: client_id, requestId: request_id, jobId: job_id, spareClientId, spareContactId };
 }
 
 /** A screenshot that somebody has looked at and confirmed. */

@@ -23,6 +23,7 @@ import enRequests from "./en/requests.json";
 import enScorecard from "./en/scorecard.json";
 import enSettings from "./en/settings.json";
 import enShell from "./en/shell.json";
+import enSpecs from "./en/specs.json";
 import enTeam from "./en/team.json";
 import enUi from "./en/ui.json";
 import enWords from "./en/words.json";
@@ -52,6 +53,7 @@ import ruRequests from "./ru/requests.json";
 import ruScorecard from "./ru/scorecard.json";
 import ruSettings from "./ru/settings.json";
 import ruShell from "./ru/shell.json";
+import ruSpecs from "./ru/specs.json";
 import ruTeam from "./ru/team.json";
 import ruUi from "./ru/ui.json";
 import ruWords from "./ru/words.json";
@@ -84,6 +86,7 @@ const en = {
   scorecard: enScorecard,
   settings: enSettings,
   shell: enShell,
+  specs: enSpecs,
   team: enTeam,
 };
 
@@ -118,6 +121,7 @@ const ru: Messages = {
   scorecard: ruScorecard,
   settings: ruSettings,
   shell: ruShell,
+  specs: ruSpecs,
   team: ruTeam,
 };
 
