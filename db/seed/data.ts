@@ -5,8 +5,10 @@ import { addClient } from "./fillClient";
 import { addContacts } from "./fillContacts";
 import { addInvitedTeam } from "./fillInvitations";
 import { addJob, addRequest } from "./fillJob";
+import { addMeetings } from "./fillMeetings";
 import { addRatings } from "./fillRatings";
 import { addTasks, type NumberedTask } from "./fillTask";
+import { addWork } from "./fillWork";
 import { ORGANISATIONS, orgId } from "./people";
 import { type DemoData, emptyData } from "./rows";
 import type { TaskStory } from "./story";
@@ -19,6 +21,8 @@ export function demoData(now: Date): DemoData {
     addContacts(data, client, now);
     for (const request of client.requests ?? []) addRequest(data, client, request, now);
     for (const job of client.jobs) addJob(data, client, job, now);
+    addWork(data, client, now);
+    addMeetings(data, client, now);
   }
   for (const engagement of ENGAGEMENTS) {
     const tasks = CLIENTS.filter((client) => client.agency === engagement.agency)

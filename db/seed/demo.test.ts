@@ -80,6 +80,11 @@ describe("the demo's wall", () => {
       ...rows.requests.flatMap((row) => [row.body, row.answer]),
       ...rows.requestFiles.map((row) => row.name),
       ...rows.jobs.flatMap((row) => [row.title, row.spec]),
+      ...rows.jobEstimates.map((row) => row.note),
+      ...rows.backlogAgreements.map((row) => row.note),
+      ...rows.meetings.flatMap((row) => [row.agenda, row.notes]),
+      ...rows.todos.map((row) => row.what),
+      ...rows.meetingMinutes.map((row) => row.body),
       ...rows.taskNotes.map((row) => row.body),
       ...rows.leakDecisions.map((row) => row.reason),
     ].filter((text) => text && !canaries.some((canary) => text.includes(canary)));

@@ -71,4 +71,4 @@ export function addContacts({ rows }: DemoData, client: ClientStory, now: Date):
   }
 }
 
-const contactId = (client: ClientStory, name: string) => idOf(`contact ${client.name} ${name}`);
+export const contactId = (client: ClientStory, name: string) => idOf(`contact ${client.name} ${name}`);

@@ -1,15 +1,26 @@
+import { backlogAgreements } from "@/db/schema/agency/backlog_agreements";
+import { backlogs } from "@/db/schema/agency/backlogs";
 import { clients } from "@/db/schema/agency/clients";
 import { codenames } from "@/db/schema/agency/codenames";
 import { contacts } from "@/db/schema/agency/contacts";
 import { dossiers } from "@/db/schema/agency/dossiers";
 import { draftFiles } from "@/db/schema/agency/draft_files";
+import { jobEstimateLines } from "@/db/schema/agency/job_estimate_lines";
+import { jobEstimates } from "@/db/schema/agency/job_estimates";
+import { jobMilestones } from "@/db/schema/agency/job_milestones";
 import { jobs } from "@/db/schema/agency/jobs";
 import { leakDecisions } from "@/db/schema/agency/leak_decisions";
+import { meetingContacts } from "@/db/schema/agency/meeting_contacts";
+import { meetingMinutes } from "@/db/schema/agency/meeting_minutes";
+import { meetingPeople } from "@/db/schema/agency/meeting_people";
+import { meetings } from "@/db/schema/agency/meetings";
+import { minutesReaders } from "@/db/schema/agency/minutes_readers";
 import { requestFiles } from "@/db/schema/agency/request_files";
 import { requests } from "@/db/schema/agency/requests";
 import { taskDrafts } from "@/db/schema/agency/task_drafts";
 import { taskLinks } from "@/db/schema/agency/task_links";
 import { taskNotes } from "@/db/schema/agency/task_notes";
+import { todos } from "@/db/schema/agency/todos";
 import { touches } from "@/db/schema/agency/touches";
 import { ballotOpinions } from "@/db/schema/exchange/ballot_opinions";
 import { ballotReplies } from "@/db/schema/exchange/ballot_replies";
@@ -50,6 +61,17 @@ export const TABLES = {
   requests,
   requestFiles,
   jobs,
+  jobEstimates,
+  jobEstimateLines,
+  jobMilestones,
+  backlogs,
+  backlogAgreements,
+  meetings,
+  meetingContacts,
+  meetingPeople,
+  todos,
+  meetingMinutes,
+  minutesReaders,
   taskDrafts,
   draftFiles,
   taskLinks,
@@ -68,6 +90,17 @@ export const PRIVATE_TABLES = [
   "requests",
   "requestFiles",
   "jobs",
+  "jobEstimates",
+  "jobEstimateLines",
+  "jobMilestones",
+  "backlogs",
+  "backlogAgreements",
+  "meetings",
+  "meetingContacts",
+  "meetingPeople",
+  "todos",
+  "meetingMinutes",
+  "minutesReaders",
   "taskDrafts",
   "draftFiles",
   "taskLinks",

@@ -1,5 +1,6 @@
 import enAgencyTasks from "./en/agencyTasks.json";
 import enAgencyToday from "./en/agencyToday.json";
+import enBacklog from "./en/backlog.json";
 import enClients from "./en/clients.json";
 import enContacts from "./en/contacts.json";
 import enDraftFiles from "./en/draftFiles.json";
@@ -30,6 +31,7 @@ import enWords from "./en/words.json";
 import type { Locale } from "./locales";
 import ruAgencyTasks from "./ru/agencyTasks.json";
 import ruAgencyToday from "./ru/agencyToday.json";
+import ruBacklog from "./ru/backlog.json";
 import ruClients from "./ru/clients.json";
 import ruContacts from "./ru/contacts.json";
 import ruDraftFiles from "./ru/draftFiles.json";
@@ -64,6 +66,7 @@ const en = {
   refusals: enRefusals,
   ui: enUi,
   agencyToday: enAgencyToday,
+  backlog: enBacklog,
   clients: enClients,
   contacts: enContacts,
   radar: enRadar,
@@ -99,6 +102,7 @@ const ru: Messages = {
   refusals: ruRefusals,
   ui: ruUi,
   agencyToday: ruAgencyToday,
+  backlog: ruBacklog,
   clients: ruClients,
   contacts: ruContacts,
   radar: ruRadar,

@@ -5,6 +5,7 @@ import { SettingsView } from "@/app/account/_components/settings/SettingsView";
 import { agencyMay } from "@/domain/roles";
 import { requireAgency } from "@/platform/agency/gate";
 import { CalendarPanel } from "./_components/CalendarPanel";
+import { TemplatesPanel } from "./_components/TemplatesPanel";
 import { saveOwnOrganisation, saveOwnProfile } from "./actions";
 import { getSettings } from "./queries";
 
@@ -26,6 +27,7 @@ export default async function SettingsPage() {
       saveOrganisation={mayEdit ? saveOwnOrganisation : undefined}
     >
       <CalendarPanel calendar={found.calendar} mayEdit={mayEdit} />
+      <TemplatesPanel />
     </SettingsView>
   );
 }
