@@ -6,6 +6,7 @@ export const REFUSAL_CODES = [
   "changedMeanwhile",
   "notInThisState",
   "leak",
+  "namesPartner",
   "tooMany",
   "expired",
   "alreadyUsed",
@@ -42,6 +43,7 @@ export const FIELD_CODES = [
   "wrongPassword",
   "taken",
   "leak",
+  "namesPartner",
   "fileTooBig",
   "fileType",
   "notRated",
@@ -76,6 +78,14 @@ export const refuseLeak = (found: Readonly<Record<string, readonly string[]>>): 
   ok: false,
   code: "leak",
   fields: Object.fromEntries(Object.keys(found).map((name) => [name, "leak" as const])),
+  found,
+});
+
+/** On its way to a client, and it would name a team that works for them: the fields and, for each, the places. */
+export const refuseTrace = (found: Readonly<Record<string, readonly string[]>>): Refusal => ({
+  ok: false,
+  code: "namesPartner",
+  fields: Object.fromEntries(Object.keys(found).map((name) => [name, "namesPartner" as const])),
   found,
 });
 

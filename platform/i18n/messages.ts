@@ -12,6 +12,7 @@ import enImports from "./en/imports.json";
 import enJobs from "./en/jobs.json";
 import enLeaks from "./en/leaks.json";
 import enMail from "./en/mail.json";
+import enMeetings from "./en/meetings.json";
 import enNotices from "./en/notices.json";
 import enPartners from "./en/partners.json";
 import enPartnerTasks from "./en/partnerTasks.json";
@@ -43,6 +44,7 @@ import ruImports from "./ru/imports.json";
 import ruJobs from "./ru/jobs.json";
 import ruLeaks from "./ru/leaks.json";
 import ruMail from "./ru/mail.json";
+import ruMeetings from "./ru/meetings.json";
 import ruNotices from "./ru/notices.json";
 import ruPartners from "./ru/partners.json";
 import ruPartnerTasks from "./ru/partnerTasks.json";
@@ -86,6 +88,7 @@ const en = {
   entry: enEntry,
   leaks: enLeaks,
   mail: enMail,
+  meetings: enMeetings,
   scorecard: enScorecard,
   settings: enSettings,
   shell: enShell,
@@ -122,6 +125,7 @@ const ru: Messages = {
   entry: ruEntry,
   leaks: ruLeaks,
   mail: ruMail,
+  meetings: ruMeetings,
   scorecard: ruScorecard,
   settings: ruSettings,
   shell: ruShell,

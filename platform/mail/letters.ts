@@ -5,7 +5,10 @@ import { publicUrl } from "../env";
 import { DEFAULT_LOCALE, isLocale } from "../i18n/locales";
 import { messagesOf } from "../i18n/messages";
 
-/** Each letter with what its sentences are filled from. No title and no codename: mail leaves the portal's walls. */
+/**
+ * Each letter with what its sentences are filled from. No title and no codename: mail leaves the portal's walls. Minutes
+ * are for the client's own people, and whoever posts them has looked for traces of partners.
+ */
 type Fillings = {
   readonly invitation: { person: string; organisation: string; link: string };
   readonly partnerInvitation: { person: string; organisation: string; link: string };
@@ -14,6 +17,7 @@ type Fillings = {
   readonly task: { link: string };
   readonly rating: { link: string };
   readonly ratingRevealed: { link: string };
+  readonly minutes: { agency: string; title: string; date: string; text: string };
 };
 
 export type Letter = {
