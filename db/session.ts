@@ -10,6 +10,9 @@ export type Tx = Omit<PostgresJsDatabase, "transaction" | "$client" | "$cache" |
 /** How long a request waits for a free connection, in milliseconds, before it is told to come again. */
 const WAIT_MS = 4_000;
 
+/** A "feed" is read with the token of a calendar's address instead of a session's. */
+type Mode = "read" | "write" | "feed";
+
 /**
  * Runs `work` in one transaction in which row security knows the session. Statements are pipelined: BEGIN and the
  * session travel with the first of the work's own queries, and a reader does not wait for COMMIT, so a page whose
@@ -19,7 +22,7 @@ const WAIT_MS = 4_000;
 export async function inSession<T>(
   pool: postgres.Sql,
   sessionToken: string,
-  mode: "read" | "write",
+  mode: Mode,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   const connection = await reserve(pool);
@@ -39,16 +42,22 @@ export async function inSession<T>(
     throw withoutValues(error);
   } finally {
     life.isOver = true;
-    close(connection, failed ? "rollback" : mode === "read" ? "commit" : null);
+    close(connection, failed ? "rollback" : mode === "write" ? null : "commit");
   }
 }
 
 /** The token travels as a parameter: statements can be read by everyone who shares the login (pg_stat_activity). */
-function opening(connection: postgres.ReservedSql, sessionToken: string, mode: "read" | "write") {
+function opening(connection: postgres.ReservedSql, sessionToken: string, mode: Mode) {
   if (!/^[A-Za-z0-9_-]{20,128}$/.test(sessionToken)) throw new Error("not a session token");
   return [
-    connection.unsafe(mode === "read" ? "begin read only" : "begin read write"),
-    connection.unsafe("select set_config('app.session', $1, true)", [sessionToken], { prepare: true }),
+    connection.unsafe(mode === "write" ? "begin read write" : "begin read only"),
+    connection.unsafe(
+      mode === "feed"
+        ? "select set_config('app.feed', $1, true)"
+        : "select set_config('app.session', $1, true)",
+      [sessionToken],
+      { prepare: true },
+    ),
   ];
 }
 

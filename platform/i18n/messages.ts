@@ -1,6 +1,7 @@
 import enAgencyTasks from "./en/agencyTasks.json";
 import enAgencyToday from "./en/agencyToday.json";
 import enBacklog from "./en/backlog.json";
+import enCalendar from "./en/calendar.json";
 import enClients from "./en/clients.json";
 import enContacts from "./en/contacts.json";
 import enDraftFiles from "./en/draftFiles.json";
@@ -33,6 +34,7 @@ import type { Locale } from "./locales";
 import ruAgencyTasks from "./ru/agencyTasks.json";
 import ruAgencyToday from "./ru/agencyToday.json";
 import ruBacklog from "./ru/backlog.json";
+import ruCalendar from "./ru/calendar.json";
 import ruClients from "./ru/clients.json";
 import ruContacts from "./ru/contacts.json";
 import ruDraftFiles from "./ru/draftFiles.json";
@@ -69,6 +71,7 @@ const en = {
   ui: enUi,
   agencyToday: enAgencyToday,
   backlog: enBacklog,
+  calendar: enCalendar,
   clients: enClients,
   contacts: enContacts,
   radar: enRadar,
@@ -106,6 +109,7 @@ const ru: Messages = {
   ui: ruUi,
   agencyToday: ruAgencyToday,
   backlog: ruBacklog,
+  calendar: ruCalendar,
   clients: ruClients,
   contacts: ruContacts,
   radar: ruRadar,

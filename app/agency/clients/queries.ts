@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import { selectMeetingsOf } from "@/app/agency/meetings/queries";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { readCalendar } from "@/db/agency/calendar";
 import { selectManagers } from "@/db/agency/managers";
@@ -20,6 +21,7 @@ export const PAGE_SIZE = 50;
 /** A client's page shows so many of its requests and jobs; the rest is in their lists. */
 const RECENT = 8;
 const RECENT_TOUCHES = 4;
+const RECENT_MEETINGS = 4;
 const MOST_CONTACTS = 100;
 /** Counters on a row stop here and say "99+": nobody needs the exact number of a heap. */
 const COUNT_LIMIT = 100;
@@ -76,72 +78,75 @@ const kindSizes = Object.fromEntries(
 /** Everything on one client's page, in one round trip; undefined when the agency has no such client. */
 export const getClient = (viewer: AgencyViewer, clientId: string) =>
   readAsAgency(viewer, async (tx) => {
-    const [[client], recentRequests, recentJobs, names, people, lately, { daysOff }] = await Promise.all([
-      tx
-        .select({
-          ...cardColumns,
-          managerName: users.name,
-          createdAt: clients.createdAt,
-          dossier: dossierColumns,
-        })
-        .from(clients)
-        .innerJoin(dossiers, eq(dossiers.clientId, clients.id))
-        .leftJoin(users, eq(users.id, clients.managerId))
-        .where(and(eq(clients.id, clientId), eq(clients.orgId, viewer.orgId))),
-      tx
-        .select({
-          id: requests.id,
-          excerpt: sql<string>`left(${requests.body}, 160)`,
-          channel: requests.channel,
-          state: requests.state,
-          receivedAt: requests.receivedAt,
-        })
-        .from(requests)
-        .where(and(eq(requests.clientId, clientId), eq(requests.orgId, viewer.orgId)))
-        .orderBy(desc(requests.receivedAt))
-        .limit(RECENT + 1),
-      tx
-        .select({
-          id: jobs.id,
-          title: jobs.title,
-          state: jobs.state,
-          deadlineOn: jobs.deadlineOn,
-        })
-        .from(jobs)
-        .where(and(eq(jobs.clientId, clientId), eq(jobs.orgId, viewer.orgId)))
-        .orderBy(desc(jobs.createdAt))
-        .limit(RECENT + 1),
-      tx
-        .select({
-          engagementId: codenames.engagementId,
-          codename: codenames.codename,
-          /** Empty until the first task is published: the partner does not know the name yet. */
-          projectId: codenames.projectId,
-          partnerName: sql<string>`coalesce(${organisations.name}, ${engagements.invitedName})`,
-        })
-        .from(codenames)
-        .innerJoin(engagements, eq(engagements.id, codenames.engagementId))
-        .leftJoin(organisations, eq(organisations.id, engagements.partnerOrgId))
-        .where(and(eq(codenames.clientId, clientId), eq(codenames.orgId, viewer.orgId)))
-        .orderBy(asc(engagements.invitedName)),
-      selectContacts(tx, viewer, clientId),
-      tx
-        .select({
-          id: touches.id,
-          kind: touches.kind,
-          note: touches.note,
-          at: touches.at,
-          authorId: touches.authorId,
-          authorName: touches.authorName,
-          contactName: contacts.name,
-        })
-        .from(touches)
-        .leftJoin(contacts, eq(contacts.id, touches.contactId))
-        .where(and(eq(touches.clientId, clientId), eq(touches.orgId, viewer.orgId)))
-        .orderBy(desc(touches.at), desc(touches.id))
-        .limit(RECENT_TOUCHES),
-      readCalendar(tx, viewer),
-    ]);
+    const [[client], recentRequests, recentJobs, names, people, lately, { daysOff }, met] = await Promise.all(
+      [
+        tx
+          .select({
+            ...cardColumns,
+            managerName: users.name,
+            createdAt: clients.createdAt,
+            dossier: dossierColumns,
+          })
+          .from(clients)
+          .innerJoin(dossiers, eq(dossiers.clientId, clients.id))
+          .leftJoin(users, eq(users.id, clients.managerId))
+          .where(and(eq(clients.id, clientId), eq(clients.orgId, viewer.orgId))),
+        tx
+          .select({
+            id: requests.id,
+            excerpt: sql<string>`left(${requests.body}, 160)`,
+            channel: requests.channel,
+            state: requests.state,
+            receivedAt: requests.receivedAt,
+          })
+          .from(requests)
+          .where(and(eq(requests.clientId, clientId), eq(requests.orgId, viewer.orgId)))
+          .orderBy(desc(requests.receivedAt))
+          .limit(RECENT + 1),
+        tx
+          .select({
+            id: jobs.id,
+            title: jobs.title,
+            state: jobs.state,
+            deadlineOn: jobs.deadlineOn,
+          })
+          .from(jobs)
+          .where(and(eq(jobs.clientId, clientId), eq(jobs.orgId, viewer.orgId)))
+          .orderBy(desc(jobs.createdAt))
+          .limit(RECENT + 1),
+        tx
+          .select({
+            engagementId: codenames.engagementId,
+            codename: codenames.codename,
+            /** Empty until the first task is published: the partner does not know the name yet. */
+            projectId: codenames.projectId,
+            partnerName: sql<string>`coalesce(${organisations.name}, ${engagements.invitedName})`,
+          })
+          .from(codenames)
+          .innerJoin(engagements, eq(engagements.id, codenames.engagementId))
+          .leftJoin(organisations, eq(organisations.id, engagements.partnerOrgId))
+          .where(and(eq(codenames.clientId, clientId), eq(codenames.orgId, viewer.orgId)))
+          .orderBy(asc(engagements.invitedName)),
+        selectContacts(tx, viewer, clientId),
+        tx
+          .select({
+            id: touches.id,
+            kind: touches.kind,
+            note: touches.note,
+            at: touches.at,
+            authorId: touches.authorId,
+            authorName: touches.authorName,
+            contactName: contacts.name,
+          })
+          .from(touches)
+          .leftJoin(contacts, eq(contacts.id, touches.contactId))
+          .where(and(eq(touches.clientId, clientId), eq(touches.orgId, viewer.orgId)))
+          .orderBy(desc(touches.at), desc(touches.id))
+          .limit(RECENT_TOUCHES),
+        readCalendar(tx, viewer),
+        selectMeetingsOf(tx, viewer, clientId, RECENT_MEETINGS),
+      ],
+    );
     if (!client) return undefined;
     return {
       client,
@@ -153,6 +158,7 @@ export const getClient = (viewer: AgencyViewer, clientId: string) =>
       contacts: people,
       touches: lately,
       daysOff,
+      meetings: met,
     };
   });
 

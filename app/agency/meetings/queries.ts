@@ -77,6 +77,15 @@ export const listMeetings = (viewer: AgencyViewer, filter: MeetingFilter, now: D
     return { rows: found.slice(0, PAGE_SIZE), hasMore: found.length > PAGE_SIZE, clients: choices };
   });
 
+/** A client's meetings, the latest first: for whoever shows the client, in a transaction of their own. */
+export const selectMeetingsOf = (tx: AgencyTx, viewer: AgencyViewer, clientId: string, most: number) =>
+  tx
+    .select({ id: meetings.id, title: meetings.title, startsAt: meetings.startsAt, state: meetings.state })
+    .from(meetings)
+    .where(and(eq(meetings.clientId, clientId), eq(meetings.orgId, viewer.orgId)))
+    .orderBy(desc(meetings.startsAt), desc(meetings.id))
+    .limit(most);
+
 const isInvited = (userId: string) =>
   sql`exists (select from agency.meeting_people p where p.meeting_id = ${meetings.id} and p.user_id = ${userId})`;
 

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { CalendarFeedPanel } from "@/app/account/_components/settings/CalendarFeedPanel";
 import { SettingsView } from "@/app/account/_components/settings/SettingsView";
 import { agencyMay } from "@/domain/roles";
 import { requireAgency } from "@/platform/agency/gate";
 import { CalendarPanel } from "./_components/CalendarPanel";
 import { TemplatesPanel } from "./_components/TemplatesPanel";
-import { saveOwnOrganisation, saveOwnProfile } from "./actions";
+import { closeCalendar, openCalendar, saveOwnOrganisation, saveOwnProfile } from "./actions";
 import { getSettings } from "./queries";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -28,6 +29,13 @@ export default async function SettingsPage() {
     >
       <CalendarPanel calendar={found.calendar} mayEdit={mayEdit} />
       <TemplatesPanel />
+      <CalendarFeedPanel
+        side="agency"
+        feed={found.feed}
+        timeZone={viewer.timeZone}
+        open={openCalendar}
+        close={closeCalendar}
+      />
     </SettingsView>
   );
 }

@@ -80,7 +80,14 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
           {t(`clear.${view}`)}
         </EmptyState>
       ) : (
-        <Desk waiting={waiting} now={now} today={today} />
+        <Desk
+          {...{ waiting, now, today }}
+          timeZone={viewer.timeZone}
+          may={{
+            tickTodo: agencyMay(viewer.role, "writeMeeting"),
+            tickMilestone: agencyMay(viewer.role, "writeJob"),
+          }}
+        />
       )}
     </>
   );

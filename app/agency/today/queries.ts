@@ -18,6 +18,7 @@ import { addDays } from "@/domain/dates";
 import { ACTIVE_JOB_STATES } from "@/domain/jobs";
 import { agencyMay } from "@/domain/roles";
 import { placeOf, type TaskState } from "@/domain/tasks/states";
+import { selectWork } from "./work/queries";
 
 /** Each list shows so many; one more is read to know that there is more. */
 export const SHOWN = 8;
@@ -56,6 +57,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       toRate,
       silent,
       isRescanStalled,
+      work,
     ] = await Promise.all([
       selectLeaks(tx, viewer, own),
       selectRequests(tx, viewer, ofClient),
@@ -90,6 +92,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
         : [],
       selectSilent(tx, viewer, view, now),
       hasStalledScan(tx, viewer.orgId),
+      selectWork(tx, viewer, { view, today, most: READ }),
     ]);
     const waiting = {
       leaks,
@@ -105,6 +108,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       drafts,
       toRate,
       silent,
+      ...work,
     };
     return { waiting, isRescanStalled };
   });

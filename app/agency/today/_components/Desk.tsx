@@ -23,16 +23,19 @@ import { waitOf } from "@/domain/requests";
 import { formatDay, formatWait } from "@/platform/i18n/when";
 import type { getToday } from "../queries";
 import { Waiting } from "./Waiting";
+import { WorkWaiting } from "./WorkWaiting";
 
 type Props = {
   readonly waiting: Awaited<ReturnType<typeof getToday>>["waiting"];
   readonly now: Date;
   /** YYYY-MM-DD */
   readonly today: string;
+  readonly timeZone: string;
+  readonly may: { readonly tickTodo: boolean; readonly tickMilestone: boolean };
 };
 
 /** Left: what only the agency can move on, the most urgent first. Right: what may slip if nobody looks. */
-export function Desk({ waiting, now, today }: Props) {
+export function Desk({ waiting, now, today, timeZone, may }: Props) {
   const [t, radar, ratings] = [
     useTranslations("agencyToday"),
     useTranslations("radar"),
@@ -142,6 +145,7 @@ export function Desk({ waiting, now, today }: Props) {
         />
       </div>
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5 empty:hidden">
+        <WorkWaiting work={waiting} {...{ today, timeZone, may }} />
         <Waiting
           title={ratings("today.title")}
           hint={ratings("today.hint")}

@@ -10,6 +10,8 @@ export type WaitingItem = {
   readonly about: string;
   /** Why it waits, and for how long. */
   readonly reason: ReactNode;
+  /** Does it from here. */
+  readonly act?: ReactNode;
 };
 
 type Props = {
@@ -51,6 +53,7 @@ export function Waiting({ title, hint, icon, items, all }: Props) {
               <span className="block truncate text-sm text-ink-2">{item.about}</span>
             </span>
             <span className="text-sm text-ink-2">{item.reason}</span>
+            {item.act ? <span className="relative z-[1] self-center">{item.act}</span> : null}
           </li>
         ))}
       </ul>
