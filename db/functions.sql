@@ -5,14 +5,21 @@
 create or replace function identity.session_row()
 returns table (user_id uuid, org_id uuid, role identity.member_role)
 language sql stable security definer set search_path = '' as $$
-  select s.user_id, s.org_id, m.role
-    from identity.sessions s
-    join identity.memberships m on m.user_id = s.user_id and m.org_id = s.org_id and m.ended_at is null
-    join identity.organisations o on o.id = s.org_id
-   where s.token_hash = sha256(convert_to(nullif(current_setting('app.session', true), ''), 'UTF8'))
-     and s.ended_at is null
-     and s.expires_at > now()
-     and session_user = case o.kind when 'agency' then 'agency_web' else 'partner_web' end
+  select a.user_id, a.org_id, m.role
+    from (
+      select s.user_id, s.org_id from identity.sessions s
+       where s.token_hash = sha256(convert_to(nullif(current_setting('app.session', true), ''), 'UTF8'))
+         and s.ended_at is null
+         and s.expires_at > now()
+      union all
+      -- The address of a calendar opens the person's own desk to read, and to nothing that writes.
+      select f.user_id, f.org_id from identity.calendar_feeds f
+       where f.token_hash = sha256(convert_to(nullif(current_setting('app.feed', true), ''), 'UTF8'))
+         and current_setting('transaction_read_only') = 'on'
+    ) a
+    join identity.memberships m on m.user_id = a.user_id and m.org_id = a.org_id and m.ended_at is null
+    join identity.organisations o on o.id = a.org_id
+   where session_user = case o.kind when 'agency' then 'agency_web' else 'partner_web' end
 $$;
 
 create or replace function identity.current_org() returns uuid
@@ -49,6 +56,19 @@ language sql stable security definer set search_path = '' as $$
     join identity.users u on u.id = s.user_id
     join identity.organisations o on o.id = s.org_id
    where s.token_hash = sha256(convert_to(token, 'UTF8')) and s.ended_at is null and s.expires_at > now()
+$$;
+
+-- Whose calendar an address opens, for the sign-in login alone; nothing once it is revoked or its owner is dismissed.
+drop function if exists identity.feed_of(text);
+create function identity.feed_of(token text)
+returns table (user_id uuid, org_id uuid, kind identity.org_kind, role identity.member_role, locale text, time_zone text, shows_names boolean)
+language sql stable security definer set search_path = '' as $$
+  select f.user_id, f.org_id, o.kind, m.role, u.locale, o.time_zone, f.shows_names
+    from identity.calendar_feeds f
+    join identity.memberships m on m.user_id = f.user_id and m.org_id = f.org_id and m.ended_at is null
+    join identity.users u on u.id = f.user_id
+    join identity.organisations o on o.id = f.org_id
+   where f.token_hash = sha256(convert_to(token, 'UTF8'))
 $$;
 
 -- Search under row security cannot use the trigram index (ilike is not leakproof), so it runs as the owner with the
@@ -394,7 +414,7 @@ create or replace trigger settle_approval after update on agency.approval_voices
 
 revoke all on all functions in schema identity, agency, exchange from public, identity_web, agency_web, partner_web, client_web;
 grant execute on function identity.current_org(), identity.current_user_id(), identity.is_lead() to agency_web, partner_web;
-grant execute on function identity.viewer_of(text) to identity_web;
+grant execute on function identity.viewer_of(text), identity.feed_of(text) to identity_web;
 grant execute on function exchange.search_task_ids(text, integer) to agency_web, partner_web;
 grant execute on function identity.unclaimed_files(uuid[]) to identity_web;
 grant execute on function exchange.board_beat(), exchange.board_beat_of(text) to partner_web;

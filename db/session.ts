@@ -10,8 +10,8 @@ export type Tx = Omit<PostgresJsDatabase, "transaction" | "$client" | "$cache" |
 /** How long a request waits for a free connection, in milliseconds, before it is told to come again. */
 const WAIT_MS = 4_000;
 
-/** In whose name: somebody who has signed in, or whoever holds a client's link. */
-type Whose = "app.session" | "app.link";
+/** In whose name: somebody who has signed in, whoever holds a client's link, or a calendar that reads its feed. */
+type Whose = "app.session" | "app.link" | "app.feed";
 
 /**
  * Runs `work` in one transaction in which row security knows the session. Statements are pipelined: BEGIN and the

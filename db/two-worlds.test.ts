@@ -41,6 +41,18 @@ describe("Two worlds that differ only on the private side", () => {
       "approval_rules",
       "start_exceptions",
       "shown_jobs",
+      "job_estimates",
+      "job_estimate_lines",
+      "job_milestones",
+      "spec_templates",
+      "backlogs",
+      "backlog_agreements",
+      "meetings",
+      "meeting_contacts",
+      "meeting_people",
+      "todos",
+      "meeting_minutes",
+      "minutes_readers",
       "task_drafts",
       "task_notes",
       "leak_decisions",
@@ -126,6 +138,18 @@ async function changePrivateSide(owner: postgres.Sql): Promise<void> {
   await owner`update agency.approval_rules set start_lock = 'lock', answer_days = 9`;
   await owner`update agency.start_exceptions set reason = 'Nezabudka is in a hurry'`;
   await owner`update agency.shown_jobs set title = 'Nezabudka', note = 'nearly there'`;
+  await owner`update agency.job_estimates set note = 'Nezabudka haggles', price_minor = 1`;
+  await owner`update agency.job_estimate_lines set what = 'Nezabudka', price_minor = 1`;
+  await owner`update agency.job_milestones set name = 'Nezabudka sees it', due_on = '2026-03-03'`;
+  await owner`update agency.spec_templates set body = '## Nezabudka'`;
+  await owner`update agency.backlogs set job_ids = '{}'`;
+  await owner`update agency.backlog_agreements set note = 'Nezabudka wants another order'`;
+  await owner`update agency.meetings set title = 'Nezabudka', notes = 'Nezabudka shouts', starts_at = now()`;
+  await owner`delete from agency.meeting_contacts`;
+  await owner`delete from agency.meeting_people`;
+  await owner`update agency.todos set what = 'Call Nezabudka', done_at = now()`;
+  await owner`update agency.meeting_minutes set body = 'Nezabudka gets nothing'`;
+  await owner`update agency.minutes_readers set email = 'vera@nezabudka.example'`;
   await owner`update agency.task_notes set body = 'Nezabudka is angry'`;
   await owner`delete from agency.leak_decisions`;
   await owner`update agency.leak_hits set found = 'Nezabudka', outcome = 'reworded', answered_at = now()`;

@@ -4,6 +4,10 @@ import { ok, type Result, refuse } from "./result";
 export const JOB_STATES = ["draft", "agreed", "in_work", "done", "cancelled"] as const;
 export type JobState = (typeof JOB_STATES)[number];
 
+/** What a job is about; each kind has its own template of a spec. */
+export const JOB_KINDS = ["site", "landing", "design", "seo", "ads", "support", "other"] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
+
 /** Somebody still has to do something for the client. */
 export const ACTIVE_JOB_STATES = ["draft", "agreed", "in_work"] as const;
 

@@ -28,6 +28,7 @@ test("who may do what in an agency", () => {
     readClient        lead     director manager  producer finance
     editClient        lead     director manager
     touchClient       lead     director manager  producer
+    writeMeeting      lead     director manager  producer
     readClientMoney   lead     director manager           finance
     writeRequest      lead     director manager  producer
     writeJob          lead     director manager  producer

@@ -37,6 +37,8 @@ const AGENCY_TABLE = {
   editClient: ["lead", "director", "manager"],
   /** Note that one has spoken with a client. */
   touchClient: AGENCY_HANDS,
+  /** Arrange and hold meetings, write minutes, note what is to do. */
+  writeMeeting: AGENCY_HANDS,
   readClientMoney: ["lead", "director", "manager", "finance"],
   writeRequest: AGENCY_HANDS,
   writeJob: AGENCY_HANDS,

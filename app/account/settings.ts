@@ -19,3 +19,7 @@ export const organisation = z.object({
   currency: currency(),
   version: version(),
 });
+
+/** How one's own calendar reads: with clients' names, or in words that name nobody. */
+export const calendarFeed = z.object({ names: choice(["hidden", "shown"]) });
+export const nothing = z.object({});

@@ -14,6 +14,7 @@ export default async function AgencyLayout({ children }: { children: ReactNode }
     { may: "editClient", href: "/agency/clients/new", label: create("client") },
     { may: "writeRequest", href: "/agency/requests/new", label: create("request") },
     { may: "writeJob", href: "/agency/jobs/new", label: create("job") },
+    { may: "writeMeeting", href: "/agency/meetings/new", label: create("meeting") },
     { may: "invitePartner", href: "/agency/partners/new", label: create("partner") },
     { may: "inviteMember", href: "/agency/team#invite", label: create("colleague") },
   ];
@@ -30,6 +31,7 @@ export default async function AgencyLayout({ children }: { children: ReactNode }
         { href: "/agency/requests", label: nav("requests"), icon: "inbox" },
         { href: "/agency/jobs", label: nav("jobs"), icon: "briefcase" },
         { href: "/agency/approvals", label: nav("approvals"), icon: "stamp" },
+        { href: "/agency/meetings", label: nav("meetings"), icon: "calendar" },
         { href: "/agency/tasks", label: nav("tasks"), icon: "checks" },
         { href: "/agency/partners", label: nav("partners"), icon: "hands" },
         { href: "/agency/ratings", label: nav("ratings"), icon: "scale" },

@@ -2,6 +2,7 @@
 import {
   Briefcase,
   Building2,
+  CalendarDays,
   Handshake,
   Inbox,
   Languages,
@@ -21,6 +22,7 @@ const ICONS = {
   building: Building2,
   inbox: Inbox,
   briefcase: Briefcase,
+  calendar: CalendarDays,
   checks: ListChecks,
   hands: Handshake,
   scale: Scale,

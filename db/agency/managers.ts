@@ -18,3 +18,12 @@ export const selectManagers = (tx: AgencyTx, viewer: AgencyViewer) =>
       ),
     )
     .orderBy(asc(users.name));
+
+/** Everybody who works at the agency now. */
+export const selectColleagues = (tx: AgencyTx, viewer: AgencyViewer) =>
+  tx
+    .select({ id: users.id, name: users.name })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(and(eq(memberships.orgId, viewer.orgId), sql`${memberships.endedAt} is null`))
+    .orderBy(asc(users.name));

@@ -1,5 +1,5 @@
-grant select, insert (id, org_id, client_id, request_id, title, spec, state, estimate_minutes, price_minor, currency, deadline_on, source_id, author_id),
-  update (title, spec, state, estimate_minutes, price_minor, deadline_on, version, updated_at) on agency.jobs to agency_web;
+grant select, insert (id, org_id, client_id, request_id, title, kind, spec, state, estimate_minutes, price_minor, currency, deadline_on, is_trial, trial_of_id, source_id, author_id),
+  update (title, kind, spec, state, estimate_minutes, price_minor, estimate_number, deadline_on, is_trial, trial_of_id, version, updated_at) on agency.jobs to agency_web;
 
 -- Specs and prices are the agency's.
 create policy jobs_own on agency.jobs to agency_web

@@ -25,7 +25,9 @@ export function canariesOf({ rows }: DemoData): string[] {
   const opinions = rows.ballotOpinions.filter(({ side }) => side === "agency");
   const privateTexts = JSON.stringify([...PRIVATE_TABLES.map((table) => rows[table]), opinions]);
   const markers = privateTexts.match(/KNR-[0-9A-F]{6}/g) ?? [];
-  const prices = rows.jobs.flatMap((job) => (job.priceMinor ? priceForms(job.priceMinor) : []));
+  const prices = [...rows.jobs, ...rows.jobEstimates, ...rows.jobEstimateLines].flatMap(({ priceMinor }) =>
+    priceMinor ? priceForms(priceMinor) : [],
+  );
   return [...new Set([...values.filter(isUnmistakable), ...markers, ...prices])];
 }
 

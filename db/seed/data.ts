@@ -6,9 +6,11 @@ import { addClient } from "./fillClient";
 import { addContacts } from "./fillContacts";
 import { addInvitedTeam } from "./fillInvitations";
 import { addJob, addRequest } from "./fillJob";
+import { addMeetings } from "./fillMeetings";
 import { addRatings } from "./fillRatings";
 import { addIntake } from "./fillRequests";
 import { addTasks, type NumberedTask } from "./fillTask";
+import { addWork } from "./fillWork";
 import { ORGANISATIONS, orgId } from "./people";
 import { type DemoData, emptyData } from "./rows";
 import type { TaskStory } from "./story";
@@ -22,6 +24,8 @@ export function demoData(now: Date): DemoData {
     for (const request of client.requests ?? []) addRequest(data, client, request, now);
     for (const job of client.jobs) addJob(data, client, job, now);
     addApprovals(data, client, now);
+    addWork(data, client, now);
+    addMeetings(data, client, now);
   }
   for (const engagement of ENGAGEMENTS) {
     const tasks = CLIENTS.filter((client) => client.agency === engagement.agency)

@@ -81,6 +81,11 @@ describe("the demo's wall", () => {
       ...rows.requestFiles.flatMap((row) => [row.name, row.transcript]),
       ...rows.requestMoves.map((row) => row.note),
       ...rows.jobs.flatMap((row) => [row.title, row.spec]),
+      ...rows.jobEstimates.map((row) => row.note),
+      ...rows.backlogAgreements.map((row) => row.note),
+      ...rows.meetings.flatMap((row) => [row.agenda, row.notes]),
+      ...rows.todos.map((row) => row.what),
+      ...rows.meetingMinutes.map((row) => row.body),
       ...rows.taskNotes.map((row) => row.body),
       ...rows.leakDecisions.map((row) => row.reason),
     ].filter((text) => text && !canaries.some((canary) => text.includes(canary)));

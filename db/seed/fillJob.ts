@@ -5,6 +5,7 @@ import { diceOf } from "./dice";
 import { engagementId, engagementOf } from "./engagements";
 import { addendumOf, clientId, contractOf } from "./fillClient";
 import { idOf, markerOf } from "./identifiers";
+import { kindOf } from "./jobKinds";
 import { ORGANISATIONS, orgId, PEOPLE, type PersonKey, personId } from "./people";
 import type { DemoData } from "./rows";
 import type { ClientStory, JobStory, RequestStory } from "./story";
@@ -58,6 +59,7 @@ export function addJob(data: DemoData, client: ClientStory, job: JobStory, now: 
     clientId: clientId(client),
     requestId,
     title: job.title,
+    kind: kindOf(job.title),
     spec: `${job.spec.trim()}\n\n${isRussian ? "Договор" : "Contract"} № ${contractOf(client)}`,
     state: job.state,
     estimateMinutes: job.hours * 60,

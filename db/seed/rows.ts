@@ -2,6 +2,8 @@ import { approvalRules } from "@/db/schema/agency/approval_rules";
 import { approvalVoices } from "@/db/schema/agency/approval_voices";
 import { approvalWords } from "@/db/schema/agency/approval_words";
 import { approvals } from "@/db/schema/agency/approvals";
+import { backlogAgreements } from "@/db/schema/agency/backlog_agreements";
+import { backlogs } from "@/db/schema/agency/backlogs";
 import { clientLinks } from "@/db/schema/agency/client_links";
 import { clients } from "@/db/schema/agency/clients";
 import { codenames } from "@/db/schema/agency/codenames";
@@ -9,8 +11,16 @@ import { contacts } from "@/db/schema/agency/contacts";
 import { dossiers } from "@/db/schema/agency/dossiers";
 import { draftFiles } from "@/db/schema/agency/draft_files";
 import { engagementSkills } from "@/db/schema/agency/engagement_skills";
+import { jobEstimateLines } from "@/db/schema/agency/job_estimate_lines";
+import { jobEstimates } from "@/db/schema/agency/job_estimates";
+import { jobMilestones } from "@/db/schema/agency/job_milestones";
 import { jobs } from "@/db/schema/agency/jobs";
 import { leakDecisions } from "@/db/schema/agency/leak_decisions";
+import { meetingContacts } from "@/db/schema/agency/meeting_contacts";
+import { meetingMinutes } from "@/db/schema/agency/meeting_minutes";
+import { meetingPeople } from "@/db/schema/agency/meeting_people";
+import { meetings } from "@/db/schema/agency/meetings";
+import { minutesReaders } from "@/db/schema/agency/minutes_readers";
 import { requestFiles } from "@/db/schema/agency/request_files";
 import { requestMoves } from "@/db/schema/agency/request_moves";
 import { requests } from "@/db/schema/agency/requests";
@@ -19,6 +29,7 @@ import { startExceptions } from "@/db/schema/agency/start_exceptions";
 import { taskDrafts } from "@/db/schema/agency/task_drafts";
 import { taskLinks } from "@/db/schema/agency/task_links";
 import { taskNotes } from "@/db/schema/agency/task_notes";
+import { todos } from "@/db/schema/agency/todos";
 import { touches } from "@/db/schema/agency/touches";
 import { ballotOpinions } from "@/db/schema/exchange/ballot_opinions";
 import { ballotReplies } from "@/db/schema/exchange/ballot_replies";
@@ -68,6 +79,17 @@ export const TABLES = {
   approvalRules,
   startExceptions,
   shownJobs,
+  jobEstimates,
+  jobEstimateLines,
+  jobMilestones,
+  backlogs,
+  backlogAgreements,
+  meetings,
+  meetingContacts,
+  meetingPeople,
+  todos,
+  meetingMinutes,
+  minutesReaders,
   taskDrafts,
   draftFiles,
   taskLinks,
@@ -95,6 +117,17 @@ export const PRIVATE_TABLES = [
   "approvalRules",
   "startExceptions",
   "shownJobs",
+  "jobEstimates",
+  "jobEstimateLines",
+  "jobMilestones",
+  "backlogs",
+  "backlogAgreements",
+  "meetings",
+  "meetingContacts",
+  "meetingPeople",
+  "todos",
+  "meetingMinutes",
+  "minutesReaders",
   "taskDrafts",
   "draftFiles",
   "taskLinks",

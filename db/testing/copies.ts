@@ -27,7 +27,8 @@ export function copyOf(copy: Copy, granted: readonly string[]): string {
 }
 
 function columnValue({ table, base, world, personId, side, orgsOf, parents }: Copy, column: string): unknown {
-  if (table.name === "exchange.rating_periods" && column in NEW_STAGE) return NEW_STAGE[column];
+  const free = FREE[table.name];
+  if (free && column in free) return free[column];
   const type = table.uniqueColumns.get(column);
   if (type) return another(type, base.row[column]);
   if (orgsOf && table.orgColumns.includes(column)) return orgsOf.row[column];
@@ -53,7 +54,9 @@ function spareParents(
 ): Record<string, string | undefined> {
   const agency = world.privateSides.get(base.orgs[0] ?? "");
   const engagement = world.engagements.find((each) => each.taskId === base.row.task_id);
-  if (table === "agency.dossiers" || table === "agency.codenames")
+  if (table === "agency.meeting_contacts" || table === "agency.minutes_readers")
+    return { contact_id: agency?.spareContactId };
+  if (table === "agency.dossiers" || table === "agency.codenames" || table === "agency.backlogs")
     return { client_id: agency?.spareClientId };
   if (table === "agency.task_links") return { task_id: engagement?.spareTaskId };
   if (table === "agency.approvals" || table === "agency.shown_jobs")
@@ -69,8 +72,11 @@ function spareParents(
   return {};
 }
 
-/** What a lead may open, and no number that is taken. */
-const NEW_STAGE: Readonly<Record<string, string>> = { kind: "stage", name: "99" };
+/** What a lead may open, and no number that is taken; a kind of work that has no template yet. */
+const FREE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "exchange.rating_periods": { kind: "stage", name: "99" },
+  "agency.spec_templates": { kind: "seo", locale: "en" },
+};
 
 function another(type: string, value: unknown): unknown {
   if (type === "uuid") return randomUUID();

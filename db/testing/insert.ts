@@ -13,6 +13,11 @@ export async function insert(owner: postgres.Sql, table: string, row: Row): Prom
 
 const WITHOUT_ID = new Set([
   "agency.approval_rules",
+  "agency.backlogs",
+  "agency.job_estimate_lines",
+  "agency.meeting_contacts",
+  "agency.meeting_people",
+  "agency.minutes_readers",
   "agency.calendars",
   "agency.codenames",
   "agency.dossiers",

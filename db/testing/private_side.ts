@@ -3,6 +3,7 @@ import { addClientSide, type ClientSide } from "./client_side";
 import type { Engagement } from "./handover";
 import { insert } from "./insert";
 import type { Organisation } from "./people";
+import { addWorkWithClient } from "./work_with_client";
 
 export type PrivateSide = {
   readonly clientId: string;
@@ -12,6 +13,8 @@ export type PrivateSide = {
   readonly spareClientId: string;
   /** What the client itself sees of it, and by which links. */
   readonly client: ClientSide;
+  /** A person of the client who has been invited to nothing and sent nothing. */
+  readonly spareContactId: string;
 };
 
 /** What one agency keeps to itself: a client with everything that hangs on it. */
@@ -82,6 +85,7 @@ export async function addPrivateSide(
     ...author,
   });
   const client = await addClientSide(owner, agency, { org_id, client_id, contact_id, job_id });
+  const { spareContactId } = await addWorkWithClient(owner, agency, { client_id, contact_id, job_id });
   const scan_id = await insert(owner, "agency.leak_scans", {
     org_id,
     client_id,
@@ -142,7 +146,7 @@ export async function addPrivateSide(
       ...author,
     });
   }
-  return { clientId: client_id, requestId: request_id, jobId: job_id, spareClientId, client };
+  return { clientId: client_id, requestId: request_id, jobId: job_id, spareClientId, spareContactId, client };
 }
 
 /** A screenshot that somebody has looked at and confirmed. */

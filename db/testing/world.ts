@@ -49,6 +49,11 @@ export async function buildWorld(owner: postgres.Sql): Promise<World> {
   for (const org of [aurora, harbor, lynx, otter]) {
     await addInvitations(owner, org);
     await addPublished(owner, org);
+    await insert(owner, "identity.calendar_feeds", {
+      token_hash: hashToken(newToken()),
+      user_id: org.lead.id,
+      org_id: org.id,
+    });
     await insert(owner, "identity.password_resets", {
       token_hash: hashToken(newToken()),
       user_id: org.member.id,

@@ -4,6 +4,7 @@ import { demoCanaries } from "@/db/seed/canaries";
 import { connectToPortal, signIn } from "../portal";
 import { forbiddenAddresses, foreignIds, tryEveryAction } from "./attempts";
 import { crawl } from "./crawl";
+import { openFeedOf } from "./feed";
 import { plantLetter, readPartnersLetters } from "./letters";
 import { plantLeaks } from "./plants";
 import { canariesIn, type Reading } from "./reader";
@@ -23,8 +24,10 @@ for (const email of ["lead@lynx.example", "dev@lynx.example", "lead@otter.exampl
     const period = await openPeriod(owner);
     const sealed = await castAlone(owner, period.id, "agency");
     const ids = await foreignIds(owner, email);
+    const feed = await openFeedOf(owner, email);
+    const starts = [...PARTNER_STARTS, feed, feed.replace("/partner/", "/agency/")];
     const readings = [
-      ...(await crawl(context, [...PARTNER_STARTS, ...forbiddenAddresses(ids)])),
+      ...(await crawl(context, [...starts, ...forbiddenAddresses(ids)])),
       ...(await tryEveryAction(context, ids)),
     ];
     await period.remove();
@@ -48,6 +51,9 @@ for (const email of ["lead@lynx.example", "dev@lynx.example", "lead@otter.exampl
     expect(
       readings.filter(({ status }) => status >= 500).map(({ status, url }) => `${status} ${url}`),
     ).toEqual([]);
+    const calendar = readings.find(({ url, channel }) => url === feed && channel === "page");
+    expect(calendar?.headers["content-type"]).toContain("text/calendar");
+    expect(calendar?.body.toString()).toContain("BEGIN:VEVENT");
     for (const channel of ["page", "rsc", "static", "file", "error", "redirect", "action"])
       expect(readings.filter((reading) => reading.channel === channel).length, channel).toBeGreaterThan(0);
   });
@@ -59,7 +65,8 @@ test("the crawl would see a leak in any place that a partner reads", async ({ pl
   try {
     const context = await playwright.request.newContext({ baseURL: baseURL ?? "" });
     await signIn(context, "lead@lynx.example");
-    const readings = await crawl(context, PARTNER_STARTS);
+    const feed = await openFeedOf(owner, "lead@lynx.example");
+    const readings = await crawl(context, [...PARTNER_STARTS, feed]);
     await context.dispose();
     const found = new Set(readings.flatMap((reading) => canariesIn(reading, words)));
     expect(words.filter((word) => !found.has(word))).toEqual([]);
@@ -67,6 +74,8 @@ test("the crawl would see a leak in any place that a partner reads", async ({ pl
       readings.filter((reading) => canariesIn(reading, words).length > 0).map(({ channel }) => channel),
     );
     expect([...channels].sort()).toEqual(expect.arrayContaining(["file", "page", "rsc"]));
+    const calendar = readings.find(({ url }) => url === feed);
+    expect(calendar && canariesIn(calendar, words).length, "calendar").toBeGreaterThan(0);
     for (const format of ["pdf", "json"]) {
       const passport = readings.find(({ url }) => url === `/partner/ratings/passport/files/${format}`);
       expect(passport && canariesIn(passport, words).length, format).toBeGreaterThan(0);
@@ -153,6 +162,7 @@ test("the crawl reads through every dress that a leak could wear", () => {
     "percent encoding": wearing(encodeURIComponent(canary)),
     base64: wearing(Buffer.from(canary).toString("base64")),
     "UTF-16": wearing(Buffer.from(`\u0000${canary}`, "utf16le")),
+    "a calendar's folded and escaped line": wearing("SUMMARY:ООО «Ро\r\n машка»"),
     header: wearing("", {
       "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(canary)}`,
     }),

@@ -13,7 +13,7 @@ export type Reading = {
 
 /**
  * The canaries that an answer gives away, in whatever dress: as they are, escaped for JSON or HTML, percent-encoded,
- * base64, in UTF-16, packed inside a file; whatever the letter case.
+ * base64, in UTF-16, folded for a calendar, packed inside a file; whatever the letter case.
  */
 export function canariesIn(reading: Reading, canaries: readonly string[]): string[] {
   const seen = dresses(reading).map((text) => text.toLowerCase());
@@ -41,6 +41,7 @@ function dresses({ headers, body, url, text = "" }: Reading): string[] {
     text,
     once,
     unescapeJson(once),
+    unfoldCalendar(plain),
     unescapeHtml(plain),
     unescapePercent(plain),
     pdfStrings(plain),
@@ -52,6 +53,8 @@ function dresses({ headers, body, url, text = "" }: Reading): string[] {
 /** What an answer says, in as few texts as hold it: without the layers of JSON, and inside a file. */
 export function textsIn({ headers, body, url, text = "" }: Reading): string[] {
   const named = `${decodeURI(url)}\n${unescapePercent(headers["content-disposition"] ?? "")}`;
+  if (/text\/calendar/.test(headers["content-type"] ?? ""))
+    return [named, unfoldCalendar(body.toString("utf8"))];
   if (!isFile(headers)) return [named, unescapeJson(unescapeJson(body.toString("utf8")))];
   return [named, text, ...[body, ...unpacked(body)].map((layer) => layer.toString("utf8"))];
 }
@@ -68,6 +71,13 @@ const unescapeJson = (text: string): string =>
   text
     .replace(/\\(["\\/])/g, "$1")
     .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+
+/** Lines of a calendar go on in the next one, anywhere in a word, and a backslash stands before what would end a value. */
+const unfoldCalendar = (text: string): string =>
+  text
+    .replace(/\r?\n[ \t]/g, "")
+    .replace(/\\n/gi, "\n")
+    .replace(/\\([,;\\])/g, "$1");
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",

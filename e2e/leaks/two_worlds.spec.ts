@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import type postgres from "postgres";
 import { connectToPortal, signIn } from "../portal";
 import { crawl } from "./crawl";
+import { openFeedOf } from "./feed";
 import { differences, rowIds, settled } from "./settled";
 
 const STARTS = [
@@ -29,9 +30,10 @@ test("a partner's portal does not change by one byte when everything private doe
   const context = await playwright.request.newContext({ baseURL: baseURL ?? "" });
   await signIn(context, "lead@badger.example");
   const rows = await rowIds(owner);
+  const starts = [...STARTS, await openFeedOf(owner, "lead@badger.example")];
   const look = async () =>
     new Map(
-      (await crawl(context, STARTS)).map((reading) => [
+      (await crawl(context, starts)).map((reading) => [
         `${reading.channel} ${reading.url}`,
         settled(reading, rows),
       ]),
@@ -58,7 +60,7 @@ async function rewritePrivateSide(owner: postgres.Sql): Promise<number> {
     select c.table_name, c.column_name, c.udt_name from information_schema.columns c
      where c.table_schema = 'agency' and c.is_generated = 'NEVER' and c.udt_name in ('text', 'int8', '_text', '_date')
        and c.column_name not in ('currency', 'source', 'kind', 'action', 'sha256', 'media_type', 'source_id', 'codename',
-                                 'verdict', 'outcome')`;
+                                 'verdict', 'outcome', 'locale', 'acknowledged_name')`;
   let changed = 0;
   for (const { table_name: table, column_name: column, udt_name: type } of columns) {
     const name = owner(column);

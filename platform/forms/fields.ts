@@ -30,6 +30,17 @@ export const uuid = () => typed((text) => (UUID.test(text) ? text.toLowerCase() 
 export const optionalUuid = () =>
   blankIsNull((text) => (UUID.test(text) ? text.toLowerCase() : fail("notAChoice")));
 
+/** Several fields of one name, such as ticks beside people; repeats drop out. */
+export const uuids = (atMost: number) =>
+  z.preprocess(
+    (given) => [...new Set([given].flat().filter((each) => typeof each === "string" && each !== ""))],
+    z.array(z.string()).transform((values, context) => {
+      if (values.length > atMost) report(context, "tooLong");
+      if (!values.every((each) => UUID.test(each))) report(context, "notAChoice");
+      return values.map((each) => each.toLowerCase());
+    }),
+  );
+
 export const choice = <const T extends string>(values: readonly T[]) =>
   typed((text) => values.find((value) => value === text) ?? fail("notAChoice"));
 

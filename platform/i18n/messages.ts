@@ -1,6 +1,8 @@
 import enAgencyTasks from "./en/agencyTasks.json";
 import enAgencyToday from "./en/agencyToday.json";
 import enApprovals from "./en/approvals.json";
+import enBacklog from "./en/backlog.json";
+import enCalendar from "./en/calendar.json";
 import enClients from "./en/clients.json";
 import enContacts from "./en/contacts.json";
 import enDraftFiles from "./en/draftFiles.json";
@@ -12,6 +14,7 @@ import enImports from "./en/imports.json";
 import enJobs from "./en/jobs.json";
 import enLeaks from "./en/leaks.json";
 import enMail from "./en/mail.json";
+import enMeetings from "./en/meetings.json";
 import enNotices from "./en/notices.json";
 import enPartners from "./en/partners.json";
 import enPartnerTasks from "./en/partnerTasks.json";
@@ -25,6 +28,7 @@ import enScorecard from "./en/scorecard.json";
 import enSettings from "./en/settings.json";
 import enShare from "./en/share.json";
 import enShell from "./en/shell.json";
+import enSpecs from "./en/specs.json";
 import enTeam from "./en/team.json";
 import enUi from "./en/ui.json";
 import enWords from "./en/words.json";
@@ -32,6 +36,8 @@ import type { Locale } from "./locales";
 import ruAgencyTasks from "./ru/agencyTasks.json";
 import ruAgencyToday from "./ru/agencyToday.json";
 import ruApprovals from "./ru/approvals.json";
+import ruBacklog from "./ru/backlog.json";
+import ruCalendar from "./ru/calendar.json";
 import ruClients from "./ru/clients.json";
 import ruContacts from "./ru/contacts.json";
 import ruDraftFiles from "./ru/draftFiles.json";
@@ -43,6 +49,7 @@ import ruImports from "./ru/imports.json";
 import ruJobs from "./ru/jobs.json";
 import ruLeaks from "./ru/leaks.json";
 import ruMail from "./ru/mail.json";
+import ruMeetings from "./ru/meetings.json";
 import ruNotices from "./ru/notices.json";
 import ruPartners from "./ru/partners.json";
 import ruPartnerTasks from "./ru/partnerTasks.json";
@@ -56,6 +63,7 @@ import ruScorecard from "./ru/scorecard.json";
 import ruSettings from "./ru/settings.json";
 import ruShare from "./ru/share.json";
 import ruShell from "./ru/shell.json";
+import ruSpecs from "./ru/specs.json";
 import ruTeam from "./ru/team.json";
 import ruUi from "./ru/ui.json";
 import ruWords from "./ru/words.json";
@@ -67,6 +75,8 @@ const en = {
   ui: enUi,
   agencyToday: enAgencyToday,
   approvals: enApprovals,
+  backlog: enBacklog,
+  calendar: enCalendar,
   clients: enClients,
   contacts: enContacts,
   radar: enRadar,
@@ -86,10 +96,12 @@ const en = {
   entry: enEntry,
   leaks: enLeaks,
   mail: enMail,
+  meetings: enMeetings,
   scorecard: enScorecard,
   settings: enSettings,
   share: enShare,
   shell: enShell,
+  specs: enSpecs,
   team: enTeam,
 };
 
@@ -103,6 +115,8 @@ const ru: Messages = {
   ui: ruUi,
   agencyToday: ruAgencyToday,
   approvals: ruApprovals,
+  backlog: ruBacklog,
+  calendar: ruCalendar,
   clients: ruClients,
   contacts: ruContacts,
   radar: ruRadar,
@@ -122,10 +136,12 @@ const ru: Messages = {
   entry: ruEntry,
   leaks: ruLeaks,
   mail: ruMail,
+  meetings: ruMeetings,
   scorecard: ruScorecard,
   settings: ruSettings,
   share: ruShare,
   shell: ruShell,
+  specs: ruSpecs,
   team: ruTeam,
 };
 

@@ -5,7 +5,10 @@ import { publicUrl } from "../env";
 import { DEFAULT_LOCALE, isLocale } from "../i18n/locales";
 import { messagesOf } from "../i18n/messages";
 
-/** Each letter with what its sentences are filled from. No title and no codename: mail leaves the portal's walls. */
+/**
+ * Each letter with what its sentences are filled from. No title and no codename: mail leaves the portal's walls. Minutes
+ * are for the client's own people, and whoever posts them has looked for traces of partners.
+ */
 type Fillings = {
   readonly invitation: { person: string; organisation: string; link: string };
   readonly partnerInvitation: { person: string; organisation: string; link: string };
@@ -19,6 +22,7 @@ type Fillings = {
   readonly ratingRemoved: { link: string };
   /** To a client's decision maker: what is asked was looked through for traces of partners before. */
   readonly approval: { agency: string; name: string; title: string; link: string };
+  readonly minutes: { agency: string; title: string; date: string; text: string };
 };
 
 export type Letter = {

@@ -237,7 +237,12 @@ const selectRules = (tx: AgencyTx, viewer: AgencyViewer) =>
     .where(eq(approvalRules.orgId, viewer.orgId));
 
 /** For Today: approvals that wait for a client, the longest first. */
-export const selectWaitingApprovals = (tx: AgencyTx, viewer: AgencyViewer, view: "mine" | "all", atMost: number) =>
+export const selectWaitingApprovals = (
+  tx: AgencyTx,
+  viewer: AgencyViewer,
+  view: "mine" | "all",
+  atMost: number,
+) =>
   tx
     .select(rowColumns)
     .from(approvals)
@@ -255,7 +260,12 @@ export const selectWaitingApprovals = (tx: AgencyTx, viewer: AgencyViewer, view:
     .limit(atMost);
 
 /** For Today: what clients ask about an approval and nobody has answered yet, the longest first. */
-export const selectClientQuestions = (tx: AgencyTx, viewer: AgencyViewer, view: "mine" | "all", atMost: number) =>
+export const selectClientQuestions = (
+  tx: AgencyTx,
+  viewer: AgencyViewer,
+  view: "mine" | "all",
+  atMost: number,
+) =>
   tx
     .select({
       id: approvalWords.id,

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import { selectMeetingsOf } from "@/app/agency/meetings/queries";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { clockOf, readCalendar } from "@/db/agency/calendar";
 import { selectManagers } from "@/db/agency/managers";
@@ -21,6 +22,7 @@ export const PAGE_SIZE = 50;
 /** A client's page shows so many of its requests and jobs; the rest is in their lists. */
 const RECENT = 8;
 const RECENT_TOUCHES = 4;
+const RECENT_MEETINGS = 4;
 const MOST_CONTACTS = 100;
 /** Counters on a row stop here and say "99+": nobody needs the exact number of a heap. */
 const COUNT_LIMIT = 100;
@@ -77,7 +79,7 @@ const kindSizes = Object.fromEntries(
 /** Everything on one client's page, in one round trip; undefined when the agency has no such client. */
 export const getClient = (viewer: AgencyViewer, clientId: string) =>
   readAsAgency(viewer, async (tx) => {
-    const [[client], recentRequests, recentJobs, names, people, lately, calendar] = await Promise.all([
+    const [[client], recentRequests, recentJobs, names, people, lately, calendar, met] = await Promise.all([
       tx
         .select({
           ...cardColumns,
@@ -143,6 +145,7 @@ export const getClient = (viewer: AgencyViewer, clientId: string) =>
         .orderBy(desc(touches.at), desc(touches.id))
         .limit(RECENT_TOUCHES),
       readCalendar(tx, viewer),
+      selectMeetingsOf(tx, viewer, clientId, RECENT_MEETINGS),
     ]);
     if (!client) return undefined;
     return {
@@ -156,6 +159,7 @@ export const getClient = (viewer: AgencyViewer, clientId: string) =>
       touches: lately,
       daysOff: calendar.daysOff,
       clock: clockOf(calendar, viewer),
+      meetings: met,
     };
   });
 

@@ -1,6 +1,6 @@
 "use server";
 
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { AgencyTx, AgencyViewer } from "@/db/agency/access";
 import { turnRequest } from "@/db/agency/requests";
 import { clients } from "@/db/schema/agency/clients";
@@ -12,7 +12,7 @@ import { ok, type Result, refuse, refuseStale } from "@/domain/result";
 import { agencyMay } from "@/domain/roles";
 import { agencyAction } from "@/platform/agency/action";
 import { findJob, findRequest } from "./queries";
-import { jobEdit, jobMove, jobPrice, newJob } from "./schema";
+import { jobEdit, jobMove, jobPrice, jobTrial, newJob } from "./schema";
 
 /** A job, and with it the answer to the request that it is made of. */
 export const createJob = agencyAction(
@@ -40,12 +40,16 @@ export const createJob = agencyAction(
 export const saveJob = agencyAction(
   { name: "job.save", may: "writeJob", input: jobEdit },
   async ({ tx, viewer, input }) => {
-    const { jobId, version, ...spec } = input;
-    if (await update(tx, viewer, input, spec)) return ok({ redirectTo: `/agency/jobs/${jobId}` });
+    const { jobId, version, estimateMinutes, ...spec } = input;
+    const before = await findJob(tx, viewer, jobId);
+    // The time of a job with an estimate is its lines' sum, whatever an older form still sends.
+    const change = before?.estimateNumber ? spec : { ...spec, estimateMinutes };
+    if (await update(tx, viewer, input, change)) return ok({ redirectTo: `/agency/jobs/${jobId}` });
     const now = await findJob(tx, viewer, jobId);
     if (!now) return refuse("notFound");
     return refuseStale(now.version, {
       title: now.title,
+      kind: now.kind,
       spec: now.spec,
       estimateMinutes: now.estimateMinutes === null ? "" : typedMinutes(now.estimateMinutes),
       deadlineOn: now.deadlineOn ?? "",
@@ -59,6 +63,8 @@ export const setJobPrice = agencyAction(
   async ({ tx, viewer, input }) => {
     const now = await findJob(tx, viewer, input.jobId);
     if (!now) return refuse("notFound");
+    // A price that is the sum of an estimate's lines is changed there.
+    if (now.estimateNumber && now.priceMinor !== null) return refuse("notInThisState");
     const price = readPrice(input.price, now.currency);
     if (!price.ok) return price;
     if (await update(tx, viewer, input, { priceMinor: price.value })) return ok({ notice: "saved" });
@@ -80,6 +86,42 @@ export const moveJob = agencyAction(
     return isSaved ? ok({ notice: "moved" }) : refuse("changedMeanwhile");
   },
 );
+
+/** A job is a trial, of another job of the same client where one is named; or it is one no longer. */
+export const setJobTrial = agencyAction(
+  { name: "job.trial", may: "writeJob", input: jobTrial },
+  async ({ tx, viewer, input }) => {
+    const isTrial = input.trial === "yes";
+    const trialOfId = isTrial ? input.trialOfId : null;
+    if (trialOfId && !(await isTrialable(tx, viewer, input.jobId, trialOfId)))
+      return refuse("invalid", { trialOfId: "notAChoice" });
+    const isSaved = await update(tx, viewer, input, { isTrial, trialOfId });
+    if (isSaved) return ok({ notice: "saved" });
+    return (await findJob(tx, viewer, input.jobId)) ? refuse("changedMeanwhile") : refuse("notFound");
+  },
+);
+
+/** Another job of the same client that is no trial itself: a trial of a trial would lead in a circle. */
+async function isTrialable(
+  tx: AgencyTx,
+  viewer: AgencyViewer,
+  jobId: string,
+  wholeId: string,
+): Promise<boolean> {
+  const [whole] = await tx
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(
+      and(
+        eq(jobs.id, wholeId),
+        eq(jobs.orgId, viewer.orgId),
+        eq(jobs.isTrial, false),
+        sql`${jobs.id} <> ${jobId}::uuid`,
+        sql`${jobs.clientId} = (select j.client_id from agency.jobs j where j.id = ${jobId}::uuid)`,
+      ),
+    );
+  return whole !== undefined;
+}
 
 /** Writes if nobody else wrote since the person looked; false when somebody did, or when there is no such job. */
 async function update(

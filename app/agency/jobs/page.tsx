@@ -7,7 +7,7 @@ import { Toolbar } from "@/components/layout/Toolbar";
 import { LinkButton } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { isoDay } from "@/domain/dates";
-import { JOB_STATES } from "@/domain/jobs";
+import { JOB_KINDS, JOB_STATES } from "@/domain/jobs";
 import { agencyMay } from "@/domain/roles";
 import { addressOf, type Query } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
@@ -24,10 +24,11 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function JobsPage({ searchParams }: { searchParams: Promise<Query> }) {
   const viewer = await requireAgency();
   const filter = readFilter(await searchParams);
-  const [{ rows, hasMore, clients }, t, words] = await Promise.all([
+  const [{ rows, hasMore, clients, templates }, t, words, specs] = await Promise.all([
     listJobs(viewer, filter),
     getTranslations("jobs"),
     getTranslations("words"),
+    getTranslations("specs"),
   ]);
   const isFiltered = Object.values(filter).some(Boolean);
   const add = agencyMay(viewer.role, "writeJob") ? (
@@ -66,6 +67,12 @@ export default async function JobsPage({ searchParams }: { searchParams: Promise
             options: JOB_STATES.map((value) => ({ value, label: words(`jobState.${value}`) })),
           },
           {
+            name: "kind",
+            label: t("anyKind"),
+            value: filter.kind,
+            options: JOB_KINDS.map((value) => ({ value, label: specs(`kind.${value}`) })),
+          },
+          {
             name: "client",
             label: t("anyClient"),
             value: filter.client,
@@ -76,6 +83,7 @@ export default async function JobsPage({ searchParams }: { searchParams: Promise
       {rows.length > 0 ? (
         <JobTable
           rows={rows}
+          templates={templates}
           today={isoDay(new Date(), viewer.timeZone) ?? ""}
           showsPrice={agencyMay(viewer.role, "readClientMoney")}
           mayCut={agencyMay(viewer.role, "publishTask")}

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { wholeText } from "@/db/agency/requests";
+import { selectTemplates } from "@/db/agency/spec_templates";
 import { clients } from "@/db/schema/agency/clients";
 import { jobs } from "@/db/schema/agency/jobs";
 import { requests } from "@/db/schema/agency/requests";
@@ -12,7 +13,10 @@ import { tasks } from "@/db/schema/exchange/tasks";
 import { organisations } from "@/db/schema/identity/organisations";
 import { users } from "@/db/schema/identity/users";
 import { agencyMay } from "@/domain/roles";
+import type { TaskCounts } from "@/domain/tasks/rollup";
 import { likePattern } from "@/platform/address";
+import { selectCurrentEstimate } from "./estimates/queries";
+import { selectMilestones } from "./milestones/queries";
 import type { JobFilter } from "./schema";
 
 export const PAGE_SIZE = 50;
@@ -24,10 +28,26 @@ export const TASK_LIMIT = 100;
 const priceFor = (viewer: AgencyViewer) =>
   agencyMay(viewer.role, "readClientMoney") ? jobs.priceMinor : sql<number | null>`null`;
 
+/** A list measures a spec by so much of it; the job's own page by all. */
+const SPEC_IN_LIST = 20_000;
+
+/** How far the job's tasks are, by state: read with the job, never row by row. */
+const taskCounts = sql<TaskCounts>`(
+  select coalesce(jsonb_object_agg(state, count), '{}') || jsonb_build_object('blocked', coalesce(sum(blocked), 0))
+    from (select t.state, count(*)::int as count,
+                 count(*) filter (where t.is_blocked and t.state in ('accepted', 'in_progress'))::int as blocked
+            from agency.task_links l join exchange.tasks t on t.id = l.task_id
+           where l.job_id = ${jobs.id} group by t.state) by_state)`;
+
+/** The first open day on the way to the deadline. */
+const nextMilestone = sql<{ name: string; dueOn: string } | null>`(
+  select jsonb_build_object('name', m.name, 'dueOn', m.due_on) from agency.job_milestones m
+   where m.job_id = ${jobs.id} and m.done_at is null order by m.due_on, m.id limit 1)`;
+
 /** A page of jobs, newest first. One round trip. */
-export const listJobs = (viewer: AgencyViewer, { q, state, client, after }: JobFilter) =>
+export const listJobs = (viewer: AgencyViewer, { q, state, kind, client, after }: JobFilter) =>
   readAsAgency(viewer, async (tx) => {
-    const [rows, choices] = await Promise.all([
+    const [rows, choices, templates] = await Promise.all([
       tx
         .select({
           id: jobs.id,
@@ -38,8 +58,11 @@ export const listJobs = (viewer: AgencyViewer, { q, state, client, after }: JobF
           priceMinor: priceFor(viewer),
           currency: jobs.currency,
           deadlineOn: jobs.deadlineOn,
-          taskCount: sql<number>`(select count(*)::int from (
-            select from agency.task_links l where l.job_id = ${jobs.id} limit 100) few)`,
+          kind: jobs.kind,
+          isTrial: jobs.isTrial,
+          spec: sql<string>`left(${jobs.spec}, ${SPEC_IN_LIST})`,
+          taskCounts,
+          nextMilestone,
         })
         .from(jobs)
         .innerJoin(clients, eq(clients.id, jobs.clientId))
@@ -47,6 +70,7 @@ export const listJobs = (viewer: AgencyViewer, { q, state, client, after }: JobF
           and(
             eq(jobs.orgId, viewer.orgId),
             state ? eq(jobs.state, state) : undefined,
+            kind ? eq(jobs.kind, kind) : undefined,
             client ? eq(jobs.clientId, client) : undefined,
             q ? sql`${jobs.title} ilike ${likePattern(q)}` : undefined,
             after
@@ -57,14 +81,15 @@ export const listJobs = (viewer: AgencyViewer, { q, state, client, after }: JobF
         .orderBy(desc(jobs.createdAt), desc(jobs.id))
         .limit(PAGE_SIZE + 1),
       selectClients(tx, viewer),
+      selectTemplates(tx, viewer),
     ]);
-    return { rows: rows.slice(0, PAGE_SIZE), hasMore: rows.length > PAGE_SIZE, clients: choices };
+    return { rows: rows.slice(0, PAGE_SIZE), hasMore: rows.length > PAGE_SIZE, clients: choices, templates };
   });
 
 /** Everything on one job's page, in one round trip; undefined when the agency has no such job. */
 export const getJob = (viewer: AgencyViewer, jobId: string) =>
   readAsAgency(viewer, async (tx) => {
-    const [[job], cut, drafts, fees] = await Promise.all([
+    const [[job], cut, drafts, fees, estimate, milestones, templates, related] = await Promise.all([
       tx
         .select({
           ...editColumns,
@@ -74,6 +99,9 @@ export const getJob = (viewer: AgencyViewer, jobId: string) =>
           state: jobs.state,
           priceMinor: priceFor(viewer),
           currency: jobs.currency,
+          isTrial: jobs.isTrial,
+          trialOfId: jobs.trialOfId,
+          taskCounts,
           authorName: users.name,
           createdAt: jobs.createdAt,
         })
@@ -96,16 +124,59 @@ export const getJob = (viewer: AgencyViewer, jobId: string) =>
         .orderBy(asc(taskDrafts.createdAt))
         .limit(TASK_LIMIT),
       selectFees(tx, viewer, jobId),
+      selectCurrentEstimate(tx, viewer, jobId),
+      selectMilestones(tx, viewer, jobId),
+      selectTemplates(tx, viewer),
+      selectRelated(tx, viewer, jobId),
     ]);
-    return (
-      job && { job, tasks: cut.slice(0, TASK_LIMIT), hasMoreTasks: cut.length > TASK_LIMIT, drafts, fees }
-    );
+    if (!job) return undefined;
+    const tasksShown = cut.slice(0, TASK_LIMIT);
+    const hasMoreTasks = cut.length > TASK_LIMIT;
+    return {
+      job,
+      tasks: tasksShown,
+      hasMoreTasks,
+      drafts,
+      fees,
+      estimate,
+      milestones,
+      templates,
+      ...related,
+    };
   });
+
+/** Jobs of the same client that this one may be a trial of, and the trials that were made for it. */
+async function selectRelated(tx: AgencyTx, viewer: AgencyViewer, jobId: string) {
+  const rows = await tx
+    .select({
+      id: jobs.id,
+      title: jobs.title,
+      state: jobs.state,
+      isTrial: jobs.isTrial,
+      trialOfId: jobs.trialOfId,
+    })
+    .from(jobs)
+    .where(
+      and(
+        eq(jobs.orgId, viewer.orgId),
+        ne(jobs.id, jobId),
+        sql`${jobs.clientId} = (select j.client_id from agency.jobs j where j.id = ${jobId})`,
+      ),
+    )
+    .orderBy(desc(jobs.createdAt), desc(jobs.id))
+    .limit(TASK_LIMIT);
+  return {
+    siblings: rows.filter(({ isTrial }) => !isTrial),
+    trials: rows.filter(({ trialOfId }) => trialOfId === jobId),
+  };
+}
 
 const editColumns = {
   id: jobs.id,
   title: jobs.title,
+  kind: jobs.kind,
   spec: jobs.spec,
+  estimateNumber: jobs.estimateNumber,
   estimateMinutes: jobs.estimateMinutes,
   deadlineOn: jobs.deadlineOn,
   version: jobs.version,
@@ -155,11 +226,12 @@ const selectFees = (tx: AgencyTx, viewer: AgencyViewer, jobId: string) =>
 /** What the form of a new job needs: the clients, and the request that it is made of. */
 export const getNewJob = (viewer: AgencyViewer, requestId: string | undefined) =>
   readAsAgency(viewer, async (tx) => {
-    const [choices, request] = await Promise.all([
+    const [choices, request, templates] = await Promise.all([
       selectClients(tx, viewer),
       requestId ? findRequest(tx, viewer, requestId) : undefined,
+      selectTemplates(tx, viewer),
     ]);
-    return { clients: choices, request };
+    return { clients: choices, request, templates };
   });
 
 /** A request as a job sees it; missing and foreign look the same. */
@@ -178,7 +250,10 @@ export async function findRequest(tx: AgencyTx, viewer: AgencyViewer, requestId:
 }
 
 export const getJobToEdit = (viewer: AgencyViewer, jobId: string) =>
-  readAsAgency(viewer, (tx) => findJob(tx, viewer, jobId));
+  readAsAgency(viewer, async (tx) => {
+    const [job, templates] = await Promise.all([findJob(tx, viewer, jobId), selectTemplates(tx, viewer)]);
+    return job && { job, templates };
+  });
 
 /** A job as its forms know it; missing and foreign look the same. */
 export async function findJob(tx: AgencyTx, viewer: AgencyViewer, jobId: string) {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { JOB_STATES, JOB_VERBS, type JobState } from "@/domain/jobs";
+import { JOB_KINDS, JOB_STATES, JOB_VERBS, type JobKind, type JobState } from "@/domain/jobs";
 import { idIn, oneOf, type Query, wordsIn } from "@/platform/address";
 import {
   choice,
@@ -16,6 +16,7 @@ import {
 
 const spec = {
   title: line(200),
+  kind: choice(JOB_KINDS),
   spec: optionalProse(100_000),
   estimateMinutes: optionalMinutes(),
   deadlineOn: optionalDate(),
@@ -32,11 +33,18 @@ export const newJob = z.object({
 export const jobEdit = z.object({ jobId: uuid(), version: version(), ...spec });
 export const jobPrice = z.object({ jobId: uuid(), version: version(), price: moneyText() });
 export const jobMove = z.object({ jobId: uuid(), version: version(), verb: choice(JOB_VERBS) });
+export const jobTrial = z.object({
+  jobId: uuid(),
+  version: version(),
+  trial: choice(["yes", "no"]),
+  trialOfId: optionalUuid(),
+});
 
 /** Filters of the list, as they stand in the URL. */
 export type JobFilter = {
   readonly q?: string | undefined;
   readonly state?: JobState | undefined;
+  readonly kind?: JobKind | undefined;
   readonly client?: string | undefined;
   readonly after?: string | undefined;
 };
@@ -44,6 +52,7 @@ export type JobFilter = {
 export const readFilter = (query: Query): JobFilter => ({
   q: wordsIn(query.q),
   state: oneOf(JOB_STATES, query.state),
+  kind: oneOf(JOB_KINDS, query.kind),
   client: idIn(query.client),
   after: idIn(query.after),
 });

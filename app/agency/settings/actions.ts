@@ -1,10 +1,13 @@
 "use server";
 
-import { organisation, profile } from "@/app/account/settings";
+import { calendarFeed, nothing, organisation, profile } from "@/app/account/settings";
+import { closeFeed, openFeed } from "@/db/identity/feeds";
 import { saveOrganisation, saveProfile } from "@/db/identity/settings";
 import { ok } from "@/domain/result";
 import { agencyAction } from "@/platform/agency/action";
 import { rememberLook } from "@/platform/auth/look";
+import { hashToken, newToken } from "@/platform/auth/token";
+import { linkTo } from "@/platform/mail/letters";
 
 export const saveOwnProfile = agencyAction(
   { name: "settings.profile", input: profile },
@@ -21,5 +24,23 @@ export const saveOwnOrganisation = agencyAction(
   async ({ tx, viewer, input }) => {
     const saved = await saveOrganisation(tx, viewer.orgId, input);
     return saved.ok ? ok({ notice: "saved" }) : saved;
+  },
+);
+
+/** A new address for one's own calendar, shown once and kept nowhere. */
+export const openCalendar = agencyAction(
+  { name: "calendar_feed.open", input: calendarFeed },
+  async ({ tx, viewer, input: { names } }) => {
+    const token = newToken();
+    await openFeed(tx, viewer, { tokenHash: hashToken(token), showsNames: names === "shown" });
+    return ok({ notice: "feedOpened", show: { link: linkTo(`/agency/calendar/${token}.ics`) } });
+  },
+);
+
+export const closeCalendar = agencyAction(
+  { name: "calendar_feed.close", input: nothing },
+  async ({ tx, viewer }) => {
+    await closeFeed(tx, viewer);
+    return ok({ notice: "feedClosed" });
   },
 );

@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { CalendarFeedPanel } from "@/app/account/_components/settings/CalendarFeedPanel";
 import { SettingsView } from "@/app/account/_components/settings/SettingsView";
 import { getRules } from "@/app/agency/approvals/queries";
 import { agencyMay } from "@/domain/roles";
 import { requireAgency } from "@/platform/agency/gate";
 import { ApprovalRulesPanel } from "./_components/ApprovalRulesPanel";
 import { CalendarPanel } from "./_components/CalendarPanel";
-import { saveOwnOrganisation, saveOwnProfile } from "./actions";
+import { TemplatesPanel } from "./_components/TemplatesPanel";
+import { closeCalendar, openCalendar, saveOwnOrganisation, saveOwnProfile } from "./actions";
 import { getSettings } from "./queries";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -29,6 +31,14 @@ export default async function SettingsPage() {
     >
       <ApprovalRulesPanel rules={rules} mayEdit={mayEdit} />
       <CalendarPanel calendar={found.calendar} mayEdit={mayEdit} />
+      <TemplatesPanel />
+      <CalendarFeedPanel
+        side="agency"
+        feed={found.feed}
+        timeZone={viewer.timeZone}
+        open={openCalendar}
+        close={closeCalendar}
+      />
     </SettingsView>
   );
 }

@@ -1,10 +1,15 @@
 import { type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { readCalendar } from "@/db/agency/calendar";
+import { readFeed } from "@/db/identity/feeds";
 import { readSettings } from "@/db/identity/settings";
 
 /** One's own account, the organisation and its calendar, in one round trip. */
 export const getSettings = (viewer: AgencyViewer) =>
   readAsAgency(viewer, async (tx) => {
-    const [settings, calendar] = await Promise.all([readSettings(tx, viewer), readCalendar(tx, viewer)]);
-    return settings && { settings, calendar };
+    const [settings, calendar, feed] = await Promise.all([
+      readSettings(tx, viewer),
+      readCalendar(tx, viewer),
+      readFeed(tx, viewer),
+    ]);
+    return settings && { settings, calendar, feed };
   });

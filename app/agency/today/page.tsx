@@ -80,7 +80,13 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
           {t(`clear.${view}`)}
         </EmptyState>
       ) : (
-        <Desk waiting={waiting} viewer={viewer} now={now} today={today} daysOff={daysOff} />
+        <Desk
+          {...{ waiting, viewer, now, today, daysOff }}
+          may={{
+            tickTodo: agencyMay(viewer.role, "writeMeeting"),
+            tickMilestone: agencyMay(viewer.role, "writeJob"),
+          }}
+        />
       )}
     </>
   );

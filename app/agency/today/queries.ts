@@ -20,6 +20,7 @@ import { addDays } from "@/domain/dates";
 import { ACTIVE_JOB_STATES } from "@/domain/jobs";
 import { agencyMay } from "@/domain/roles";
 import { placeOf, type TaskState } from "@/domain/tasks/states";
+import { selectWork } from "./work/queries";
 
 /** Each list shows so many; one more is read to know that there is more. */
 export const SHOWN = 8;
@@ -60,6 +61,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       clientQuestions,
       { daysOff },
       isRescanStalled,
+      work,
     ] = await Promise.all([
       selectLeaks(tx, viewer, own),
       selectWaitingRequests(tx, viewer, { isMine: view === "mine", now, limit: READ }),
@@ -97,6 +99,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       selectClientQuestions(tx, viewer, view, READ),
       readCalendar(tx, viewer),
       hasStalledScan(tx, viewer.orgId),
+      selectWork(tx, viewer, { view, today, most: READ }),
     ]);
     const waiting = {
       leaks,
@@ -114,6 +117,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       silent,
       approvals,
       clientQuestions,
+      ...work,
     };
     return { waiting, daysOff, isRescanStalled };
   });

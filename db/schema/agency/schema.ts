@@ -2,6 +2,8 @@ import { pgSchema } from "drizzle-orm/pg-core";
 import { ANSWERS, APPROVAL_STATES, MATTERS, ORDERS } from "@/domain/approvals/approval";
 import { START_LOCKS } from "@/domain/approvals/start";
 import { TOUCH_KINDS } from "@/domain/cadence/touch";
+import { JOB_KINDS } from "@/domain/jobs";
+import { MEETING_STATES } from "@/domain/meetings/state";
 import { REQUEST_CHANNELS, REQUEST_STATES, REQUEST_VERBS } from "@/domain/requests";
 
 /** The agency's private side: clients, money, notes. `partner_web` has no right of any kind here. */
@@ -20,3 +22,5 @@ export const approvalOrder = agency.enum("approval_order", ORDERS);
 export const approvalAnswer = agency.enum("approval_answer", ANSWERS);
 export const startLock = agency.enum("start_lock", START_LOCKS);
 export const linkKind = agency.enum("link_kind", ["page", "intake"]);
+export const jobKind = agency.enum("job_kind", JOB_KINDS);
+export const meetingState = agency.enum("meeting_state", MEETING_STATES);

@@ -16,6 +16,7 @@ import { ClientStageMark } from "../_components/ClientStageMark";
 import { CodenamesPanel } from "../_components/CodenamesPanel";
 import { ContactsPanel } from "../_components/ContactsPanel";
 import { DossierPanel } from "../_components/DossierPanel";
+import { MeetingsPanel } from "../_components/MeetingsPanel";
 import { JobsPanel, RequestsPanel } from "../_components/RecentPanels";
 import { StrengthPanel } from "../_components/StrengthPanel";
 import { TouchesPanel } from "../_components/TouchesPanel";
@@ -99,6 +100,12 @@ export default async function ClientPage({ params }: { params: Promise<{ id: str
             hasMore={found.hasMoreJobs}
             mayWrite={agencyMay(viewer.role, "writeJob")}
             today={today}
+          />
+          <MeetingsPanel
+            clientId={client.id}
+            rows={found.meetings}
+            timeZone={viewer.timeZone}
+            mayWrite={agencyMay(viewer.role, "writeMeeting")}
           />
           <DossierPanel clientId={client.id} dossier={client.dossier} mayEdit={mayEdit} />
         </div>

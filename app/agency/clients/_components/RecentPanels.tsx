@@ -84,13 +84,22 @@ export async function JobsPanel({
     getTranslations("words"),
     getLocale(),
   ]);
+  const backlog = await getTranslations("backlog");
   const add = (
     <LinkButton size="sm" href={`/agency/jobs/new?client=${clientId}`} icon={<Plus aria-hidden />}>
       {t("newJob")}
     </LinkButton>
   );
+  const actions = (
+    <>
+      <LinkButton size="sm" variant="quiet" href={`/agency/clients/${clientId}/backlog`}>
+        {backlog("panel")}
+      </LinkButton>
+      {mayWrite ? add : null}
+    </>
+  );
   return (
-    <Panel flush title={t("jobs")} actions={mayWrite ? add : undefined}>
+    <Panel flush title={t("jobs")} actions={actions}>
       <Rows
         empty={t("noJobs")}
         more={hasMore ? { href: `/agency/jobs?client=${clientId}`, label: t("allJobs") } : undefined}

@@ -1,7 +1,7 @@
 import { Pencil, Scissors } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { JobStateMark } from "@/app/agency/_components/JobStateMark";
 import { getJobApprovals } from "@/app/agency/approvals/queries";
 import { PageHeader } from "@/components/layout/PageHeader";
@@ -10,15 +10,22 @@ import { Markdown } from "@/components/ui/Markdown";
 import { Panel } from "@/components/ui/Panel";
 import { isoDay } from "@/domain/dates";
 import { agencyMay } from "@/domain/roles";
+import { checkSpec } from "@/domain/specs/check";
+import { rollUp } from "@/domain/tasks/rollup";
 import { idIn } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
+import { templatesOf } from "@/platform/i18n/specs";
 import { ApprovalsPanel } from "../_components/ApprovalsPanel";
 import { DraftsPanel } from "../_components/DraftsPanel";
 import { FactsPanel } from "../_components/FactsPanel";
+import { GapsPanel } from "../_components/GapsPanel";
 import { JobMoves } from "../_components/JobMoves";
 import { MarginPanel } from "../_components/MarginPanel";
+import { MilestonesPanel } from "../_components/MilestonesPanel";
+import { ProgressMark } from "../_components/ProgressMark";
 import { ShownPanel } from "../_components/ShownPanel";
 import { TasksPanel } from "../_components/TasksPanel";
+import { TrialBadge, TrialPanel } from "../_components/TrialPanel";
 import { getJob } from "../queries";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -31,7 +38,14 @@ export default async function JobPage({ params }: { params: Promise<{ id: string
   const [found, agreement] = id ? await Promise.all([getJob(viewer, id), getJobApprovals(viewer, id)]) : [];
   if (!found || !agreement) notFound();
   const { job, tasks, drafts, fees } = found;
-  const [t, words] = await Promise.all([getTranslations("jobs"), getTranslations("words")]);
+  const [t, words, specs, locale] = await Promise.all([
+    getTranslations("jobs"),
+    getTranslations("words"),
+    getTranslations("specs"),
+    getLocale(),
+  ]);
+  const isOver = job.state === "done" || job.state === "cancelled";
+  const gaps = isOver ? [] : checkSpec(job, templatesOf(job.kind, locale, found.templates));
   const today = isoDay(new Date(), viewer.timeZone) ?? "";
   const may = {
     write: agencyMay(viewer.role, "writeJob"),
@@ -49,7 +63,18 @@ export default async function JobPage({ params }: { params: Promise<{ id: string
           { href: `/agency/clients/${job.clientId}`, label: job.clientName },
         ]}
         crumbsLabel={t("path")}
-        mark={<JobStateMark state={job.state} label={words(`jobState.${job.state}`)} />}
+        mark={
+          <>
+            <JobStateMark state={job.state} label={words(`jobState.${job.state}`)} />
+            {job.isTrial ? <TrialBadge /> : null}
+          </>
+        }
+        meta={
+          <>
+            <span>{specs(`kind.${job.kind}`)}</span>
+            <ProgressMark rollup={rollUp(job.taskCounts)} />
+          </>
+        }
         actions={
           <>
             {may.write ? <JobMoves job={job} openTasks={openTasks} /> : null}
@@ -96,6 +121,7 @@ export default async function JobPage({ params }: { params: Promise<{ id: string
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
           <FactsPanel
             job={job}
+            estimate={found.estimate}
             createdOn={isoDay(job.createdAt, viewer.timeZone) ?? today}
             today={today}
             may={may}
@@ -110,6 +136,9 @@ export default async function JobPage({ params }: { params: Promise<{ id: string
             }}
           />
           <ShownPanel job={job} shown={agreement.shown} mayShow={agencyMay(viewer.role, "askApproval")} />
+          <GapsPanel gaps={gaps} />
+          <MilestonesPanel jobId={job.id} milestones={found.milestones} today={today} mayWrite={may.write} />
+          <TrialPanel job={job} siblings={found.siblings} trials={found.trials} mayWrite={may.write} />
           {may.readPrice ? <MarginPanel job={job} fees={fees} /> : null}
         </div>
       </div>

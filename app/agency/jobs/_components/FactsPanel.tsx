@@ -19,20 +19,22 @@ type Props = {
     readonly authorName: string | null;
     readonly version: number;
   };
+  /** The version that stands, and how many there are. */
+  readonly estimate: { readonly number: number; readonly count: number } | undefined;
   /** YYYY-MM-DD in the organisation's time zone. */
   readonly createdOn: string;
   readonly today: string;
-  readonly may: { readonly readPrice: boolean; readonly editPrice: boolean };
+  readonly may: { readonly readPrice: boolean; readonly editPrice: boolean; readonly write: boolean };
 };
 
-export function FactsPanel({ job, createdOn, today, may }: Props) {
+export function FactsPanel({ job, estimate, createdOn, today, may }: Props) {
   const [t, locale] = [useTranslations("jobs"), useLocale()];
   const day = (on: string) => <time dateTime={on}>{formatDay(on, locale, today)}</time>;
   const notSet = <span className="text-ink-3">{t("notSet")}</span>;
   const price = (
     <span className="flex flex-wrap items-center gap-2">
       {priceText(job, locale) || notSet}
-      {may.editPrice ? <PriceDialog job={job} /> : null}
+      {may.editPrice && !(estimate && job.priceMinor !== null) ? <PriceDialog job={job} /> : null}
     </span>
   );
   return (
@@ -57,7 +59,16 @@ export function FactsPanel({ job, createdOn, today, may }: Props) {
           },
           {
             term: t("estimate"),
-            value: job.estimateMinutes === null ? notSet : formatMinutes(job.estimateMinutes, locale),
+            value: (
+              <span className="flex flex-wrap items-center gap-x-2">
+                {job.estimateMinutes === null ? notSet : formatMinutes(job.estimateMinutes, locale)}
+                {estimate || may.write ? (
+                  <a className="link text-sm" href={`/agency/jobs/${job.id}/estimates`}>
+                    {estimate ? t("estimates.version", { number: estimate.number }) : t("estimates.begin")}
+                  </a>
+                ) : null}
+              </span>
+            ),
           },
           { term: t("price"), value: may.readPrice ? price : undefined },
           { term: t("deadline"), value: job.deadlineOn ? day(job.deadlineOn) : notSet },

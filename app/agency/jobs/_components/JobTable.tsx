@@ -2,9 +2,15 @@ import { useLocale, useTranslations } from "next-intl";
 import { JobStateMark } from "@/app/agency/_components/JobStateMark";
 import { Row, RowLink, Table, Td, Th } from "@/components/ui/Table";
 import { formatMinutes } from "@/domain/duration";
-import type { JobState } from "@/domain/jobs";
+import type { JobKind, JobState } from "@/domain/jobs";
+import { checkSpec } from "@/domain/specs/check";
+import { rollUp, type TaskCounts } from "@/domain/tasks/rollup";
+import { templatesOf } from "@/platform/i18n/specs";
 import { formatDay } from "@/platform/i18n/when";
+import { gapText } from "./gapText";
+import { ProgressMark } from "./ProgressMark";
 import { priceText } from "./price";
+import { TrialBadge } from "./TrialPanel";
 
 type JobRow = {
   readonly id: string;
@@ -15,19 +21,25 @@ type JobRow = {
   readonly priceMinor: number | null;
   readonly currency: string;
   readonly deadlineOn: string | null;
-  readonly taskCount: number;
+  readonly kind: JobKind;
+  readonly isTrial: boolean;
+  readonly spec: string;
+  readonly taskCounts: TaskCounts;
+  readonly nextMilestone: { readonly name: string; readonly dueOn: string } | null;
 };
 
 type Props = {
   readonly rows: readonly JobRow[];
+  readonly templates: Parameters<typeof templatesOf>[2];
   /** YYYY-MM-DD */
   readonly today: string;
   readonly showsPrice: boolean;
   readonly mayCut: boolean;
 };
 
-export function JobTable({ rows, today, showsPrice, mayCut }: Props) {
-  const [t, words, locale] = [useTranslations("jobs"), useTranslations("words"), useLocale()];
+export function JobTable({ rows, templates, today, showsPrice, mayCut }: Props) {
+  const [t, words, specs] = [useTranslations("jobs"), useTranslations("words"), useTranslations("specs")];
+  const locale = useLocale();
   return (
     <Table
       label={t("title")}
@@ -41,9 +53,8 @@ export function JobTable({ rows, today, showsPrice, mayCut }: Props) {
           </Th>
           {showsPrice ? <Th num>{t("price")}</Th> : null}
           <Th num>{t("deadline")}</Th>
-          <Th num low>
-            {t("tasks")}
-          </Th>
+          <Th low>{t("tasks")}</Th>
+          <Th low>{specs("gaps.column")}</Th>
           <Th hidden>{t("action")}</Th>
         </>
       }
@@ -52,6 +63,10 @@ export function JobTable({ rows, today, showsPrice, mayCut }: Props) {
         <Row key={row.id}>
           <Td lead>
             <RowLink href={`/agency/jobs/${row.id}`}>{row.title}</RowLink>
+            <span className="flex flex-wrap items-center gap-x-2 text-sm text-ink-3">
+              {specs(`kind.${row.kind}`)}
+              {row.isTrial ? <TrialBadge /> : null}
+            </span>
           </Td>
           <Td label={t("client")}>{row.clientName}</Td>
           <Td>
@@ -67,9 +82,18 @@ export function JobTable({ rows, today, showsPrice, mayCut }: Props) {
           ) : null}
           <Td num label={t("deadline")}>
             {row.deadlineOn ? <Deadline row={row} on={row.deadlineOn} {...{ today, locale }} /> : ""}
+            {row.nextMilestone && isOpen(row) ? (
+              <span className="block text-sm text-ink-3">
+                {row.nextMilestone.name}{" "}
+                <Deadline row={row} on={row.nextMilestone.dueOn} {...{ today, locale }} />
+              </span>
+            ) : null}
           </Td>
-          <Td num low label={t("tasks")}>
-            {row.taskCount || ""}
+          <Td low label={t("tasks")}>
+            <ProgressMark rollup={rollUp(row.taskCounts)} />
+          </Td>
+          <Td low label={specs("gaps.column")}>
+            {isOpen(row) ? <Gaps row={row} templates={templatesOf(row.kind, locale, templates)} /> : null}
           </Td>
           <Td num>
             {mayCut && (row.state === "agreed" || row.state === "in_work") ? (
@@ -81,6 +105,23 @@ export function JobTable({ rows, today, showsPrice, mayCut }: Props) {
         </Row>
       ))}
     </Table>
+  );
+}
+
+const isOpen = ({ state }: JobRow): boolean => state !== "done" && state !== "cancelled";
+
+/** How much the spec lacks; what it is stands in the tip and on the job's page. */
+function Gaps({ row, templates }: { row: JobRow; templates: readonly string[] }) {
+  const t = useTranslations("specs");
+  const gaps = checkSpec(row, templates);
+  if (gaps.length === 0) return <span className="text-sm text-ink-3">{t("gaps.ok")}</span>;
+  return (
+    <span
+      className="text-sm whitespace-nowrap text-warn"
+      title={gaps.map((gap) => gapText(gap, t)).join("\n")}
+    >
+      {t("gaps.count", { count: gaps.length })}
+    </span>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { MoneyInput } from "@/components/forms/inputs";
 import { Select } from "@/components/forms/Select";
@@ -8,6 +8,8 @@ import { SubmitButton } from "@/components/ui/SubmitButton";
 import type { AgencyViewer } from "@/db/agency/access";
 import { CURRENCIES } from "@/domain/money/money";
 import { agencyMay } from "@/domain/roles";
+import { withGoal } from "@/domain/specs/check";
+import { templateOf } from "@/platform/i18n/specs";
 import { createJob } from "../actions";
 import { SpecFields } from "./SpecFields";
 
@@ -23,14 +25,18 @@ type Props = {
   readonly clients: readonly { readonly id: string; readonly name: string }[];
   readonly request: Request | undefined;
   readonly clientId: string | undefined;
+  readonly templates: Parameters<typeof templateOf>[2];
 };
 
 /** A job from nothing, or from what a client said: then its words are the first draft of the goal. */
-export function NewJobForm({ viewer, clients, request, clientId }: Props) {
+export function NewJobForm({ viewer, clients, request, clientId, templates }: Props) {
   const [t, words, ui] = [useTranslations("jobs"), useTranslations("words"), useTranslations("ui")];
+  const locale = useLocale();
   const job = {
     title: "",
-    spec: request?.body ? t("skeletonText", { goal: request.body }) : "",
+    kind: "other" as const,
+    spec: request?.body ? withGoal(templateOf("other", locale, templates), request.body) : "",
+    estimateNumber: null,
     estimateMinutes: null,
     deadlineOn: null,
   };
@@ -54,7 +60,7 @@ export function NewJobForm({ viewer, clients, request, clientId }: Props) {
           options={clients.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
-      <SpecFields job={job} />
+      <SpecFields job={job} templates={templates} />
       {mayPrice ? (
         <div className="grid items-start gap-4 sm:grid-cols-3">
           <MoneyInput

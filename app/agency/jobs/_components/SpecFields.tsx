@@ -1,24 +1,27 @@
-import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
-import { DateInput, MinutesInput } from "@/components/forms/inputs";
+import { useLocale, useTranslations } from "next-intl";
 import { TextInput } from "@/components/forms/TextInput";
 import { typedMinutes } from "@/domain/duration";
+import { JOB_KINDS, type JobKind } from "@/domain/jobs";
+import { holes } from "@/platform/i18n/holes";
+import { allTemplates } from "@/platform/i18n/specs";
 import { SpecField } from "./SpecField";
 
 type Props = {
   readonly job: {
     readonly title: string;
+    readonly kind: JobKind;
     readonly spec: string;
+    readonly estimateNumber: number | null;
     readonly estimateMinutes: number | null;
     readonly deadlineOn: string | null;
   };
-  /** Stands beside the estimate and the deadline: the price, where the form has one. */
-  readonly children?: ReactNode;
+  /** The agency's own; the built-in ones fill up. */
+  readonly templates: Parameters<typeof allTemplates>[1];
 };
 
-/** Title, spec, estimate and deadline: what the forms of a new and of an existing job share. */
-export function SpecFields({ job, children }: Props) {
-  const t = useTranslations("jobs");
+/** Title, kind, spec, estimate and deadline: what the forms of a new and of an existing job share. */
+export function SpecFields({ job, templates }: Props) {
+  const [t, specs, locale] = [useTranslations("jobs"), useTranslations("specs"), useLocale()];
   return (
     <>
       <TextInput
@@ -30,30 +33,34 @@ export function SpecFields({ job, children }: Props) {
         autoComplete="off"
       />
       <SpecField
-        label={t("spec")}
-        help={t("specHelp")}
-        defaultValue={job.spec}
-        skeleton={t("skeletonText", { goal: "" })}
-        skeletonLabel={t("skeleton")}
+        texts={{
+          kind: specs("kindLabel"),
+          kindHelp: specs("kindHelp"),
+          spec: t("spec"),
+          specHelp: t("specHelp"),
+          begin: specs("begin"),
+          addMissing: specs("addMissing"),
+          estimate: t("estimate"),
+          estimateHelp: t("estimateHelp"),
+          deadline: t("deadline"),
+          deadlineHelp: t("deadlineHelp"),
+          gaps: specs("gaps.title"),
+          gapsHint: specs("gaps.hint"),
+          complete: specs("gaps.complete"),
+          part: specs("gaps.part", holes("title")),
+          noDeadline: specs("gaps.deadline"),
+          noEstimate: specs("gaps.estimate"),
+        }}
+        kinds={JOB_KINDS.map((value) => ({ value, label: specs(`kind.${value}`) }))}
+        templates={allTemplates(locale, templates)}
+        job={{
+          kind: job.kind,
+          spec: job.spec,
+          estimate: job.estimateMinutes === null ? "" : typedMinutes(job.estimateMinutes),
+          deadlineOn: job.deadlineOn ?? "",
+        }}
+        hasLines={job.estimateNumber !== null}
       />
-      <div className="grid items-start gap-4 sm:grid-cols-3">
-        <MinutesInput
-          name="estimateMinutes"
-          label={t("estimate")}
-          help={t("estimateHelp")}
-          optional
-          placeholder="12:00"
-          defaultValue={job.estimateMinutes === null ? "" : typedMinutes(job.estimateMinutes)}
-        />
-        <DateInput
-          name="deadlineOn"
-          label={t("deadline")}
-          help={t("deadlineHelp")}
-          optional
-          defaultValue={job.deadlineOn ?? ""}
-        />
-        {children}
-      </div>
     </>
   );
 }

@@ -19,7 +19,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function NewJobPage({ searchParams }: { searchParams: Promise<Query> }) {
   const viewer = await requireAgency();
   const query = await searchParams;
-  const [{ clients, request }, t] = await Promise.all([
+  const [{ clients, request, templates }, t] = await Promise.all([
     getNewJob(viewer, idIn(query.request)),
     getTranslations("jobs"),
   ]);
@@ -49,7 +49,7 @@ export default async function NewJobPage({ searchParams }: { searchParams: Promi
     );
   const form = (
     <Panel>
-      <NewJobForm viewer={viewer} clients={clients} request={request} clientId={idIn(query.client)} />
+      <NewJobForm {...{ viewer, clients, request, templates }} clientId={idIn(query.client)} />
     </Panel>
   );
   return (

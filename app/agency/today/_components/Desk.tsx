@@ -25,6 +25,7 @@ import type { getToday } from "../queries";
 import { ClientAnswers } from "./ClientAnswers";
 import { Waiting } from "./Waiting";
 import { WaitingRequests } from "./WaitingRequests";
+import { WorkWaiting } from "./WorkWaiting";
 
 type Props = {
   readonly waiting: Awaited<ReturnType<typeof getToday>>["waiting"];
@@ -33,10 +34,11 @@ type Props = {
   /** YYYY-MM-DD */
   readonly today: string;
   readonly daysOff: Holidays;
+  readonly may: { readonly tickTodo: boolean; readonly tickMilestone: boolean };
 };
 
 /** Left: what only the agency can move on, the most urgent first. Right: what may slip if nobody looks. */
-export function Desk({ waiting, viewer, now, today, daysOff }: Props) {
+export function Desk({ waiting, viewer, now, today, daysOff, may }: Props) {
   const [t, radar, ratings] = [
     useTranslations("agencyToday"),
     useTranslations("radar"),
@@ -137,6 +139,7 @@ export function Desk({ waiting, viewer, now, today, daysOff }: Props) {
         />
       </div>
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5 empty:hidden">
+        <WorkWaiting work={waiting} {...{ today, may }} timeZone={viewer.timeZone} />
         <Waiting
           title={ratings("today.title")}
           hint={ratings("today.hint")}

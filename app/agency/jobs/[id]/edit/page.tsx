@@ -22,8 +22,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function EditJobPage({ params }: { params: Promise<{ id: string }> }) {
   const viewer = await requireAgency();
   const id = idIn((await params).id);
-  const job = id && (await getJobToEdit(viewer, id));
-  if (!job) notFound();
+  const found = id && (await getJobToEdit(viewer, id));
+  if (!found) notFound();
+  const { job, templates } = found;
   const [t, words] = await Promise.all([getTranslations("jobs"), getTranslations("words")]);
   const back = `/agency/jobs/${job.id}`;
   const crumbs = [
@@ -37,7 +38,15 @@ export default async function EditJobPage({ params }: { params: Promise<{ id: st
         <Panel>
           <ActionForm action={saveJob} version={job.version} draftKey={`${viewer.userId}.job.${job.id}`}>
             <input type="hidden" name="jobId" value={job.id} />
-            <SpecFields job={job} />
+            <SpecFields job={job} templates={templates} />
+            {job.estimateNumber ? (
+              <p className="text-sm text-ink-2">
+                {t("estimates.follows")}{" "}
+                <a className="link" href={`${back}/estimates`}>
+                  {t("estimates.open")}
+                </a>
+              </p>
+            ) : null}
             <ReadBy reader="own" />
             <div className="flex flex-wrap gap-2">
               <SubmitButton>{words("save")}</SubmitButton>

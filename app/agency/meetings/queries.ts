@@ -1,0 +1,331 @@
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
+import { selectColleagues } from "@/db/agency/managers";
+import { clients } from "@/db/schema/agency/clients";
+import { contacts } from "@/db/schema/agency/contacts";
+import { jobMilestones } from "@/db/schema/agency/job_milestones";
+import { jobs } from "@/db/schema/agency/jobs";
+import { meetingContacts } from "@/db/schema/agency/meeting_contacts";
+import { meetingMinutes } from "@/db/schema/agency/meeting_minutes";
+import { meetingPeople } from "@/db/schema/agency/meeting_people";
+import { meetings } from "@/db/schema/agency/meetings";
+import { minutesReaders } from "@/db/schema/agency/minutes_readers";
+import { requests } from "@/db/schema/agency/requests";
+import { todos } from "@/db/schema/agency/todos";
+import { users } from "@/db/schema/identity/users";
+import { isoDay } from "@/domain/dates";
+import { ACTIVE_JOB_STATES } from "@/domain/jobs";
+import type { Matter } from "@/domain/meetings/agenda";
+import type { MeetingFilter } from "./schema";
+
+const PAGE_SIZE = 50;
+const CLIENT_CHOICES = 500;
+/** An agenda of more than this of one kind is no agenda. */
+const MATTERS = 10;
+const MOST_TODOS = 200;
+const MOST_VERSIONS = 50;
+
+/** A page of meetings: those to come by date, those that are over from the latest back. One round trip. */
+export const listMeetings = (viewer: AgencyViewer, filter: MeetingFilter, now: Date) =>
+  readAsAgency(viewer, async (tx) => {
+    const isPast = filter.view === "past";
+    const since = new Date(now.getTime() - 3 * 3_600_000);
+    const after = filter.after
+      ? sql`(${meetings.startsAt}, ${meetings.id}) ${isPast ? sql`<` : sql`>`}
+            (select m.starts_at, m.id from agency.meetings m where m.id = ${filter.after})`
+      : undefined;
+    const rows = tx
+      .select({
+        id: meetings.id,
+        title: meetings.title,
+        clientName: clients.name,
+        startsAt: meetings.startsAt,
+        minutes: meetings.minutes,
+        place: meetings.place,
+        state: meetings.state,
+        people: sql<
+          string[]
+        >`array(select u.name from agency.meeting_people p join identity.users u on u.id = p.user_id
+          where p.meeting_id = ${meetings.id} order by u.name)`,
+        contacts: sql<
+          string[]
+        >`array(select c.name from agency.meeting_contacts p join agency.contacts c on c.id = p.contact_id
+          where p.meeting_id = ${meetings.id} order by c.name)`,
+        openTodos: sql<number>`(select count(*)::int from agency.todos t
+          where t.meeting_id = ${meetings.id} and t.owner_id is not null and t.done_at is null)`,
+        hasMinutes: sql<boolean>`exists (select from agency.meeting_minutes w where w.meeting_id = ${meetings.id})`,
+      })
+      .from(meetings)
+      .innerJoin(clients, eq(clients.id, meetings.clientId))
+      .where(
+        and(
+          eq(meetings.orgId, viewer.orgId),
+          isPast
+            ? sql`${meetings.startsAt} < ${since.toISOString()}`
+            : sql`${meetings.startsAt} >= ${since.toISOString()}`,
+          filter.client ? eq(meetings.clientId, filter.client) : undefined,
+          filter.who ? isInvited(viewer.userId) : undefined,
+          after,
+        ),
+      )
+      .orderBy(
+        isPast ? desc(meetings.startsAt) : asc(meetings.startsAt),
+        isPast ? desc(meetings.id) : asc(meetings.id),
+      )
+      .limit(PAGE_SIZE + 1);
+    const [found, choices] = await Promise.all([rows, selectClients(tx, viewer)]);
+    return { rows: found.slice(0, PAGE_SIZE), hasMore: found.length > PAGE_SIZE, clients: choices };
+  });
+
+/** A client's meetings, the latest first: for whoever shows the client, in a transaction of their own. */
+export const selectMeetingsOf = (tx: AgencyTx, viewer: AgencyViewer, clientId: string, most: number) =>
+  tx
+    .select({ id: meetings.id, title: meetings.title, startsAt: meetings.startsAt, state: meetings.state })
+    .from(meetings)
+    .where(and(eq(meetings.clientId, clientId), eq(meetings.orgId, viewer.orgId)))
+    .orderBy(desc(meetings.startsAt), desc(meetings.id))
+    .limit(most);
+
+const isInvited = (userId: string) =>
+  sql`exists (select from agency.meeting_people p where p.meeting_id = ${meetings.id} and p.user_id = ${userId})`;
+
+/** What the form of a new meeting needs; without a client only the clients to choose from. */
+export const getNewMeeting = (viewer: AgencyViewer, clientId: string | undefined) =>
+  readAsAgency(viewer, async (tx) => {
+    const [choices, people, colleagues] = await Promise.all([
+      selectClients(tx, viewer),
+      clientId ? selectContacts(tx, viewer, clientId) : [],
+      selectColleagues(tx, viewer),
+    ]);
+    return {
+      clients: choices,
+      client: choices.find(({ id }) => id === clientId),
+      contacts: people,
+      colleagues,
+    };
+  });
+
+/** Everything on a meeting's page, in two round trips; undefined when the agency has no such meeting. */
+export const getMeeting = (viewer: AgencyViewer, meetingId: string, now: Date) =>
+  readAsAgency(viewer, async (tx) => {
+    const meeting = await findMeeting(tx, viewer, meetingId);
+    if (!meeting) return undefined;
+    const { clientId } = meeting;
+    const today = isoDay(now, viewer.timeZone) ?? "";
+    const [guests, invited, people, colleagues, decisions, minutes, readers, matters] = await Promise.all([
+      selectGuests(tx, viewer, meetingId),
+      selectInvited(tx, viewer, meetingId),
+      selectContacts(tx, viewer, clientId),
+      selectColleagues(tx, viewer),
+      selectTodos(tx, viewer, meetingId),
+      selectMinutes(tx, viewer, meetingId),
+      selectReaders(tx, viewer, meetingId),
+      meeting.state === "planned" ? selectMatters(tx, viewer, clientId, today) : [],
+    ]);
+    return { meeting, guests, invited, contacts: people, colleagues, decisions, minutes, readers, matters };
+  });
+
+/** A meeting as its forms know it; missing and foreign look the same. */
+export async function findMeeting(tx: AgencyTx, viewer: AgencyViewer, meetingId: string) {
+  const [meeting] = await tx
+    .select({
+      id: meetings.id,
+      clientId: meetings.clientId,
+      clientName: clients.name,
+      title: meetings.title,
+      startsAt: meetings.startsAt,
+      minutes: meetings.minutes,
+      place: meetings.place,
+      state: meetings.state,
+      agenda: meetings.agenda,
+      notes: meetings.notes,
+      version: meetings.version,
+    })
+    .from(meetings)
+    .innerJoin(clients, eq(clients.id, meetings.clientId))
+    .where(and(eq(meetings.id, meetingId), eq(meetings.orgId, viewer.orgId)));
+  return meeting;
+}
+
+/**
+ * What is open with a client and could be settled at a table: requests without an answer, jobs that wait for the
+ * client's word, interim dates that passed, promises that are due. Another noun's open matters, such as approvals, join
+ * here with a select of their own.
+ */
+export async function selectMatters(
+  tx: AgencyTx,
+  viewer: AgencyViewer,
+  clientId: string,
+  today: string,
+): Promise<Matter[]> {
+  const [open, waiting, late, owed] = await Promise.all([
+    tx
+      .select({
+        id: requests.id,
+        title: sql<string>`left(regexp_replace(${requests.body}, '\\s+', ' ', 'g'), 120)`,
+      })
+      .from(requests)
+      .where(
+        and(eq(requests.clientId, clientId), eq(requests.orgId, viewer.orgId), eq(requests.state, "open")),
+      )
+      .orderBy(asc(requests.receivedAt))
+      .limit(MATTERS),
+    tx
+      .select({ id: jobs.id, title: jobs.title })
+      .from(jobs)
+      .where(and(eq(jobs.clientId, clientId), eq(jobs.orgId, viewer.orgId), eq(jobs.state, "draft")))
+      .orderBy(asc(jobs.createdAt))
+      .limit(MATTERS),
+    tx
+      .select({
+        id: jobMilestones.id,
+        title: sql<string>`${jobs.title} || ': ' || ${jobMilestones.name}`,
+        on: jobMilestones.dueOn,
+      })
+      .from(jobMilestones)
+      .innerJoin(jobs, eq(jobs.id, jobMilestones.jobId))
+      .where(
+        and(
+          eq(jobs.clientId, clientId),
+          eq(jobMilestones.orgId, viewer.orgId),
+          inArray(jobs.state, [...ACTIVE_JOB_STATES]),
+          isNull(jobMilestones.doneAt),
+          sql`${jobMilestones.dueOn} < ${today}::date`,
+        ),
+      )
+      .orderBy(asc(jobMilestones.dueOn))
+      .limit(MATTERS),
+    tx
+      .select({ id: todos.id, title: todos.what, on: todos.dueOn })
+      .from(todos)
+      .where(
+        and(
+          eq(todos.clientId, clientId),
+          eq(todos.orgId, viewer.orgId),
+          isNull(todos.doneAt),
+          sql`${todos.dueOn} <= ${today}::date`,
+        ),
+      )
+      .orderBy(asc(todos.dueOn))
+      .limit(MATTERS),
+  ]);
+  return [
+    ...open.map((row): Matter => ({ kind: "request", ...row })),
+    ...waiting.map((row): Matter => ({ kind: "job", ...row })),
+    ...late.map((row): Matter => ({ kind: "milestone", ...row })),
+    ...owed.map(({ on, ...row }): Matter => ({ kind: "todo", ...row, on: on ?? undefined })),
+  ];
+}
+
+const selectClients = (tx: AgencyTx, viewer: AgencyViewer) =>
+  tx
+    .select({ id: clients.id, name: clients.name })
+    .from(clients)
+    .where(eq(clients.orgId, viewer.orgId))
+    .orderBy(asc(clients.name))
+    .limit(CLIENT_CHOICES);
+
+/** The client's people who work there, decision makers first. */
+export const selectContacts = (tx: AgencyTx, viewer: AgencyViewer, clientId: string) =>
+  tx
+    .select({
+      id: contacts.id,
+      name: contacts.name,
+      email: contacts.email,
+      isDecisionMaker: contacts.isDecisionMaker,
+    })
+    .from(contacts)
+    .where(and(eq(contacts.clientId, clientId), eq(contacts.orgId, viewer.orgId), isNull(contacts.leftAt)))
+    .orderBy(desc(contacts.isDecisionMaker), asc(contacts.createdAt));
+
+export const selectGuests = (tx: AgencyTx, viewer: AgencyViewer, meetingId: string) =>
+  tx
+    .select({ id: contacts.id, name: contacts.name })
+    .from(meetingContacts)
+    .innerJoin(contacts, eq(contacts.id, meetingContacts.contactId))
+    .where(and(eq(meetingContacts.meetingId, meetingId), eq(meetingContacts.orgId, viewer.orgId)))
+    .orderBy(asc(contacts.name));
+
+const selectInvited = (tx: AgencyTx, viewer: AgencyViewer, meetingId: string) =>
+  tx
+    .select({ id: users.id, name: users.name })
+    .from(meetingPeople)
+    .innerJoin(users, eq(users.id, meetingPeople.userId))
+    .where(and(eq(meetingPeople.meetingId, meetingId), eq(meetingPeople.orgId, viewer.orgId)))
+    .orderBy(asc(users.name));
+
+const selectTodos = (tx: AgencyTx, viewer: AgencyViewer, meetingId: string) =>
+  tx
+    .select({
+      id: todos.id,
+      what: todos.what,
+      ownerId: todos.ownerId,
+      ownerName: users.name,
+      dueOn: todos.dueOn,
+      jobId: todos.jobId,
+      doneAt: todos.doneAt,
+      doneName: todos.doneName,
+      version: todos.version,
+    })
+    .from(todos)
+    .leftJoin(users, eq(users.id, todos.ownerId))
+    .where(and(eq(todos.meetingId, meetingId), eq(todos.orgId, viewer.orgId)))
+    .orderBy(asc(todos.createdAt), asc(todos.id))
+    .limit(MOST_TODOS);
+
+const selectMinutes = (tx: AgencyTx, viewer: AgencyViewer, meetingId: string) =>
+  tx
+    .select({
+      id: meetingMinutes.id,
+      number: meetingMinutes.number,
+      body: meetingMinutes.body,
+      authorName: meetingMinutes.authorName,
+      createdAt: meetingMinutes.createdAt,
+    })
+    .from(meetingMinutes)
+    .where(and(eq(meetingMinutes.meetingId, meetingId), eq(meetingMinutes.orgId, viewer.orgId)))
+    .orderBy(desc(meetingMinutes.number))
+    .limit(MOST_VERSIONS);
+
+const selectReaders = (tx: AgencyTx, viewer: AgencyViewer, meetingId: string) =>
+  tx
+    .select({
+      minutesId: minutesReaders.minutesId,
+      contactId: minutesReaders.contactId,
+      name: contacts.name,
+      email: minutesReaders.email,
+      sentAt: minutesReaders.sentAt,
+      acknowledgedAt: minutesReaders.acknowledgedAt,
+      acknowledgedName: minutesReaders.acknowledgedName,
+      acknowledgedNote: minutesReaders.acknowledgedNote,
+    })
+    .from(minutesReaders)
+    .innerJoin(meetingMinutes, eq(meetingMinutes.id, minutesReaders.minutesId))
+    .innerJoin(contacts, eq(contacts.id, minutesReaders.contactId))
+    .where(and(eq(meetingMinutes.meetingId, meetingId), eq(minutesReaders.orgId, viewer.orgId)))
+    .orderBy(asc(contacts.name));
+
+/** A version of minutes with the meeting it tells of; missing and foreign look the same. */
+export async function findMinutes(tx: AgencyTx, viewer: AgencyViewer, minutesId: string) {
+  const [found] = await tx
+    .select({
+      id: meetingMinutes.id,
+      body: meetingMinutes.body,
+      clientId: meetingMinutes.clientId,
+      title: meetings.title,
+      startsAt: meetings.startsAt,
+    })
+    .from(meetingMinutes)
+    .innerJoin(meetings, eq(meetings.id, meetingMinutes.meetingId))
+    .where(and(eq(meetingMinutes.id, minutesId), eq(meetingMinutes.orgId, viewer.orgId)));
+  return found;
+}
+
+/** How many versions there are. */
+export async function countMinutes(tx: AgencyTx, viewer: AgencyViewer, meetingId: string): Promise<number> {
+  const [last] = await tx
+    .select({ number: sql<number>`coalesce(max(${meetingMinutes.number}), 0)::int` })
+    .from(meetingMinutes)
+    .where(and(eq(meetingMinutes.meetingId, meetingId), eq(meetingMinutes.orgId, viewer.orgId)));
+  return last?.number ?? 0;
+}
