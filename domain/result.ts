@@ -21,6 +21,7 @@ export const REFUSAL_CODES = [
   "windowClosed",
   "alreadyRevealed",
   "noWork",
+  "regulationWaits",
   "busy",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

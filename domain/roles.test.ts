@@ -48,6 +48,10 @@ test("who may do what in an agency", () => {
     replyToBallot     lead     director manager
     removeBallot      lead
     closeStage        lead
+    handleIncident    lead     director manager  producer
+    shareIncident     lead     director manager
+    writeRegulation   lead     director manager
+    publishRegulation lead     director
     "
   `);
 });
@@ -65,6 +69,7 @@ test("who may do what in a partner's team", () => {
     endMembership     lead
     editOrganisation  lead
     acceptEngagement  lead
+    acceptRegulation  lead     manager
     respondToOffer    lead     manager  executor
     proposeEstimate   lead     manager  executor
     assignTask        lead     manager

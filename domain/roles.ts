@@ -64,6 +64,14 @@ const AGENCY_TABLE = {
   /** Ask for a ballot's removal, or mark one's own as removed: on four grounds alone, on record. */
   removeBallot: ["lead"],
   closeStage: ["lead"],
+  /** Open a critical situation, take it over, promise, close it. */
+  handleIncident: AGENCY_HANDS,
+  /** Say that a partner shares a critical situation: a number of it reaches the partner's card. */
+  shareIncident: ["lead", "director", "manager"],
+  /** Write a regulation of interaction for a client, and record that the client accepted it. */
+  writeRegulation: ["lead", "director", "manager"],
+  /** Publish one to a partner, whose team then starts nothing before it accepts. */
+  publishRegulation: AGENCY_HEADS,
 } as const satisfies Record<string, readonly AgencyRole[]>;
 
 const PARTNER_ALL = PARTNER_ROLES;
@@ -74,6 +82,7 @@ const PARTNER_TABLE = {
   endMembership: ["lead"],
   editOrganisation: ["lead"],
   acceptEngagement: ["lead"],
+  acceptRegulation: PARTNER_HEADS,
   respondToOffer: PARTNER_ALL,
   proposeEstimate: PARTNER_ALL,
   assignTask: PARTNER_HEADS,

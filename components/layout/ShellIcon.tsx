@@ -11,6 +11,7 @@ import {
   Scale,
   Settings,
   ShieldAlert,
+  Siren,
   Sun,
   UsersRound,
 } from "lucide-react";
@@ -26,6 +27,7 @@ const ICONS = {
   people: UsersRound,
   radar: Radar,
   shield: ShieldAlert,
+  siren: Siren,
   cogs: Settings,
   languages: Languages,
   plus: Plus,

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import { selectOfClient } from "@/app/agency/incidents/queries";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { readCalendar } from "@/db/agency/calendar";
 import { selectManagers } from "@/db/agency/managers";
@@ -14,6 +15,7 @@ import { organisations } from "@/db/schema/identity/organisations";
 import { users } from "@/db/schema/identity/users";
 import { DOSSIER_KINDS, type DossierKind } from "@/domain/dossier";
 import { likePattern } from "@/platform/address";
+import { selectVersions } from "./[id]/regulation/queries";
 import type { ClientFilter } from "./schema";
 
 export const PAGE_SIZE = 50;
@@ -76,7 +78,17 @@ const kindSizes = Object.fromEntries(
 /** Everything on one client's page, in one round trip; undefined when the agency has no such client. */
 export const getClient = (viewer: AgencyViewer, clientId: string) =>
   readAsAgency(viewer, async (tx) => {
-    const [[client], recentRequests, recentJobs, names, people, lately, { daysOff }] = await Promise.all([
+    const [
+      [client],
+      recentRequests,
+      recentJobs,
+      names,
+      people,
+      lately,
+      { daysOff },
+      incidents,
+      [regulation],
+    ] = await Promise.all([
       tx
         .select({
           ...cardColumns,
@@ -141,6 +153,8 @@ export const getClient = (viewer: AgencyViewer, clientId: string) =>
         .orderBy(desc(touches.at), desc(touches.id))
         .limit(RECENT_TOUCHES),
       readCalendar(tx, viewer),
+      selectOfClient(tx, viewer, clientId),
+      selectVersions(tx, viewer, clientId, 1),
     ]);
     if (!client) return undefined;
     return {
@@ -152,6 +166,8 @@ export const getClient = (viewer: AgencyViewer, clientId: string) =>
       codenames: names,
       contacts: people,
       touches: lately,
+      incidents,
+      regulation,
       daysOff,
     };
   });

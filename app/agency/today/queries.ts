@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { selectIncidentWork } from "@/app/agency/incidents/queries";
 import { selectRadar } from "@/app/agency/radar/queries";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { hasStalledScan } from "@/db/agency/rescan";
@@ -55,6 +56,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       drafts,
       toRate,
       silent,
+      incidents,
       isRescanStalled,
     ] = await Promise.all([
       selectLeaks(tx, viewer, own),
@@ -89,6 +91,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
         ? listToCast(tx, { side: "agency", orgId: viewer.orgId }, READ)
         : [],
       selectSilent(tx, viewer, view, now),
+      selectIncidentWork(tx, viewer, view, today, READ),
       hasStalledScan(tx, viewer.orgId),
     ]);
     const waiting = {
@@ -106,7 +109,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       toRate,
       silent,
     };
-    return { waiting, isRescanStalled };
+    return { waiting, incidents, isRescanStalled };
   });
 
 /** Clients who expected to hear from the agency by now, the one under most strain first. */

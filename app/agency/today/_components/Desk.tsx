@@ -14,6 +14,7 @@ import {
   Timer,
 } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { SilenceMark } from "@/app/agency/_components/SilenceMark";
 import { WaitMark } from "@/app/agency/_components/WaitMark";
 import { periodName } from "@/app/ratings/periodName";
@@ -26,13 +27,15 @@ import { Waiting } from "./Waiting";
 
 type Props = {
   readonly waiting: Awaited<ReturnType<typeof getToday>>["waiting"];
+  /** What critical situations ask for; it comes first. */
+  readonly incidents: ReactNode;
   readonly now: Date;
   /** YYYY-MM-DD */
   readonly today: string;
 };
 
 /** Left: what only the agency can move on, the most urgent first. Right: what may slip if nobody looks. */
-export function Desk({ waiting, now, today }: Props) {
+export function Desk({ waiting, incidents, now, today }: Props) {
   const [t, radar, ratings] = [
     useTranslations("agencyToday"),
     useTranslations("radar"),
@@ -52,6 +55,7 @@ export function Desk({ waiting, now, today }: Props) {
   return (
     <div className="grid items-start gap-5 lg:grid-cols-2">
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5 empty:hidden">
+        {incidents}
         <Waiting
           title={t("leaks")}
           hint={t("leaksHint")}
