@@ -32,4 +32,4 @@ export const countShared = (tx: AgencyTx, viewer: AgencyViewer, engagementId: st
      cross join lateral (select count(*)::int as n from agency.incidents i
                           where i.engagement_id = e.id and i.org_id = ${viewer.orgId}::uuid and i.shared_in = exchange.quarter_now()) shared
      where e.id = ${engagementId}::uuid and e.agency_org_id = ${viewer.orgId}::uuid and e.partner_org_id is not null
-        on conflict (engagement_id, starts_on) do update set shared = excluded.shared`);
+        on conflict (engagement_id, starts_on, agency_org_id) do update set shared = excluded.shared`);

@@ -47,7 +47,7 @@ CREATE TABLE "agency"."incident_promises" (
 	"author_name" text NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"told_at" timestamp with time zone,
-	CONSTRAINT "incident_promises_settled" CHECK (("agency"."incident_promises"."state" = 'open') = ("agency"."incident_promises"."settled_at" is null))
+	CONSTRAINT "incident_promises_settled" CHECK (("agency"."incident_promises"."state"::text = 'open') = ("agency"."incident_promises"."settled_at" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "agency"."incidents" (
@@ -73,7 +73,7 @@ CREATE TABLE "agency"."incidents" (
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "incidents_org" UNIQUE("id","org_id"),
 	CONSTRAINT "incidents_title" CHECK ("agency"."incidents"."title" <> ''),
-	CONSTRAINT "incidents_closing" CHECK ("agency"."incidents"."state" = 'open' or ("agency"."incidents"."cause" is not null and "agency"."incidents"."check_on" is not null)),
+	CONSTRAINT "incidents_closing" CHECK ("agency"."incidents"."state"::text = 'open' or ("agency"."incidents"."cause" is not null and "agency"."incidents"."check_on" is not null)),
 	CONSTRAINT "incidents_sharing" CHECK (("agency"."incidents"."engagement_id" is null) = ("agency"."incidents"."shared_in" is null))
 );
 --> statement-breakpoint
@@ -83,7 +83,7 @@ CREATE TABLE "exchange"."incident_counts" (
 	"partner_org_id" uuid NOT NULL,
 	"starts_on" date NOT NULL,
 	"shared" integer DEFAULT 0 NOT NULL,
-	CONSTRAINT "incident_counts_engagement_id_starts_on_pk" PRIMARY KEY("engagement_id","starts_on"),
+	CONSTRAINT "incident_counts_engagement_id_starts_on_agency_org_id_pk" PRIMARY KEY("engagement_id","starts_on","agency_org_id"),
 	CONSTRAINT "incident_counts_shared" CHECK ("exchange"."incident_counts"."shared" >= 0),
 	CONSTRAINT "incident_counts_quarter" CHECK ("exchange"."incident_counts"."starts_on" = date_trunc('quarter', "exchange"."incident_counts"."starts_on"::timestamp)::date)
 );
@@ -97,7 +97,7 @@ CREATE TABLE "exchange"."regulation_acceptances" (
 	"actor_name" text NOT NULL,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
 	"told_at" timestamp with time zone,
-	CONSTRAINT "regulation_acceptances_once" UNIQUE("regulation_id")
+	CONSTRAINT "regulation_acceptances_once" UNIQUE("regulation_id","partner_org_id")
 );
 --> statement-breakpoint
 CREATE TABLE "exchange"."regulations" (
@@ -111,7 +111,7 @@ CREATE TABLE "exchange"."regulations" (
 	"actor_name" text NOT NULL,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
 	"told_at" timestamp with time zone,
-	CONSTRAINT "regulations_number" UNIQUE("engagement_id","number"),
+	CONSTRAINT "regulations_number" UNIQUE("engagement_id","number","agency_org_id"),
 	CONSTRAINT "regulations_sides" UNIQUE("id","agency_org_id","partner_org_id"),
 	CONSTRAINT "regulations_text" CHECK ("exchange"."regulations"."body" <> '')
 );
@@ -154,7 +154,7 @@ ALTER TABLE "exchange"."regulations" ADD CONSTRAINT "regulations_engagement" FOR
 ALTER TABLE "identity"."mail_settings" ADD CONSTRAINT "mail_settings_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "identity"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "identity"."notices" ADD CONSTRAINT "notices_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "identity"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "identity"."notices" ADD CONSTRAINT "notices_org_id_organisations_id_fk" FOREIGN KEY ("org_id") REFERENCES "identity"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE UNIQUE INDEX "client_regulations_number" ON "agency"."client_regulations" USING btree ("client_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "client_regulations_number" ON "agency"."client_regulations" USING btree ("client_id","number","org_id");--> statement-breakpoint
 CREATE INDEX "client_regulations_org" ON "agency"."client_regulations" USING btree ("org_id","at");--> statement-breakpoint
 CREATE INDEX "incident_entries_of_incident" ON "agency"."incident_entries" USING btree ("incident_id","at");--> statement-breakpoint
 CREATE INDEX "incident_promises_of_incident" ON "agency"."incident_promises" USING btree ("incident_id","due_on");--> statement-breakpoint

@@ -3,9 +3,11 @@ import { CLIENTS } from "./clients";
 import { ENGAGEMENTS, engagementId } from "./engagements";
 import { addClient } from "./fillClient";
 import { addContacts } from "./fillContacts";
+import { addIncidents } from "./fillIncidents";
 import { addInvitedTeam } from "./fillInvitations";
 import { addJob, addRequest } from "./fillJob";
 import { addRatings } from "./fillRatings";
+import { addRegulations } from "./fillRegulations";
 import { addTasks, type NumberedTask } from "./fillTask";
 import { ORGANISATIONS, orgId } from "./people";
 import { type DemoData, emptyData } from "./rows";
@@ -48,6 +50,8 @@ export function demoData(now: Date): DemoData {
   }
   addInvitedTeam(data, now);
   addRatings(data, now);
+  addRegulations(data, now);
+  addIncidents(data, now);
   return data;
 }
 

@@ -1,8 +1,12 @@
+import { clientRegulations } from "@/db/schema/agency/client_regulations";
 import { clients } from "@/db/schema/agency/clients";
 import { codenames } from "@/db/schema/agency/codenames";
 import { contacts } from "@/db/schema/agency/contacts";
 import { dossiers } from "@/db/schema/agency/dossiers";
 import { draftFiles } from "@/db/schema/agency/draft_files";
+import { incidentEntries } from "@/db/schema/agency/incident_entries";
+import { incidentPromises } from "@/db/schema/agency/incident_promises";
+import { incidents } from "@/db/schema/agency/incidents";
 import { jobs } from "@/db/schema/agency/jobs";
 import { leakDecisions } from "@/db/schema/agency/leak_decisions";
 import { requestFiles } from "@/db/schema/agency/request_files";
@@ -19,9 +23,12 @@ import { deliveries } from "@/db/schema/exchange/deliveries";
 import { engagements } from "@/db/schema/exchange/engagements";
 import { estimates } from "@/db/schema/exchange/estimates";
 import { files } from "@/db/schema/exchange/files";
+import { incidentCounts } from "@/db/schema/exchange/incident_counts";
 import { messages } from "@/db/schema/exchange/messages";
 import { projects } from "@/db/schema/exchange/projects";
 import { ratingPeriods } from "@/db/schema/exchange/rating_periods";
+import { regulationAcceptances } from "@/db/schema/exchange/regulation_acceptances";
+import { regulations } from "@/db/schema/exchange/regulations";
 import { taskMoves } from "@/db/schema/exchange/task_moves";
 import { tasks } from "@/db/schema/exchange/tasks";
 import { timeEntries } from "@/db/schema/exchange/time_entries";
@@ -37,6 +44,9 @@ export const TABLES = {
   timeEntries,
   deliveries,
   files,
+  regulations,
+  regulationAcceptances,
+  incidentCounts,
   ratingPeriods,
   ballots,
   ballotOpinions,
@@ -55,6 +65,10 @@ export const TABLES = {
   taskLinks,
   taskNotes,
   leakDecisions,
+  incidents,
+  incidentPromises,
+  incidentEntries,
+  clientRegulations,
 } as const;
 export type TableKey = keyof typeof TABLES;
 
@@ -73,6 +87,10 @@ export const PRIVATE_TABLES = [
   "taskLinks",
   "taskNotes",
   "leakDecisions",
+  "incidents",
+  "incidentPromises",
+  "incidentEntries",
+  "clientRegulations",
 ] as const satisfies readonly TableKey[];
 
 export type Rows = { [K in TableKey]: (typeof TABLES)[K]["$inferInsert"][] };

@@ -27,6 +27,7 @@ export function copyOf(copy: Copy, granted: readonly string[]): string {
 }
 
 function columnValue({ table, base, world, personId, side, orgsOf, parents }: Copy, column: string): unknown {
+  if (table.name === "exchange.incident_counts" && column === "starts_on") return quarterNow();
   if (table.name === "exchange.rating_periods" && column in NEW_STAGE) return NEW_STAGE[column];
   const type = table.uniqueColumns.get(column);
   if (type) return another(type, base.row[column]);
@@ -56,9 +57,11 @@ function spareParents(
   if (table === "agency.dossiers" || table === "agency.codenames")
     return { client_id: agency?.spareClientId };
   if (table === "agency.task_links") return { task_id: engagement?.spareTaskId };
-  const ratings = world.engagements.find(
+  const sides = world.engagements.find(
     ({ agencyOrgId, partnerOrgId }) => agencyOrgId === base.orgs[0] && partnerOrgId === base.orgs[1],
-  )?.ratings;
+  );
+  if (table === "exchange.regulation_acceptances") return { regulation_id: sides?.spareRegulationId };
+  const ratings = sides?.ratings;
   if (table === "exchange.ballots" || table === "exchange.ballot_opinions")
     return { period_id: ratings?.sparePeriodId };
   if (table === "exchange.ballot_replies" || table === "exchange.ballot_reports")
@@ -68,6 +71,13 @@ function spareParents(
 
 /** What a lead may open, and no number that is taken. */
 const NEW_STAGE: Readonly<Record<string, string>> = { kind: "stage", name: "99" };
+
+/** The one quarter that an agency may write. */
+function quarterNow(): string {
+  const now = new Date();
+  const month = String(Math.floor(now.getUTCMonth() / 3) * 3 + 1).padStart(2, "0");
+  return `${now.getUTCFullYear()}-${month}-01`;
+}
 
 function another(type: string, value: unknown): unknown {
   if (type === "uuid") return randomUUID();

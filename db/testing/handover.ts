@@ -16,6 +16,8 @@ export type Engagement = {
   readonly spareTaskId: string;
   /** Done, for good. */
   readonly doneTaskId: string;
+  /** An earlier version of the regulation, which nobody accepted; the one in force is accepted. */
+  readonly spareRegulationId: string;
   readonly ratings: Ratings;
 };
 
@@ -35,6 +37,7 @@ export async function addEngagement(
     codename_scheme: "en",
     last_task_number: 3,
   });
+  const spareRegulationId = await addRegulations(owner, engagement_id, agency, partner);
   const project_id = await insert(owner, "exchange.projects", {
     ...sides,
     engagement_id,
@@ -63,8 +66,35 @@ export async function addEngagement(
     deliveryId,
     spareTaskId: await addTask(2, "delivered"),
     doneTaskId: await addTask(3, "done"),
+    spareRegulationId,
     ratings: await addRatings(owner, engagement_id, agency, partner),
   };
+}
+
+/** Two versions, the newer accepted, and a quarter that is over with a shared situation. @returns the older one's id */
+async function addRegulations(
+  owner: postgres.Sql,
+  engagement_id: string,
+  agency: Organisation,
+  partner: Organisation,
+): Promise<string> {
+  const sides = { agency_org_id: agency.id, partner_org_id: partner.id };
+  const publish = (number: number, actor: Organisation["lead"]) =>
+    insert(owner, "exchange.regulations", {
+      ...{ ...sides, engagement_id, number, body: `Answers within ${number} days` },
+      ...{ actor_id: actor.id, actor_name: "lead" },
+    });
+  const older = await publish(1, agency.member);
+  const regulation_id = await publish(2, agency.lead);
+  const accepted = { actor_id: partner.lead.id, actor_name: "lead" };
+  await insert(owner, "exchange.regulation_acceptances", { ...sides, ...accepted, regulation_id });
+  await insert(owner, "exchange.incident_counts", {
+    ...sides,
+    engagement_id,
+    starts_on: "2025-01-01",
+    shared: 1,
+  });
+  return older;
 }
 
 /** @returns the delivery's id */

@@ -16,5 +16,7 @@ const WITHOUT_ID = new Set([
   "agency.codenames",
   "agency.dossiers",
   "agency.task_links",
+  "exchange.incident_counts",
+  "identity.mail_settings",
   "identity.throttles",
 ]);

@@ -60,6 +60,7 @@ export async function addPrivateSide(
     currency: "RUB",
     ...author,
   });
+  await addIncident(owner, agency, { org_id, client_id, request_id, job_id });
   const scan_id = await insert(owner, "agency.leak_scans", {
     org_id,
     client_id,
@@ -118,6 +119,43 @@ export async function addPrivateSide(
     });
   }
   return { clientId: client_id, requestId: request_id, jobId: job_id, spareClientId };
+}
+
+/** A critical situation with its record and a promise, and what the client and the agency hold to. */
+async function addIncident(
+  owner: postgres.Sql,
+  agency: Organisation,
+  of: {
+    readonly org_id: string;
+    readonly client_id: string;
+    readonly request_id: string;
+    readonly job_id: string;
+  },
+): Promise<void> {
+  const { org_id, client_id } = of;
+  const incident_id = await insert(owner, "agency.incidents", {
+    ...of,
+    title: "Romashka is furious",
+    severity: "serious",
+    client_words: "Where is our shop?",
+    owner_id: agency.lead.id,
+    author_id: agency.member.id,
+  });
+  for (const { id } of [agency.lead, agency.member]) {
+    const by = { org_id, author_id: id, author_name: "somebody" };
+    await insert(owner, "agency.incident_entries", {
+      ...by,
+      incident_id,
+      kind: "note",
+      body: "Called Romashka",
+    });
+    await insert(owner, "agency.incident_promises", {
+      ...{ ...by, incident_id, body: "A shop for Romashka", due_on: "2026-01-15" },
+    });
+    await insert(owner, "agency.client_regulations", {
+      ...{ ...by, client_id, number: id === agency.lead.id ? 1 : 2, body: "Romashka hears of us daily" },
+    });
+  }
 }
 
 /** A screenshot that somebody has looked at and confirmed. */

@@ -1,7 +1,7 @@
 "use server";
 
-import { organisation, profile } from "@/app/account/settings";
-import { saveOrganisation, saveProfile } from "@/db/identity/settings";
+import { agencyMail, organisation, profile } from "@/app/account/settings";
+import { saveMail, saveOrganisation, saveProfile } from "@/db/identity/settings";
 import { ok } from "@/domain/result";
 import { agencyAction } from "@/platform/agency/action";
 import { rememberLook } from "@/platform/auth/look";
@@ -20,6 +20,14 @@ export const saveOwnOrganisation = agencyAction(
   { name: "settings.organisation", may: "editOrganisation", input: organisation },
   async ({ tx, viewer, input }) => {
     const saved = await saveOrganisation(tx, viewer.orgId, input);
+    return saved.ok ? ok({ notice: "saved" }) : saved;
+  },
+);
+
+export const saveOwnMail = agencyAction(
+  { name: "settings.mail", input: agencyMail },
+  async ({ tx, viewer, input }) => {
+    const saved = await saveMail(tx, viewer.userId, input);
     return saved.ok ? ok({ notice: "saved" }) : saved;
   },
 );

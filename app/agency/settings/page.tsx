@@ -5,7 +5,7 @@ import { SettingsView } from "@/app/account/_components/settings/SettingsView";
 import { agencyMay } from "@/domain/roles";
 import { requireAgency } from "@/platform/agency/gate";
 import { CalendarPanel } from "./_components/CalendarPanel";
-import { saveOwnOrganisation, saveOwnProfile } from "./actions";
+import { saveOwnMail, saveOwnOrganisation, saveOwnProfile } from "./actions";
 import { getSettings } from "./queries";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -23,6 +23,7 @@ export default async function SettingsPage() {
       viewer={viewer}
       settings={found.settings}
       saveProfile={saveOwnProfile}
+      saveMail={saveOwnMail}
       saveOrganisation={mayEdit ? saveOwnOrganisation : undefined}
     >
       <CalendarPanel calendar={found.calendar} mayEdit={mayEdit} />

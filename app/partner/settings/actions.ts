@@ -1,7 +1,7 @@
 "use server";
 
-import { organisation, profile } from "@/app/account/settings";
-import { saveOrganisation, saveProfile } from "@/db/identity/settings";
+import { organisation, partnerMail, profile } from "@/app/account/settings";
+import { saveMail, saveOrganisation, saveProfile } from "@/db/identity/settings";
 import { ok } from "@/domain/result";
 import { rememberLook } from "@/platform/auth/look";
 import { partnerAction } from "@/platform/partner/action";
@@ -20,6 +20,14 @@ export const saveOwnOrganisation = partnerAction(
   { name: "settings.organisation", may: "editOrganisation", input: organisation },
   async ({ tx, viewer, input }) => {
     const saved = await saveOrganisation(tx, viewer.orgId, input);
+    return saved.ok ? ok({ notice: "saved" }) : saved;
+  },
+);
+
+export const saveOwnMail = partnerAction(
+  { name: "settings.mail", input: partnerMail },
+  async ({ tx, viewer, input }) => {
+    const saved = await saveMail(tx, viewer.userId, input);
     return saved.ok ? ok({ notice: "saved" }) : saved;
   },
 );

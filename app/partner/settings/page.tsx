@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { SettingsView } from "@/app/account/_components/settings/SettingsView";
 import { partnerMay } from "@/domain/roles";
 import { requirePartner } from "@/platform/partner/gate";
-import { saveOwnOrganisation, saveOwnProfile } from "./actions";
+import { saveOwnMail, saveOwnOrganisation, saveOwnProfile } from "./actions";
 import { getSettings } from "./queries";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -21,6 +21,7 @@ export default async function SettingsPage() {
       viewer={viewer}
       settings={settings}
       saveProfile={saveOwnProfile}
+      saveMail={saveOwnMail}
       saveOrganisation={partnerMay(viewer.role, "editOrganisation") ? saveOwnOrganisation : undefined}
     />
   );

@@ -36,7 +36,7 @@ export const clientRegulations = agency.table(
       "client_regulations_accepted",
       sql`(${table.acceptedOn} is null or ${table.acceptedName} <> '') and (${table.acceptedOn} is null) = (${table.recordedAt} is null)`,
     ),
-    uniqueIndex("client_regulations_number").on(table.clientId, table.number),
+    uniqueIndex("client_regulations_number").on(table.clientId, table.number, table.orgId),
     index("client_regulations_org").on(table.orgId, table.at),
   ],
 );

@@ -28,7 +28,7 @@ export const incidentPromises = agency.table(
       columns: [table.incidentId, table.orgId],
       foreignColumns: [incidents.id, incidents.orgId],
     }),
-    check("incident_promises_settled", sql`(${table.state} = 'open') = (${table.settledAt} is null)`),
+    check("incident_promises_settled", sql`(${table.state}::text = 'open') = (${table.settledAt} is null)`),
     index("incident_promises_of_incident").on(table.incidentId, table.dueOn),
     index("incident_promises_due").on(table.orgId, table.dueOn).where(sql`settled_at is null`),
   ],

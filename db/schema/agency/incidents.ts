@@ -63,7 +63,7 @@ export const incidents = agency.table(
     check("incidents_title", sql`${table.title} <> ''`),
     check(
       "incidents_closing",
-      sql`${table.state} = 'open' or (${table.cause} is not null and ${table.checkOn} is not null)`,
+      sql`${table.state}::text = 'open' or (${table.cause} is not null and ${table.checkOn} is not null)`,
     ),
     check("incidents_sharing", sql`(${table.engagementId} is null) = (${table.sharedIn} is null)`),
     unique("incidents_org").on(table.id, table.orgId),

@@ -18,7 +18,7 @@ export const incidentCounts = exchange.table(
     shared: integer().notNull().default(0),
   },
   (table) => [
-    primaryKey({ columns: [table.engagementId, table.startsOn] }),
+    primaryKey({ columns: [table.engagementId, table.startsOn, table.agencyOrgId] }),
     foreignKey({
       name: "incident_counts_engagement",
       columns: [table.engagementId, table.agencyOrgId, table.partnerOrgId],

@@ -23,6 +23,7 @@ export const regulationAcceptances = exchange.table(
       columns: [table.regulationId, table.agencyOrgId, table.partnerOrgId],
       foreignColumns: [regulations.id, regulations.agencyOrgId, regulations.partnerOrgId],
     }),
-    unique("regulation_acceptances_once").on(table.regulationId),
+    // With the team in it, so that an attempt on another team's says no more than on one that there is not.
+    unique("regulation_acceptances_once").on(table.regulationId, table.partnerOrgId),
   ],
 );

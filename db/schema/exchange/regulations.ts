@@ -29,7 +29,8 @@ export const regulations = exchange.table(
       foreignColumns: [engagements.id, engagements.agencyOrgId, engagements.partnerOrgId],
     }),
     check("regulations_text", sql`${table.body} <> ''`),
-    unique("regulations_number").on(table.engagementId, table.number),
+    // With the agency in it, so that an attempt on another's engagement says no more than on one that there is not.
+    unique("regulations_number").on(table.engagementId, table.number, table.agencyOrgId),
     unique("regulations_sides").on(table.id, table.agencyOrgId, table.partnerOrgId),
   ],
 );
