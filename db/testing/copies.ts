@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { Side } from "@/domain/tasks/move";
 import { literal } from "./attempt";
 import type { Known, Table } from "./facts";
+import { quarterNow } from "./handover";
 import { scoresOf } from "./ratings";
 import type { World } from "./world";
 
@@ -71,13 +72,6 @@ function spareParents(
 
 /** What a lead may open, and no number that is taken. */
 const NEW_STAGE: Readonly<Record<string, string>> = { kind: "stage", name: "99" };
-
-/** The one quarter that an agency may write. */
-function quarterNow(): string {
-  const now = new Date();
-  const month = String(Math.floor(now.getUTCMonth() / 3) * 3 + 1).padStart(2, "0");
-  return `${now.getUTCFullYear()}-${month}-01`;
-}
 
 function another(type: string, value: unknown): unknown {
   if (type === "uuid") return randomUUID();

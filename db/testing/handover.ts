@@ -71,7 +71,7 @@ export async function addEngagement(
   };
 }
 
-/** Two versions, the newer accepted, and a quarter that is over with a shared situation. @returns the older one's id */
+/** Two versions, the newer accepted, and situations shared in three quarters. @returns the older version's id */
 async function addRegulations(
   owner: postgres.Sql,
   engagement_id: string,
@@ -88,12 +88,13 @@ async function addRegulations(
   const regulation_id = await publish(2, agency.lead);
   const accepted = { actor_id: partner.lead.id, actor_name: "lead" };
   await insert(owner, "exchange.regulation_acceptances", { ...sides, ...accepted, regulation_id });
-  await insert(owner, "exchange.incident_counts", {
-    ...sides,
-    engagement_id,
-    starts_on: "2025-01-01",
-    shared: 1,
-  });
+  const quarters = [
+    ["2025-01-01", 1],
+    ["2025-04-01", 0],
+    [quarterNow(), 2],
+  ] as const;
+  for (const [starts_on, shared] of quarters)
+    await insert(owner, "exchange.incident_counts", { ...sides, engagement_id, starts_on, shared });
   return older;
 }
 
@@ -135,4 +136,11 @@ async function addTalk(owner: postgres.Sql, agency: Organisation, partner: Organ
   await insert(owner, "exchange.files", { ...task, delivery_id, ...file });
   await insert(owner, "exchange.files", { ...task, ...file, origin: "brief", name: "brief-1.zip" });
   return delivery_id;
+}
+
+/** The first day of the running quarter: the one that an agency may write. */
+export function quarterNow(): string {
+  const now = new Date();
+  const month = String(Math.floor(now.getUTCMonth() / 3) * 3 + 1).padStart(2, "0");
+  return `${now.getUTCFullYear()}-${month}-01`;
 }

@@ -141,8 +141,9 @@ async function addIncident(
     owner_id: agency.lead.id,
     author_id: agency.member.id,
   });
-  for (const { id } of [agency.lead, agency.member]) {
+  for (const [number, { id }] of [agency.lead, agency.member].entries()) {
     const by = { org_id, author_id: id, author_name: "somebody" };
+    const isSettled = number === 0;
     await insert(owner, "agency.incident_entries", {
       ...by,
       incident_id,
@@ -151,9 +152,11 @@ async function addIncident(
     });
     await insert(owner, "agency.incident_promises", {
       ...{ ...by, incident_id, body: "A shop for Romashka", due_on: "2026-01-15" },
+      ...(isSettled ? { state: "kept", settled_at: new Date() } : {}),
     });
     await insert(owner, "agency.client_regulations", {
-      ...{ ...by, client_id, number: id === agency.lead.id ? 1 : 2, body: "Romashka hears of us daily" },
+      ...{ ...by, client_id, number: number + 1, body: "Romashka hears of us daily" },
+      ...(isSettled ? { accepted_name: "Anna", accepted_on: "2026-01-15", recorded_at: new Date() } : {}),
     });
   }
 }
