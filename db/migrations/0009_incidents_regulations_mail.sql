@@ -167,4 +167,5 @@ CREATE INDEX "incidents_of_engagement" ON "agency"."incidents" USING btree ("eng
 CREATE INDEX "incidents_unsettled" ON "agency"."incidents" USING btree ("org_id","check_on") WHERE closed_at is null;--> statement-breakpoint
 CREATE INDEX "notices_due" ON "identity"."notices" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "notices_of_user" ON "identity"."notices" USING btree ("user_id");--> statement-breakpoint
-CREATE INDEX "notices_of_org" ON "identity"."notices" USING btree ("org_id");
+CREATE INDEX "notices_of_org" ON "identity"."notices" USING btree ("org_id");--> statement-breakpoint
+CREATE INDEX "mails_to" ON "identity"."mails" USING btree ("recipient","created_at");

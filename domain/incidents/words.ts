@@ -11,7 +11,7 @@ export const CAUSES = ["client_fit", "budget", "production", "account"] as const
 export type Cause = (typeof CAUSES)[number];
 
 export const PROMISE_STATES = ["open", "kept", "broken"] as const;
-export type PromiseState = (typeof PROMISE_STATES)[number];
+
 
 /** What the client says when it is asked after a while. */
 export const CHECK_OUTCOMES = ["calm", "wait", "worse"] as const;

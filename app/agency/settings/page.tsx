@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SettingsView } from "@/app/account/_components/settings/SettingsView";
+import { listLetters } from "@/db/identity/letters";
 import { agencyMay } from "@/domain/roles";
 import { requireAgency } from "@/platform/agency/gate";
 import { CalendarPanel } from "./_components/CalendarPanel";
+import { KeptMailPanel } from "./_components/KeptMailPanel";
 import { saveOwnMail, saveOwnOrganisation, saveOwnProfile } from "./actions";
 import { getSettings } from "./queries";
 
@@ -17,6 +19,7 @@ export default async function SettingsPage() {
   const found = await getSettings(viewer);
   if (!found) notFound();
   const mayEdit = agencyMay(viewer.role, "editOrganisation");
+  const letters = mayEdit ? await listLetters(viewer.orgId) : undefined;
   return (
     <SettingsView
       side="agency"
@@ -27,6 +30,13 @@ export default async function SettingsPage() {
       saveOrganisation={mayEdit ? saveOwnOrganisation : undefined}
     >
       <CalendarPanel calendar={found.calendar} mayEdit={mayEdit} />
+      {letters ? (
+        <KeptMailPanel
+          letters={letters}
+          hasServer={Boolean(process.env.SMTP_URL)}
+          timeZone={viewer.timeZone}
+        />
+      ) : null}
     </SettingsView>
   );
 }
