@@ -302,7 +302,7 @@ $$;
 
 -- The first day of the running quarter, by one calendar for both sides.
 create or replace function exchange.quarter_now() returns date
-language sql stable set search_path = '' as $$
+language sql stable security definer set search_path = '' as $$
   select date_trunc('quarter', now() at time zone 'UTC')::date
 $$;
 

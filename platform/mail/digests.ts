@@ -6,24 +6,18 @@ import { listReaders } from "./notices";
 
 /** Readers that one round writes to. */
 const BATCH = 50;
-/** Any number, the same in every process: one at a time gathers. */
-const LOCK = 7_263_420;
 
 export type Gathered = { readonly kind: NoticeKind; readonly what: string; readonly path: string };
 type Row = Gathered & { readonly userId: string; readonly orgId: string };
 
 /**
  * Writes the gathered letters that are due: one for each person and organisation. A line leaves its table in the
- * transaction that posts the letter, so it stands in one letter, whatever becomes of the process. What a person has turned
- * off meanwhile, and what waits for somebody who no longer works there, is dropped.
+ * transaction that posts the letter, so it stands in one letter, whatever becomes of the process and however many look.
+ * What a person has turned off meanwhile, and what waits for somebody who no longer works there, is dropped.
  * @returns how many letters were written
  */
 export const sendDigests = (): Promise<number> =>
   asIdentity(async (tx) => {
-    const [lock] = await tx.execute<{ held: boolean }>(
-      sql`select pg_try_advisory_xact_lock(${LOCK}) as held`,
-    );
-    if (!lock?.held) return 0;
     const rows = await tx.execute<Row & { at: string }>(sql`
       delete from identity.notices n
        using (select user_id, org_id from identity.notices where due_at <= now() group by 1, 2 limit ${BATCH}) due
