@@ -52,10 +52,10 @@ test("a complaint is taken over by a senior, promised, dealt with, and asked abo
 
   await page.getByRole("button", { name: "Dealt with" }).first().click();
   const dialog = page.getByRole("dialog");
+  await dialog.getByRole("radio", { name: /^Production/ }).check();
   await dialog.getByLabel(/^When to ask the client/).fill(day(0));
   await dialog.getByRole("button", { name: "Dealt with" }).click();
   await expect(dialog.getByLabel(/^When to ask the client/)).toHaveAccessibleDescription(/Too small/);
-  await dialog.getByRole("radio", { name: /^Production/ }).check();
   await dialog.getByLabel(/^When to ask the client/).fill(day(7));
   await dialog.getByRole("button", { name: "Dealt with" }).click();
   await expect(page.getByText("Client to be asked").first()).toBeVisible();

@@ -15,6 +15,7 @@ test("a team starts nothing new before it accepts the regulation in force, and i
   await openDesk(agency, "Badger");
   await agency.getByRole("textbox", { name: "Title" }).fill(title);
   await agency.getByRole("textbox", { name: "Brief" }).fill("Ten texts of three lines.");
+  await agency.getByLabel(/^Fee/).fill("4800");
   await agency.getByRole("button", { name: "Save draft" }).click();
   await expect(agency.getByText("Saved", { exact: true })).toBeVisible();
   await agency.getByRole("button", { name: "Publish to Badger" }).click();
@@ -35,7 +36,7 @@ test("a team starts nothing new before it accepts the regulation in force, and i
   await expect(agency.getByText("Badger cannot start new tasks yet", { exact: false })).toBeVisible();
 
   const dev = await atPartnerDesk(browser, "dev@badger.example");
-  await visit(dev, "/partner/tasks?view=list&state=all");
+  await visit(dev, `/partner/tasks?view=list&state=all&q=${encodeURIComponent(title)}`);
   await expect(dev.getByRole("link", { name: title })).toBeVisible();
   await dev.getByRole("link", { name: title }).click();
   await expect(dev.getByText("First the regulation")).toBeVisible();
@@ -48,7 +49,7 @@ test("a team starts nothing new before it accepts the regulation in force, and i
   const card = dev.locator("[data-card]").filter({ hasText: title });
   await card.getByRole("button", { name: "Accept" }).click();
   await expect(dev.getByRole("link", { name: "To the regulations" })).toBeVisible();
-  await expect(dev.locator("[data-column='0']").filter({ hasText: title })).toBeVisible();
+  await expect(card.getByRole("button", { name: "Accept" })).toBeVisible();
 
   await dev.getByRole("link", { name: "Read the regulation" }).first().click();
   await expect(dev.getByText(rule)).toBeVisible();
@@ -60,7 +61,7 @@ test("a team starts nothing new before it accepts the regulation in force, and i
   await lead.getByRole("button", { name: /^Accept version/ }).click();
   await expect(lead.getByText(/^Accepted by /)).toBeVisible();
 
-  await visit(dev, "/partner/tasks?view=list&state=all");
+  await visit(dev, `/partner/tasks?view=list&state=all&q=${encodeURIComponent(title)}`);
   await dev.getByRole("link", { name: title }).click();
   await expect(dev.getByText("First the regulation")).toHaveCount(0);
   await dev.getByRole("button", { name: "Accept" }).click();
