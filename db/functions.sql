@@ -412,6 +412,82 @@ create or replace trigger seal_answer before update on agency.approval_voices
 create or replace trigger settle_approval after update on agency.approval_voices
   for each row execute function agency.settle_approval();
 
+-- The regulation of interaction. A team starts nothing new before it has accepted the version in force; what runs goes on.
+-- For the team's login alone, so that a task that the agency returns or an import puts in place is not held up. Like a
+-- ballot outside its window: no row and no error.
+create or replace function exchange.hold_for_regulation() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if session_user = 'partner_web' and exchange.regulation_waits(new.engagement_id) then return null; end if;
+  return new;
+end $$;
+
+create or replace function exchange.regulation_waits(engagement uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select coalesce((
+    select not exists (select from exchange.regulation_acceptances a where a.regulation_id = r.id)
+      from exchange.regulations r where r.engagement_id = engagement order by r.number desc limit 1), false)
+$$;
+
+create or replace trigger hold_for_regulation before update of state on exchange.tasks
+  for each row when (old.state in ('offered', 'accepted', 'declined') and new.state in ('accepted', 'in_progress', 'delivered')
+    and old.state <> new.state)
+  execute function exchange.hold_for_regulation();
+
+-- Lead or account role of the asking team.
+create or replace function identity.speaks_for_team() returns boolean
+language sql stable security definer set search_path = '' as $$
+  select coalesce((select role in ('lead', 'manager') from identity.session_row()), false)
+$$;
+
+-- The first day of the running quarter, by one calendar for both sides.
+create or replace function exchange.quarter_now() returns date
+language sql stable security definer set search_path = '' as $$
+  select date_trunc('quarter', now() at time zone 'UTC')::date
+$$;
+
+-- Whom the messenger tells of regulations, each once: the team of a new version, the agency of an acceptance.
+create or replace function exchange.take_regulation_words()
+returns table (engagement_id uuid, to_side exchange.side, org_id uuid, kind text)
+language plpgsql security definer set search_path = '' as $$
+begin
+  return query
+    with published as (
+      update exchange.regulations r set told_at = now() where r.told_at is null
+      returning r.engagement_id, r.partner_org_id
+    ), accepted as (
+      update exchange.regulation_acceptances a set told_at = now() where a.told_at is null
+      returning a.regulation_id, a.agency_org_id
+    )
+    select p.engagement_id, 'partner'::exchange.side, p.partner_org_id, 'published' from published p
+    union all
+    select r.engagement_id, 'agency'::exchange.side, a.agency_org_id, 'accepted'
+      from accepted a join exchange.regulations r on r.id = a.regulation_id;
+end $$;
+
+-- Whom the messenger tells of critical situations, each once: whoever takes one over, and whoever has one in which a promise
+-- is due today by the agency's clock. Ids alone: the messenger's login has no way into schema agency.
+create or replace function identity.take_incident_words()
+returns table (incident_id uuid, org_id uuid, user_id uuid, kind text)
+language plpgsql security definer set search_path = '' as $$
+begin
+  return query
+    with taken as (
+      update agency.incidents i set told_owner_id = i.owner_id
+       where i.owner_id is not null and i.closed_at is null and i.told_owner_id is distinct from i.owner_id
+      returning i.id, i.org_id, i.owner_id
+    ), due as (
+      update agency.incident_promises p set told_at = now()
+        from agency.incidents i join identity.organisations o on o.id = i.org_id
+       where i.id = p.incident_id and i.owner_id is not null and p.settled_at is null and p.told_at is null
+         and p.due_on <= (now() at time zone o.time_zone)::date
+      returning i.id, i.org_id, i.owner_id
+    )
+    select t.id, t.org_id, t.owner_id, 'taken' from taken t
+    union all
+    select distinct d.id, d.org_id, d.owner_id, 'promise' from due d;
+end $$;
+
 revoke all on all functions in schema identity, agency, exchange from public, identity_web, agency_web, partner_web, client_web;
 grant execute on function identity.current_org(), identity.current_user_id(), identity.is_lead() to agency_web, partner_web;
 grant execute on function identity.viewer_of(text), identity.feed_of(text) to identity_web;
@@ -420,3 +496,6 @@ grant execute on function identity.unclaimed_files(uuid[]) to identity_web;
 grant execute on function exchange.board_beat(), exchange.board_beat_of(text) to partner_web;
 grant execute on function exchange.open_rating_months(), exchange.take_rating_words() to identity_web;
 grant execute on function agency.current_link_org(), agency.current_link_client(), agency.current_link_contact(), agency.open_link(text) to client_web;
+grant execute on function identity.speaks_for_team() to partner_web;
+grant execute on function exchange.quarter_now() to agency_web, partner_web;
+grant execute on function exchange.take_regulation_words(), identity.take_incident_words() to identity_web;

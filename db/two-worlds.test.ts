@@ -32,6 +32,10 @@ describe("Two worlds that differ only on the private side", () => {
       "request_moves",
       "contacts",
       "touches",
+      "incidents",
+      "incident_promises",
+      "incident_entries",
+      "client_regulations",
       "calendars",
       "engagement_skills",
       "client_links",
@@ -151,6 +155,12 @@ async function changePrivateSide(owner: postgres.Sql): Promise<void> {
   await owner`update agency.meeting_minutes set body = 'Nezabudka gets nothing'`;
   await owner`update agency.minutes_readers set email = 'vera@nezabudka.example'`;
   await owner`update agency.task_notes set body = 'Nezabudka is angry'`;
+  await owner`
+    update agency.incidents set title = 'Nezabudka is calm', client_words = '', plan = 'call', severity = 'minor',
+      cause = 'budget', check_on = '2030-01-01', state = 'closed', closed_at = now()`;
+  await owner`update agency.incident_promises set body = 'Nothing', state = 'broken', settled_at = now()`;
+  await owner`update agency.incident_entries set body = 'Called Nezabudka', kind = 'calm'`;
+  await owner`update agency.client_regulations set body = 'Nezabudka hears nothing'`;
   await owner`delete from agency.leak_decisions`;
   await owner`update agency.leak_hits set found = 'Nezabudka', outcome = 'reworded', answered_at = now()`;
   await owner`update agency.leak_scans set hits = 9, finished_at = null`;

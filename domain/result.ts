@@ -26,6 +26,7 @@ export const REFUSAL_CODES = [
   "settledByOthers",
   "notAgreed",
   "partnerTrace",
+  "regulationWaits",
   "busy",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -52,6 +52,10 @@ test("who may do what in an agency", () => {
     askApproval       lead     director manager  producer
     shareWithClient   lead     director manager
     startUnagreed     lead     director
+    handleIncident    lead     director manager  producer
+    shareIncident     lead     director manager
+    writeRegulation   lead     director manager
+    publishRegulation lead     director
     "
   `);
 });
@@ -69,6 +73,7 @@ test("who may do what in a partner's team", () => {
     endMembership     lead
     editOrganisation  lead
     acceptEngagement  lead
+    acceptRegulation  lead     manager
     respondToOffer    lead     manager  executor
     proposeEstimate   lead     manager  executor
     assignTask        lead     manager

@@ -72,6 +72,14 @@ const AGENCY_TABLE = {
   shareWithClient: ["lead", "director", "manager"],
   /** Start a job before its scope and cost are agreed, with a reason that stays on record. */
   startUnagreed: AGENCY_HEADS,
+  /** Open a critical situation, take it over, promise, close it. */
+  handleIncident: AGENCY_HANDS,
+  /** Say that a partner shares a critical situation: a number of it reaches the partner's card. */
+  shareIncident: ["lead", "director", "manager"],
+  /** Write a regulation of interaction for a client, and record that the client accepted it. */
+  writeRegulation: ["lead", "director", "manager"],
+  /** Publish one to a partner, whose team then starts nothing before it accepts. */
+  publishRegulation: AGENCY_HEADS,
 } as const satisfies Record<string, readonly AgencyRole[]>;
 
 const PARTNER_ALL = PARTNER_ROLES;
@@ -82,6 +90,7 @@ const PARTNER_TABLE = {
   endMembership: ["lead"],
   editOrganisation: ["lead"],
   acceptEngagement: ["lead"],
+  acceptRegulation: PARTNER_HEADS,
   respondToOffer: PARTNER_ALL,
   proposeEstimate: PARTNER_ALL,
   assignTask: PARTNER_HEADS,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { THEMES } from "@/components/layout/theme";
-import { choice, currency, line, version } from "@/platform/forms/fields";
+import { CADENCES, DAILY_HOURS, PARTNER_NOTICE_KINDS } from "@/domain/notices";
+import { choice, currency, line, version, wholeNumber } from "@/platform/forms/fields";
 import { LOCALES } from "@/platform/i18n/locales";
 
 export const profile = z.object({
@@ -23,3 +24,17 @@ export const organisation = z.object({
 /** How one's own calendar reads: with clients' names, or in words that name nobody. */
 export const calendarFeed = z.object({ names: choice(["hidden", "shown"]) });
 export const nothing = z.object({});
+/** Of the daily letter; an empty zone is the organisation's. */
+const clock = {
+  version: version(),
+  dailyHour: wholeNumber(DAILY_HOURS.least, DAILY_HOURS.most),
+  timeZone: z.union([z.literal(""), choice(TIME_ZONES)]),
+};
+const cadence = choice(CADENCES);
+const shared = Object.fromEntries(PARTNER_NOTICE_KINDS.map((kind) => [kind, cadence])) as Record<
+  (typeof PARTNER_NOTICE_KINDS)[number],
+  typeof cadence
+>;
+
+export const partnerMail = z.object({ ...clock, ...shared });
+export const agencyMail = z.object({ ...clock, ...shared, incident: cadence });

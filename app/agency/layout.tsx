@@ -15,6 +15,7 @@ export default async function AgencyLayout({ children }: { children: ReactNode }
     { may: "writeRequest", href: "/agency/requests/new", label: create("request") },
     { may: "writeJob", href: "/agency/jobs/new", label: create("job") },
     { may: "writeMeeting", href: "/agency/meetings/new", label: create("meeting") },
+    { may: "handleIncident", href: "/agency/incidents/new", label: create("incident") },
     { may: "invitePartner", href: "/agency/partners/new", label: create("partner") },
     { may: "inviteMember", href: "/agency/team#invite", label: create("colleague") },
   ];
@@ -28,6 +29,7 @@ export default async function AgencyLayout({ children }: { children: ReactNode }
         { href: "/agency/today", label: nav("today"), icon: "sun" },
         { href: "/agency/clients", label: nav("clients"), icon: "building" },
         { href: "/agency/radar", label: nav("radar"), icon: "radar" },
+        { href: "/agency/incidents", label: nav("incidents"), icon: "siren" },
         { href: "/agency/requests", label: nav("requests"), icon: "inbox" },
         { href: "/agency/jobs", label: nav("jobs"), icon: "briefcase" },
         { href: "/agency/approvals", label: nav("approvals"), icon: "stamp" },

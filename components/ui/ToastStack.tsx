@@ -4,12 +4,13 @@ import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { TOAST_EVENT, type ToastMessage } from "./toast";
 
-const manager = Toast.createToastManager();
+const manager = Toast.createToastManager<Pick<ToastMessage, "link">>();
 
 const show = (message: ToastMessage): void => {
   manager.add({
     description: message.text,
     type: message.tone ?? "ok",
+    data: { link: message.link },
     priority: message.tone === "danger" ? "high" : "low",
   });
 };
@@ -37,10 +38,17 @@ export function ToastStack({ first, closeLabel }: { first: ToastMessage; closeLa
 }
 
 function List({ closeLabel }: { closeLabel: string }) {
-  const { toasts } = Toast.useToastManager();
+  const { toasts } = Toast.useToastManager<Pick<ToastMessage, "link">>();
   return toasts.map((item) => (
     <Toast.Root key={item.id} toast={item} className="toast">
-      <Toast.Description />
+      <div className="grid gap-1">
+        <Toast.Description />
+        {item.data?.link ? (
+          <a className="underline" href={item.data.link.href}>
+            {item.data.link.label}
+          </a>
+        ) : null}
+      </div>
       <Toast.Close
         aria-label={closeLabel}
         className="grid size-7 shrink-0 place-items-center rounded-md opacity-80 hover:opacity-100"

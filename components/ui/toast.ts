@@ -1,4 +1,9 @@
-export type ToastMessage = { text: string; tone?: "ok" | "danger" };
+export type ToastMessage = {
+  text: string;
+  tone?: "ok" | "danger";
+  /** Where to go on. */
+  link?: { href: string; label: string } | undefined;
+};
 
 export const TOAST_EVENT = "subrosa:toast";
 

@@ -91,6 +91,13 @@ export const closeReworded = (tx: AgencyTx, viewer: AgencyViewer, sourceId: stri
     sql`${leakHits.surface} in ('title', 'body', 'terms')`,
   ]);
 
+/** A new version of an engagement's regulation passed the gate and is in force: what had been raised in the old one is answered. */
+export const closeRegulation = (tx: AgencyTx, viewer: AgencyViewer, engagementId: string) =>
+  closeHits(tx, viewer, "reworded", [
+    eq(leakHits.sourceId, engagementId),
+    eq(leakHits.surface, "regulation"),
+  ]);
+
 /** The place that one hit speaks of is gone. */
 export const closeGone = (tx: AgencyTx, viewer: AgencyViewer, hitId: string) =>
   closeHits(tx, viewer, "reworded", [eq(leakHits.id, hitId)]);

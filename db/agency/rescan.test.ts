@@ -5,7 +5,7 @@ import { agencyViewer } from "../testing/viewer";
 import { buildWorld, type World } from "../testing/world";
 import { type AgencyViewer, writeAsAgency } from "./access";
 import { decidePlace, originOfTask } from "./decide";
-import { closeReworded } from "./decisions";
+import { closeRegulation, closeReworded } from "./decisions";
 import { checkLeaks } from "./leaks";
 import { openScan, scanNextSlice } from "./rescan";
 
@@ -33,6 +33,8 @@ beforeEach(async () => {
   await db.owner`delete from agency.leak_scans`;
   await db.owner`update exchange.tasks set title = 'A payment form', body = 'It takes a card' where agency_org_id = ${world.aurora.id}`;
   await db.owner`update exchange.engagements set terms = ''`;
+  await db.owner`delete from exchange.regulation_acceptances`;
+  await db.owner`delete from exchange.regulations`;
   await db.owner`delete from agency.draft_files where task_id is not null`;
   await db.owner`update exchange.messages set body = 'hello'`;
   await db.owner`update exchange.task_moves set reason = ''`;
@@ -126,6 +128,25 @@ describe("When a dossier gains a name", () => {
     const [scan] = await db.owner`select total, done from agency.leak_scans`;
     expect(scan).toEqual({ total: 7, done: 3 });
     await writeAsAgency(lead, (tx) => closeReworded(tx, lead, engaged));
+    expect(await openHits()).toHaveLength(0);
+  });
+
+  it("of an engagement's regulation the version in force is looked through, and the next version answers it", async () => {
+    const engaged = world.engagements.find((each) => each.taskId === taskId);
+    if (!engaged) throw new Error("no engagement");
+    const publish = (number: number, body: string) => db.owner`
+      insert into exchange.regulations (engagement_id, agency_org_id, partner_org_id, number, body, actor_id, actor_name)
+      values (${engaged.id}, ${engaged.agencyOrgId}, ${engaged.partnerOrgId}, ${number}, ${body}, ${world.aurora.lead.id}, 'lead')`;
+    await publish(1, "Vasilek stood here once.");
+    await publish(2, "Nobody names Lutik.");
+    await learn("Vasilek");
+    expect(await openHits()).toHaveLength(0);
+    await learn("Lutik");
+    const raised = await db.owner`select surface, engagement_id, found from agency.leak_hits`;
+    expect(raised).toEqual([{ surface: "regulation", engagement_id: engaged.id, found: "Lutik" }]);
+    await writeAsAgency(lead, (tx) => closeReworded(tx, lead, engaged.id));
+    expect(await openHits()).toHaveLength(1);
+    await writeAsAgency(lead, (tx) => closeRegulation(tx, lead, engaged.id));
     expect(await openHits()).toHaveLength(0);
   });
 

@@ -1,10 +1,11 @@
-import { and, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
 import type { Word } from "@/domain/files/pictures";
 import { draftFilePictures } from "../schema/agency/draft_file_pictures";
 import { draftFiles } from "../schema/agency/draft_files";
 import { taskLinks } from "../schema/agency/task_links";
 import { engagements } from "../schema/exchange/engagements";
 import { messages } from "../schema/exchange/messages";
+import { regulations } from "../schema/exchange/regulations";
 import { taskMoves } from "../schema/exchange/task_moves";
 import { tasks } from "../schema/exchange/tasks";
 import type { AgencyTx, AgencyViewer } from "./access";
@@ -12,36 +13,37 @@ import { partsOfFile } from "./brief_files";
 
 /** A text that partners have and the agency wrote or gave. */
 export type PublishedText = {
-  readonly surface: "title" | "body" | "message" | "reason" | "file" | "terms";
+  readonly surface: "title" | "body" | "message" | "reason" | "file" | "terms" | "regulation";
   /** The message, the move or the file; otherwise the task or the engagement itself. */
   readonly sourceId: string;
   readonly text: string;
   /** Of what was read in a picture. */
   readonly words?: readonly Word[];
-  /** Undefined of an engagement's terms, which belong to no job. */
+  /** Undefined of an engagement's terms and of its regulation, which belong to no job. */
   readonly of?: { readonly taskId: string; readonly jobId: string; readonly clientId: string };
 };
 
-/** Tasks or terms that are read in one transaction: some ten milliseconds, so that nobody else waits. */
+/** Tasks, terms or regulations that are read in one transaction: some ten milliseconds, so that nobody else waits. */
 const SLICE = 50;
 
-/** How many tasks and terms there are to look through. */
+/** How many tasks, terms and regulations there are to look through. */
 export const countPublished = (orgId: string) => sql<number>`(
   (select count(*) from exchange.tasks where agency_org_id = ${orgId})
-  + (select count(*) from exchange.engagements where agency_org_id = ${orgId} and terms <> ''))::int`;
+  + (select count(*) from exchange.engagements where agency_org_id = ${orgId} and terms <> '')
+  + (select count(distinct engagement_id) from exchange.regulations where agency_org_id = ${orgId}))::int`;
 
 type Slice = {
   readonly texts: readonly PublishedText[];
-  /** Tasks or terms in it. */
+  /** Tasks, terms or regulations in it. */
   readonly count: number;
   /** Where the slice after this one begins. */
   readonly next: string;
 };
 
-const PARTS = ["own", "rest", "terms"] as const;
+const PARTS = ["own", "rest", "terms", "regulations"] as const;
 
 /**
- * The texts after the cursor: the client's own tasks, then all others of the agency, then terms.
+ * The texts after the cursor: the client's own tasks, then all others of the agency, then terms and regulations.
  * @param cursor as `next` said; empty at the start
  * @returns undefined behind the last one
  */
@@ -56,12 +58,14 @@ export async function readPublished(
   const { ids, texts } =
     part === "terms"
       ? await readTerms(tx, viewer, after)
-      : await readTasks(
-          tx,
-          viewer,
-          after,
-          part === "own" ? eq(taskLinks.clientId, clientId) : ne(taskLinks.clientId, clientId),
-        );
+      : part === "regulations"
+        ? await readRegulations(tx, viewer, after)
+        : await readTasks(
+            tx,
+            viewer,
+            after,
+            part === "own" ? eq(taskLinks.clientId, clientId) : ne(taskLinks.clientId, clientId),
+          );
   const last = ids.at(-1);
   if (last) return { texts, count: ids.length, next: `${part}:${last}` };
   const following = PARTS[PARTS.indexOf(part) + 1];
@@ -86,6 +90,25 @@ async function readTerms(tx: AgencyTx, viewer: AgencyViewer, after: string | und
   return {
     ids: rows.map(({ id }) => id),
     texts: rows.map(({ id, text }) => ({ surface: "terms", sourceId: id, text })),
+  };
+}
+
+/** Of each engagement the version in force: partners are shown no other. */
+async function readRegulations(tx: AgencyTx, viewer: AgencyViewer, after: string | undefined): Promise<Read> {
+  const rows = await tx
+    .selectDistinctOn([regulations.engagementId], { id: regulations.engagementId, text: regulations.body })
+    .from(regulations)
+    .where(
+      and(
+        eq(regulations.agencyOrgId, viewer.orgId),
+        after ? sql`${regulations.engagementId} > ${after}::uuid` : undefined,
+      ),
+    )
+    .orderBy(regulations.engagementId, desc(regulations.number))
+    .limit(SLICE);
+  return {
+    ids: rows.map(({ id }) => id),
+    texts: rows.map(({ id, text }) => ({ surface: "regulation", sourceId: id, text })),
   };
 }
 

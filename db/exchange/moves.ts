@@ -4,6 +4,7 @@ import { move, type Side, type TaskVerb } from "@/domain/tasks/move";
 import type { TaskState } from "@/domain/tasks/states";
 import { tasks } from "../schema/exchange/tasks";
 import type { Tx } from "../session";
+import { isHeld } from "./regulations";
 
 export type Actor = { readonly userId: string; readonly name: string };
 type Sides = { readonly agencyOrgId: string; readonly partnerOrgId: string };
@@ -33,7 +34,7 @@ export async function findTaskToMove(tx: Tx, taskId: string): Promise<MovableTas
 /**
  * One move of one task: its state, its history and word to the other side, in one statement. The version that the
  * person saw stands in WHERE, so of two people who move at once the second is told.
- * @returns refuse: notFound, forbidden, notInThisState, changedMeanwhile
+ * @returns refuse: notFound, forbidden, notInThisState, changedMeanwhile, regulationWaits
  */
 export async function moveTask(
   tx: Tx,
@@ -47,10 +48,15 @@ export async function moveTask(
     readonly actor: Actor;
   },
 ): Promise<Result<MovableTask>> {
-  const task = await findTaskToMove(tx, step.taskId);
+  // Asked for together: one round trip, as before.
+  const [task, held] = await Promise.all([
+    findTaskToMove(tx, step.taskId),
+    beginsWork(step) ? isHeld(tx, step.taskId) : false,
+  ]);
   if (!task) return refuse("notFound");
   const next = move(task, step.verb, step.side);
   if (!next.ok) return task.version === step.version ? next : refuse("changedMeanwhile");
+  if (held) return refuse("regulationWaits");
   const { state, isBlocked } = next.value;
   const isReturn = step.verb === "return";
   const [moved] = await tx.execute<{ version: number }>(sql`
@@ -76,5 +82,9 @@ export async function moveTask(
     select version from moved`);
   return moved ? ok({ ...task, state, isBlocked, version: moved.version }) : refuse("changedMeanwhile");
 }
+
+/** What a team does only by the regulation in force; the database holds these moves up, too (`hold_for_regulation`). */
+const beginsWork = ({ side, verb }: { readonly side: Side; readonly verb: TaskVerb }) =>
+  side === "partner" && (verb === "accept" || verb === "start");
 
 export const otherSide = (side: Side): Side => (side === "agency" ? "partner" : "agency");

@@ -1,5 +1,7 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { type MailSettings, USUAL_SETTINGS } from "@/domain/notices";
 import { ok, type Result, refuse, refuseStale } from "@/domain/result";
+import { mailSettings } from "../schema/identity/mail_settings";
 import { organisations } from "../schema/identity/organisations";
 import { sessions } from "../schema/identity/sessions";
 import { users } from "../schema/identity/users";
@@ -11,12 +13,15 @@ export type OwnSession = Awaited<ReturnType<typeof selectSessions>>[number];
 
 /** One's own profile and living sessions, and the organisation one works in: one round trip. */
 export async function readSettings(tx: Tx, { userId, orgId }: Who) {
-  const [[profile], [organisation], ownSessions] = await Promise.all([
+  const [[profile], [organisation], ownSessions, [mail]] = await Promise.all([
     tx.select(profileColumns).from(users).where(eq(users.id, userId)),
     tx.select(organisationColumns).from(organisations).where(eq(organisations.id, orgId)),
     selectSessions(tx, userId),
+    tx.select(mailColumns).from(mailSettings).where(eq(mailSettings.userId, userId)),
   ]);
-  return profile && organisation ? { profile, organisation, sessions: ownSessions } : undefined;
+  return profile && organisation
+    ? { profile, organisation, sessions: ownSessions, mail: mail ?? UNSAID }
+    : undefined;
 }
 
 const profileColumns = {
@@ -46,6 +51,46 @@ const selectSessions = (tx: Tx, userId: string) =>
     .where(and(eq(sessions.userId, userId), isNull(sessions.endedAt), sql`${sessions.expiresAt} > now()`))
     .orderBy(desc(sessions.lastSeenAt), desc(sessions.id))
     .limit(100);
+
+const mailColumns = {
+  task: mailSettings.task,
+  rating: mailSettings.rating,
+  regulation: mailSettings.regulation,
+  incident: mailSettings.incident,
+  dailyHour: mailSettings.dailyHour,
+  timeZone: mailSettings.timeZone,
+  version: mailSettings.version,
+};
+
+export type OwnMail = MailSettings & { readonly timeZone: string; readonly version: number };
+
+/** Of somebody who has said nothing yet. */
+const UNSAID: OwnMail = { ...USUAL_SETTINGS, timeZone: "", version: 0 };
+
+/**
+ * How soon one wants to read of what; what the form did not ask stays as it is.
+ * @returns refuse: changedMeanwhile, with what stands there now
+ */
+export async function saveMail(
+  tx: Tx,
+  userId: string,
+  input: Partial<OwnMail> & { readonly version: number },
+): Promise<Result<null>> {
+  const { version, ...said } = input;
+  const saved = await tx
+    .insert(mailSettings)
+    .values({ userId, ...said, version: version + 1 })
+    .onConflictDoUpdate({
+      target: mailSettings.userId,
+      set: { ...said, version: version + 1 },
+      setWhere: eq(mailSettings.version, version),
+    })
+    .returning({ version: mailSettings.version });
+  if (saved.length > 0) return ok(null);
+  const [now] = await tx.select(mailColumns).from(mailSettings).where(eq(mailSettings.userId, userId));
+  if (!now) return refuse("notFound");
+  return refuseStale(now.version, { ...now, dailyHour: String(now.dailyHour), version: String(now.version) });
+}
 
 /** @returns refuse: changedMeanwhile, with what stands there now */
 export async function saveProfile(

@@ -4,10 +4,12 @@ import { ENGAGEMENTS, engagementId } from "./engagements";
 import { addApprovalRules, addApprovals } from "./fillApprovals";
 import { addClient } from "./fillClient";
 import { addContacts } from "./fillContacts";
+import { addIncidents } from "./fillIncidents";
 import { addInvitedTeam } from "./fillInvitations";
 import { addJob, addRequest } from "./fillJob";
 import { addMeetings } from "./fillMeetings";
 import { addRatings } from "./fillRatings";
+import { addRegulations } from "./fillRegulations";
 import { addIntake } from "./fillRequests";
 import { addTasks, type NumberedTask } from "./fillTask";
 import { addWork } from "./fillWork";
@@ -62,6 +64,8 @@ export function demoData(now: Date): DemoData {
   addApprovalRules(data);
   addInvitedTeam(data, now);
   addRatings(data, now);
+  addRegulations(data, now);
+  addIncidents(data, now);
   return data;
 }
 

@@ -70,6 +70,13 @@ describe("the demo's wall", () => {
           .map((finding) => placeOf(text, finding)),
       ),
     );
+    const ruled = rows.regulations.flatMap(({ agencyOrgId, body }) =>
+      scan(matcherOf(agencyOrgId), body, { format: "markdown" }).filter((finding) =>
+        stops(finding, undefined),
+      ),
+    );
+    expect(ruled).toEqual([]);
+    expect(rows.regulations.length).toBeGreaterThan(4);
     expect(places).toEqual(rows.leakDecisions.map(({ place }) => place));
     expect(places.length).toBeGreaterThan(0);
   });
@@ -88,6 +95,10 @@ describe("the demo's wall", () => {
       ...rows.meetingMinutes.map((row) => row.body),
       ...rows.taskNotes.map((row) => row.body),
       ...rows.leakDecisions.map((row) => row.reason),
+      ...rows.incidents.flatMap((row) => [row.title, row.clientWords, row.plan]),
+      ...rows.incidentPromises.map((row) => row.body),
+      ...rows.incidentEntries.flatMap((row) => (row.kind === "taken" ? [] : [row.body])),
+      ...rows.clientRegulations.map((row) => row.body),
     ].filter((text) => text && !canaries.some((canary) => text.includes(canary)));
     expect(bare).toEqual([]);
   });

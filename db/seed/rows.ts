@@ -5,12 +5,16 @@ import { approvals } from "@/db/schema/agency/approvals";
 import { backlogAgreements } from "@/db/schema/agency/backlog_agreements";
 import { backlogs } from "@/db/schema/agency/backlogs";
 import { clientLinks } from "@/db/schema/agency/client_links";
+import { clientRegulations } from "@/db/schema/agency/client_regulations";
 import { clients } from "@/db/schema/agency/clients";
 import { codenames } from "@/db/schema/agency/codenames";
 import { contacts } from "@/db/schema/agency/contacts";
 import { dossiers } from "@/db/schema/agency/dossiers";
 import { draftFiles } from "@/db/schema/agency/draft_files";
 import { engagementSkills } from "@/db/schema/agency/engagement_skills";
+import { incidentEntries } from "@/db/schema/agency/incident_entries";
+import { incidentPromises } from "@/db/schema/agency/incident_promises";
+import { incidents } from "@/db/schema/agency/incidents";
 import { jobEstimateLines } from "@/db/schema/agency/job_estimate_lines";
 import { jobEstimates } from "@/db/schema/agency/job_estimates";
 import { jobMilestones } from "@/db/schema/agency/job_milestones";
@@ -39,9 +43,12 @@ import { deliveries } from "@/db/schema/exchange/deliveries";
 import { engagements } from "@/db/schema/exchange/engagements";
 import { estimates } from "@/db/schema/exchange/estimates";
 import { files } from "@/db/schema/exchange/files";
+import { incidentCounts } from "@/db/schema/exchange/incident_counts";
 import { messages } from "@/db/schema/exchange/messages";
 import { projects } from "@/db/schema/exchange/projects";
 import { ratingPeriods } from "@/db/schema/exchange/rating_periods";
+import { regulationAcceptances } from "@/db/schema/exchange/regulation_acceptances";
+import { regulations } from "@/db/schema/exchange/regulations";
 import { taskMoves } from "@/db/schema/exchange/task_moves";
 import { tasks } from "@/db/schema/exchange/tasks";
 import { timeEntries } from "@/db/schema/exchange/time_entries";
@@ -57,6 +64,9 @@ export const TABLES = {
   timeEntries,
   deliveries,
   files,
+  regulations,
+  regulationAcceptances,
+  incidentCounts,
   ratingPeriods,
   ballots,
   ballotOpinions,
@@ -95,6 +105,10 @@ export const TABLES = {
   taskLinks,
   taskNotes,
   leakDecisions,
+  incidents,
+  incidentPromises,
+  incidentEntries,
+  clientRegulations,
 } as const;
 export type TableKey = keyof typeof TABLES;
 
@@ -133,6 +147,10 @@ export const PRIVATE_TABLES = [
   "taskLinks",
   "taskNotes",
   "leakDecisions",
+  "incidents",
+  "incidentPromises",
+  "incidentEntries",
+  "clientRegulations",
 ] as const satisfies readonly TableKey[];
 
 export type Rows = { [K in TableKey]: (typeof TABLES)[K]["$inferInsert"][] };

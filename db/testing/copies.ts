@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { Side } from "@/domain/tasks/move";
 import { literal } from "./attempt";
 import type { Known, Table } from "./facts";
+import { quarterNow } from "./handover";
 import { scoresOf } from "./ratings";
 import type { World } from "./world";
 
@@ -27,6 +28,7 @@ export function copyOf(copy: Copy, granted: readonly string[]): string {
 }
 
 function columnValue({ table, base, world, personId, side, orgsOf, parents }: Copy, column: string): unknown {
+  if (table.name === "exchange.incident_counts" && column === "starts_on") return quarterNow();
   const free = FREE[table.name];
   if (free && column in free) return free[column];
   const type = table.uniqueColumns.get(column);
@@ -62,9 +64,11 @@ function spareParents(
   if (table === "agency.approvals" || table === "agency.shown_jobs")
     return { job_id: agency?.client.spareJobId };
   if (table === "agency.approval_voices") return { contact_id: agency?.client.spareContactId };
-  const ratings = world.engagements.find(
+  const sides = world.engagements.find(
     ({ agencyOrgId, partnerOrgId }) => agencyOrgId === base.orgs[0] && partnerOrgId === base.orgs[1],
-  )?.ratings;
+  );
+  if (table === "exchange.regulation_acceptances") return { regulation_id: sides?.spareRegulationId };
+  const ratings = sides?.ratings;
   if (table === "exchange.ballots" || table === "exchange.ballot_opinions")
     return { period_id: ratings?.sparePeriodId };
   if (table === "exchange.ballot_replies" || table === "exchange.ballot_reports")

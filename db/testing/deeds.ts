@@ -96,6 +96,29 @@ const DEEDS: readonly Deed[] = [
     statement: ({ colleagueId }) =>
       `update agency.leak_hits set outcome = 'reworded', answered_at = now(), answered_by = '${colleagueId}'`,
   },
+  {
+    table: "agency.incident_promises",
+    logins: DESKS,
+    name: "say that all were kept",
+    statement: () => "update agency.incident_promises set state = 'kept', settled_at = now()",
+  },
+  {
+    table: "agency.client_regulations",
+    logins: DESKS,
+    name: "record that all were accepted",
+    statement: () =>
+      "update agency.client_regulations set accepted_name = 'Boris', accepted_on = '2026-01-16', recorded_at = now()",
+  },
+  {
+    table: "exchange.incident_counts",
+    logins: DESKS,
+    name: "write a quarter that is over",
+    statement: ({ orgId }, world) => {
+      const { id, agencyOrgId, partnerOrgId } = engagementOf(orgId, world);
+      return `insert into exchange.incident_counts (engagement_id, agency_org_id, partner_org_id, starts_on, shared)
+        values ('${id}', '${agencyOrgId}', '${partnerOrgId}', '2025-07-01', 1)`;
+    },
+  },
   { ...setState("exchange.outbox", "handled_at", "null"), logins: ["identity_web"] },
   { ...setState("exchange.outbox", "handled_at", "2026-01-01"), logins: ["identity_web"] },
   {

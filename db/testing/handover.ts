@@ -16,6 +16,8 @@ export type Engagement = {
   readonly spareTaskId: string;
   /** Done, for good. */
   readonly doneTaskId: string;
+  /** An earlier version of the regulation, which nobody accepted; the one in force is accepted. */
+  readonly spareRegulationId: string;
   readonly ratings: Ratings;
 };
 
@@ -35,6 +37,7 @@ export async function addEngagement(
     codename_scheme: "en",
     last_task_number: 3,
   });
+  const spareRegulationId = await addRegulations(owner, engagement_id, agency, partner);
   const project_id = await insert(owner, "exchange.projects", {
     ...sides,
     engagement_id,
@@ -63,8 +66,36 @@ export async function addEngagement(
     deliveryId,
     spareTaskId: await addTask(2, "delivered"),
     doneTaskId: await addTask(3, "done"),
+    spareRegulationId,
     ratings: await addRatings(owner, engagement_id, agency, partner),
   };
+}
+
+/** Two versions, the newer accepted, and situations shared in three quarters. @returns the older version's id */
+async function addRegulations(
+  owner: postgres.Sql,
+  engagement_id: string,
+  agency: Organisation,
+  partner: Organisation,
+): Promise<string> {
+  const sides = { agency_org_id: agency.id, partner_org_id: partner.id };
+  const publish = (number: number, actor: Organisation["lead"]) =>
+    insert(owner, "exchange.regulations", {
+      ...{ ...sides, engagement_id, number, body: `Answers within ${number} days` },
+      ...{ actor_id: actor.id, actor_name: "lead" },
+    });
+  const older = await publish(1, agency.member);
+  const regulation_id = await publish(2, agency.lead);
+  const accepted = { actor_id: partner.lead.id, actor_name: "lead" };
+  await insert(owner, "exchange.regulation_acceptances", { ...sides, ...accepted, regulation_id });
+  const quarters = [
+    ["2025-01-01", 1],
+    ["2025-04-01", 0],
+    [quarterNow(), 2],
+  ] as const;
+  for (const [starts_on, shared] of quarters)
+    await insert(owner, "exchange.incident_counts", { ...sides, engagement_id, starts_on, shared });
+  return older;
 }
 
 /** @returns the delivery's id */
@@ -105,4 +136,11 @@ async function addTalk(owner: postgres.Sql, agency: Organisation, partner: Organ
   await insert(owner, "exchange.files", { ...task, delivery_id, ...file });
   await insert(owner, "exchange.files", { ...task, ...file, origin: "brief", name: "brief-1.zip" });
   return delivery_id;
+}
+
+/** The first day of the running quarter: the one that an agency may write. */
+export function quarterNow(): string {
+  const now = new Date();
+  const month = String(Math.floor(now.getUTCMonth() / 3) * 3 + 1).padStart(2, "0");
+  return `${now.getUTCFullYear()}-${month}-01`;
 }

@@ -23,5 +23,7 @@ const WITHOUT_ID = new Set([
   "agency.dossiers",
   "agency.engagement_skills",
   "agency.task_links",
+  "exchange.incident_counts",
+  "identity.mail_settings",
   "identity.throttles",
 ]);

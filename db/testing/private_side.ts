@@ -86,6 +86,7 @@ export async function addPrivateSide(
   });
   const client = await addClientSide(owner, agency, { org_id, client_id, contact_id, job_id });
   const { spareContactId } = await addWorkWithClient(owner, agency, { client_id, contact_id, job_id });
+  await addIncident(owner, agency, { org_id, client_id, request_id, job_id });
   const scan_id = await insert(owner, "agency.leak_scans", {
     org_id,
     client_id,
@@ -147,6 +148,46 @@ export async function addPrivateSide(
     });
   }
   return { clientId: client_id, requestId: request_id, jobId: job_id, spareClientId, spareContactId, client };
+}
+
+/** A critical situation with its record and a promise, and what the client and the agency hold to. */
+async function addIncident(
+  owner: postgres.Sql,
+  agency: Organisation,
+  of: {
+    readonly org_id: string;
+    readonly client_id: string;
+    readonly request_id: string;
+    readonly job_id: string;
+  },
+): Promise<void> {
+  const { org_id, client_id } = of;
+  const incident_id = await insert(owner, "agency.incidents", {
+    ...of,
+    title: "Romashka is furious",
+    severity: "serious",
+    client_words: "Where is our shop?",
+    owner_id: agency.lead.id,
+    author_id: agency.member.id,
+  });
+  for (const [number, { id }] of [agency.lead, agency.member].entries()) {
+    const by = { org_id, author_id: id, author_name: "somebody" };
+    const isSettled = number === 0;
+    await insert(owner, "agency.incident_entries", {
+      ...by,
+      incident_id,
+      kind: "note",
+      body: "Called Romashka",
+    });
+    await insert(owner, "agency.incident_promises", {
+      ...{ ...by, incident_id, body: "A shop for Romashka", due_on: "2026-01-15" },
+      ...(isSettled ? { state: "kept", settled_at: new Date() } : {}),
+    });
+    await insert(owner, "agency.client_regulations", {
+      ...{ ...by, client_id, number: number + 1, body: "Romashka hears of us daily" },
+      ...(isSettled ? { accepted_name: "Anna", accepted_on: "2026-01-15", recorded_at: new Date() } : {}),
+    });
+  }
 }
 
 /** A screenshot that somebody has looked at and confirmed. */

@@ -54,6 +54,11 @@ export async function buildWorld(owner: postgres.Sql): Promise<World> {
       user_id: org.lead.id,
       org_id: org.id,
     });
+    await insert(owner, "identity.mail_settings", { user_id: org.lead.id, daily_hour: 10 });
+    await insert(owner, "identity.notices", {
+      ...{ user_id: org.lead.id, org_id: org.id, kind: "task", what: "deliver", path: "/partner/tasks" },
+      due_at: new Date(Date.now() + 3_600_000),
+    });
     await insert(owner, "identity.password_resets", {
       token_hash: hashToken(newToken()),
       user_id: org.member.id,

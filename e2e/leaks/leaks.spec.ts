@@ -5,7 +5,7 @@ import { connectToPortal, signIn } from "../portal";
 import { forbiddenAddresses, foreignIds, tryEveryAction } from "./attempts";
 import { crawl } from "./crawl";
 import { openFeedOf } from "./feed";
-import { plantLetter, readPartnersLetters } from "./letters";
+import { gatherLetters, plantLetter, readPartnersLetters } from "./letters";
 import { plantLeaks } from "./plants";
 import { canariesIn, type Reading } from "./reader";
 import { castAlone, openPeriod } from "./sealed";
@@ -93,8 +93,13 @@ test("no letter to a partner names a client, a price or a private word, and one 
     subject: `Задача: ${words.subject}`,
     body: `Для ${words.body}.`,
   });
+  await gatherLetters(owner, "lead@badger.example");
   try {
     const letters = await readPartnersLetters(owner);
+    expect(
+      letters.filter(({ body }) => body.includes("/partner/settings#letters")).length,
+      "gathered letters are among them",
+    ).toBeGreaterThan(0);
     const canaries = demoCanaries();
     console.log(`${letters.length} letters to partners; ${canaries.length} canaries`);
     const hits = letters.flatMap((letter) =>

@@ -36,6 +36,35 @@ export async function plantLetter(
   };
 }
 
+/**
+ * A team's lead who has asked for gathered letters gets one now: events of the team's own tasks are left as the portal
+ * leaves them, and what they gathered becomes due. It comes back when the letter has gone.
+ */
+export async function gatherLetters(owner: postgres.Sql, email: string): Promise<void> {
+  const [reader] = await owner`
+    select m.user_id, m.org_id from identity.users u join identity.memberships m on m.user_id = u.id where u.email = ${email} limit 1`;
+  await owner`
+    insert into identity.mail_settings (user_id, task, rating, regulation) values (${reader?.user_id}, 'daily', 'daily', 'daily')
+        on conflict (user_id) do update set task = 'daily', rating = 'daily', regulation = 'daily'`;
+  const left = await owner`
+    insert into exchange.outbox (task_id, agency_org_id, partner_org_id, kind, to_side)
+    select t.id, t.agency_org_id, t.partner_org_id, 'return', 'partner' from exchange.tasks t
+     where t.partner_org_id = ${reader?.org_id}
+       and not exists (select from exchange.outbox o where o.task_id = t.id and o.at > now() - interval '20 minutes')
+     order by t.id limit 3 returning id`;
+  expect(left.length, "there are tasks to write about").toBeGreaterThan(0);
+  const before = (await listLetters()).length;
+  const waiting = async () =>
+    (await owner`select from identity.notices where user_id = ${reader?.user_id}`).length;
+  await expect.poll(waiting, { message: "events are gathered", timeout: 120_000 }).toBeGreaterThan(0);
+  await owner`update identity.notices set due_at = now() - interval '1 second' where user_id = ${reader?.user_id}`;
+  await expect.poll(waiting, { message: "the letter is written", timeout: 120_000 }).toBe(0);
+  await expect
+    .poll(async () => (await listLetters()).length, { message: "the letter is sent", timeout: 120_000 })
+    .toBeGreaterThan(before);
+  await owner`delete from identity.mail_settings where user_id = ${reader?.user_id}`;
+}
+
 async function listLetters(): Promise<string[]> {
   // The folder comes with the first letter.
   const files = existsSync(mailFolder()) ? await readdir(mailFolder()) : [];

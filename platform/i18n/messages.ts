@@ -11,9 +11,11 @@ import enEngagements from "./en/engagements.json";
 import enEntry from "./en/entry.json";
 import enFields from "./en/fields.json";
 import enImports from "./en/imports.json";
+import enIncidents from "./en/incidents.json";
 import enJobs from "./en/jobs.json";
 import enLeaks from "./en/leaks.json";
 import enMail from "./en/mail.json";
+import enMailing from "./en/mailing.json";
 import enMeetings from "./en/meetings.json";
 import enNotices from "./en/notices.json";
 import enPartners from "./en/partners.json";
@@ -23,6 +25,7 @@ import enPassport from "./en/passport.json";
 import enRadar from "./en/radar.json";
 import enRatings from "./en/ratings.json";
 import enRefusals from "./en/refusals.json";
+import enRegulation from "./en/regulation.json";
 import enRequests from "./en/requests.json";
 import enScorecard from "./en/scorecard.json";
 import enSettings from "./en/settings.json";
@@ -46,9 +49,11 @@ import ruEngagements from "./ru/engagements.json";
 import ruEntry from "./ru/entry.json";
 import ruFields from "./ru/fields.json";
 import ruImports from "./ru/imports.json";
+import ruIncidents from "./ru/incidents.json";
 import ruJobs from "./ru/jobs.json";
 import ruLeaks from "./ru/leaks.json";
 import ruMail from "./ru/mail.json";
+import ruMailing from "./ru/mailing.json";
 import ruMeetings from "./ru/meetings.json";
 import ruNotices from "./ru/notices.json";
 import ruPartners from "./ru/partners.json";
@@ -58,6 +63,7 @@ import ruPassport from "./ru/passport.json";
 import ruRadar from "./ru/radar.json";
 import ruRatings from "./ru/ratings.json";
 import ruRefusals from "./ru/refusals.json";
+import ruRegulation from "./ru/regulation.json";
 import ruRequests from "./ru/requests.json";
 import ruScorecard from "./ru/scorecard.json";
 import ruSettings from "./ru/settings.json";
@@ -69,6 +75,9 @@ import ruUi from "./ru/ui.json";
 import ruWords from "./ru/words.json";
 
 const en = {
+  regulation: enRegulation,
+  mailing: enMailing,
+  incidents: enIncidents,
   fields: enFields,
   notices: enNotices,
   refusals: enRefusals,
@@ -109,6 +118,9 @@ const en = {
 export type Messages = typeof en;
 
 const ru: Messages = {
+  regulation: ruRegulation,
+  mailing: ruMailing,
+  incidents: ruIncidents,
   fields: ruFields,
   notices: ruNotices,
   refusals: ruRefusals,

@@ -1,5 +1,7 @@
 import { logFault, logInfo } from "../log";
 import { openMonths, tellOfRatings } from "../ratings/windows";
+import { tellOfDesk } from "./desk_words";
+import { sendDigests } from "./digests";
 import { handleOutbox } from "./outbox";
 import { sendNext } from "./outgoing";
 import { openTransport, type Transport } from "./transport";
@@ -47,6 +49,8 @@ export function startMessenger(): void {
 async function carry(transport: Transport, isStopping: () => boolean): Promise<boolean> {
   try {
     await handleOutbox();
+    await tellOfDesk();
+    await sendDigests();
     for (let letters = 0; letters < LETTERS_A_ROUND && !isStopping(); letters++) {
       const outcome = await sendNext(transport);
       if (outcome === undefined) break;

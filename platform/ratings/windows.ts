@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { asIdentity, type IdentityTx } from "@/db/identity/access";
-import { type Letter, linkTo, postLetters } from "../mail/letters";
+import { asIdentity } from "@/db/identity/access";
+import { linkTo } from "../mail/letters";
+import { listReaders, type Reader, type Telling, tell } from "../mail/notices";
 
 type Word = {
   readonly periodId: string;
@@ -8,7 +9,6 @@ type Word = {
   readonly orgId: string;
   readonly kind: keyof typeof LETTERS;
 };
-type Reader = { readonly orgId: string; readonly email: string; readonly locale: string };
 
 /** What there is to tell, and the letter that tells it. */
 const LETTERS = {
@@ -33,7 +33,7 @@ export const openMonths = (): Promise<number> =>
  * Writes to the leads and account roles whose ballot is asked for (day 0, 7 and 13), whose ballots are revealed, or
  * whose ballot was replied to, asked away or removed. Safe to
  * run at any time and in every process; what was told is not told again.
- * @returns how many letters were written
+ * @returns how many people were told, at once or in a later letter
  */
 export const tellOfRatings = (): Promise<number> =>
   asIdentity(async (tx) => {
@@ -44,28 +44,31 @@ export const tellOfRatings = (): Promise<number> =>
     const words = await tx.execute<Word>(sql`
       select period_id as "periodId", to_side as "toSide", org_id as "orgId", kind from exchange.take_rating_words()`);
     if (words.length === 0) return 0;
-    const readers = await listReaders(tx, [...new Set(words.map(({ orgId }) => orgId))]);
-    const letters = words.flatMap((word) =>
-      readers.filter(({ orgId }) => orgId === word.orgId).map((reader) => letterTo(reader, word)),
+    const readers = (
+      await listReaders(
+        tx,
+        words.map(({ orgId }) => orgId),
+      )
+    ).filter(({ role }) => CASTING.has(role));
+    const tellings = words.flatMap((word) =>
+      readers.filter(({ orgId }) => orgId === word.orgId).map((reader) => tellingOf(reader, word)),
     );
-    await postLetters(tx, letters);
-    return letters.length;
+    await tell(tx, tellings, new Date());
+    return tellings.length;
   });
 
 /** Who casts: leads and account roles of either side. */
-const listReaders = (tx: IdentityTx, orgIds: readonly string[]) =>
-  tx.execute<Reader>(sql`
-    select m.org_id as "orgId", u.email, u.locale
-      from identity.memberships m
-      join identity.users u on u.id = m.user_id
-     where m.org_id in (${sql.join(
-       orgIds.map((id) => sql`${id}::uuid`),
-       sql`, `,
-     )}) and m.ended_at is null and m.role in ('lead', 'director', 'manager')`);
+const CASTING = new Set(["lead", "director", "manager"]);
 
-const letterTo = (reader: Reader, word: Word): Letter => ({
-  kind: LETTERS[word.kind],
-  to: reader.email,
-  locale: reader.locale,
-  values: { link: linkTo(`/${word.toSide}/ratings/${word.periodId}`) },
-});
+function tellingOf(reader: Reader, word: Word): Telling {
+  const path = `/${word.toSide}/ratings/${word.periodId}` as const;
+  return {
+    ...{ reader, path, kind: "rating", what: word.kind },
+    letter: {
+      kind: LETTERS[word.kind],
+      to: reader.email,
+      locale: reader.locale,
+      values: { link: linkTo(path) },
+    },
+  };
+}

@@ -28,6 +28,8 @@ const SHARED_FILES = ["db/agency/shared_files.test.ts"];
 const TRACES = ["db/agency/partner_traces.test.ts"];
 const DROP = ["platform/files/drop.database.test.ts"];
 const CROSSING = ["app/agency/leaks/crossing.test.ts"];
+const INCIDENTS = ["app/agency/incidents/actions.test.ts"];
+const DIGESTS = ["platform/mail/digests.database.test.ts"];
 const ROLES = ["db/roles.test.ts"];
 const BACKUP = ["db/backup/backup.test.ts"];
 const WAY_BACK = ["platform/auth/way_back.test.ts"];
@@ -127,6 +129,16 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
   ...take("app/agency/partners/actions.ts", CROSSING, [
     ["return isLeak(check) ? refuseLeak(check.blocking) : ok(null);", "return ok(null);"],
   ]),
+  ...take("app/agency/partners/[id]/regulation/actions.ts", CROSSING, [
+    ["if (isLeak(check)) return refuseLeak(check.blocking);", ""],
+  ]),
+  ...take("db/exchange/moves.ts", MOVES, [['if (held) return refuse("regulationWaits");', ""]]),
+  ...take("app/agency/incidents/actions.ts", INCIDENTS, [
+    ['if (now.sharedIn && now.sharedIn !== now.quarter) return refuse("windowClosed");', ""],
+    ['return refuse("invalid", { engagementId: "notAChoice" });', "return ok({});"],
+    ['if (settled.length === 0) return refuse("notInThisState");', ""],
+  ]),
+  ...take("platform/mail/digests.ts", DIGESTS, [[' && reader[kind] !== "off"', ""]]),
   ...take("db/agency/shared_files.ts", SHARED_FILES, [
     ["if (!passed.ok) return passed;", ""],
     ['if (!isEditable(task.state)) return refuse("notInThisState");', ""],

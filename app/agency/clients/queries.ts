@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import { selectOfClient } from "@/app/agency/incidents/queries";
 import { selectMeetingsOf } from "@/app/agency/meetings/queries";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { clockOf, readCalendar } from "@/db/agency/calendar";
@@ -16,6 +17,7 @@ import { organisations } from "@/db/schema/identity/organisations";
 import { users } from "@/db/schema/identity/users";
 import { DOSSIER_KINDS, type DossierKind } from "@/domain/dossier";
 import { likePattern } from "@/platform/address";
+import { selectVersions } from "./[id]/regulation/queries";
 import type { ClientFilter } from "./schema";
 
 export const PAGE_SIZE = 50;
@@ -79,7 +81,18 @@ const kindSizes = Object.fromEntries(
 /** Everything on one client's page, in one round trip; undefined when the agency has no such client. */
 export const getClient = (viewer: AgencyViewer, clientId: string) =>
   readAsAgency(viewer, async (tx) => {
-    const [[client], recentRequests, recentJobs, names, people, lately, calendar, met] = await Promise.all([
+    const [
+      [client],
+      recentRequests,
+      recentJobs,
+      names,
+      people,
+      lately,
+      calendar,
+      met,
+      incidents,
+      [regulation],
+    ] = await Promise.all([
       tx
         .select({
           ...cardColumns,
@@ -146,6 +159,8 @@ export const getClient = (viewer: AgencyViewer, clientId: string) =>
         .limit(RECENT_TOUCHES),
       readCalendar(tx, viewer),
       selectMeetingsOf(tx, viewer, clientId, RECENT_MEETINGS),
+      selectOfClient(tx, viewer, clientId),
+      selectVersions(tx, viewer, clientId, 1),
     ]);
     if (!client) return undefined;
     return {
@@ -160,6 +175,8 @@ export const getClient = (viewer: AgencyViewer, clientId: string) =>
       daysOff: calendar.daysOff,
       clock: clockOf(calendar, viewer),
       meetings: met,
+      incidents,
+      regulation,
     };
   });
 

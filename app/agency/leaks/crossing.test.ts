@@ -9,6 +9,7 @@ import { buildWorld, type World } from "@/db/testing/world";
 import { questionsOf } from "@/domain/ratings/ballot";
 import { writeSessionToken } from "@/platform/auth/cookie";
 import { runImport } from "../imports/actions";
+import { publishRegulation } from "../partners/[id]/regulation/actions";
 import { editEngagement, invitePartner } from "../partners/actions";
 import { castBallot, giveOpinion, removeBallot, replyToBallot, reportBallot } from "../ratings/actions";
 import { blockTask, cancelTask, editTask, returnDelivery, sendMessage } from "../tasks/actions";
@@ -26,6 +27,7 @@ const CROSSING = [
   "imports: runImport",
   "partners: editEngagement",
   "partners: invitePartner",
+  "partners/[id]/regulation: publishRegulation",
   "ratings: castBallot",
   "ratings: giveOpinion",
   "ratings: removeBallot",
@@ -42,6 +44,8 @@ const CROSSING = [
 
 /** Those that write to the shared side and carry no words of anybody's. */
 const WORDLESS = [
+  // A number for a quarter.
+  "incidents: shareIncident",
   "partners: closeStage",
   "partners: moveEngagementOn",
   "ratings: withdrawBallot",
@@ -93,7 +97,7 @@ function sharedWriters(source: string): string[] {
     .split(/^(?=export const |(?:export )?(?:async )?function |const )/m)
     .map((text) => ({ name: /^(?:export )?(?:async )?(?:const|function) (\w+)/.exec(text)?.[1], text }));
   const wrote = [
-    /\b(?:moveTask|saveMessage|publishDraft|insertTask|importBoard|giveFile|takeBackFile|codenameFor|projectFor|saveBallot|takeBackBallot|saveOpinion|saveReply|saveReport|markRemoved|openStage)\(/,
+    /\b(?:moveTask|saveMessage|publishDraft|insertTask|importBoard|giveFile|takeBackFile|codenameFor|projectFor|saveBallot|takeBackBallot|saveOpinion|saveReply|saveReport|markRemoved|openStage|countShared)\(/,
     /\b(?:insert into|update|delete from) exchange\./,
     ...tables.map((table) => new RegExp(`\\.(?:insert|update|delete)\\(${table}\\)`)),
   ];
@@ -215,6 +219,12 @@ const TRIES: readonly Try[] = [
     fields: () => ({ ...terms, name: "Lynx", engagementId, version: "1" }),
   },
   {
+    name: "an engagement's regulation",
+    action: publishRegulation,
+    field: "body",
+    fields: () => ({ engagementId, version: "2" }),
+  },
+  {
     name: "an opinion for a ballot",
     action: giveOpinion,
     field: "comment",
@@ -263,6 +273,8 @@ const holdsName = async () => {
          + (select count(*) from exchange.messages m where m::text ilike '%romashka%')
          + (select count(*) from exchange.task_moves m where m::text ilike '%romashka%')
          + (select count(*) from exchange.engagements e where e::text ilike '%romashka%')
+         + (select count(*) from exchange.regulations r where r::text ilike '%romashka%')
+         + (select count(*) from exchange.incident_counts i where i::text ilike '%romashka%')
          + (select count(*) from exchange.ballots b where b::text ilike '%romashka%')
          + (select count(*) from exchange.ballot_opinions o where o::text ilike '%romashka%')
          + (select count(*) from exchange.ballot_replies r where r::text ilike '%romashka%')

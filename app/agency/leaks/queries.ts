@@ -91,7 +91,7 @@ export const listHits = (
     const mayEditTerms = agencyMay(viewer.role, "editEngagement");
     const shown = rows.slice(0, PAGE_SIZE).map((row) => {
       const answers = answersFor(row as Parameters<typeof answersFor>[0], viewer.role);
-      return { ...row, answers, isYours: row.surface === "terms" ? mayEditTerms : answers.length > 0 };
+      return { ...row, answers, isYours: row.taskId === null ? mayEditTerms : answers.length > 0 };
     });
     return { rows: shown, hasMore: rows.length > PAGE_SIZE, ...around };
   });

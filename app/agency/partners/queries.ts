@@ -1,10 +1,12 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { type AgencyViewer, readAsAgency } from "@/db/agency/access";
+import { listVersions } from "@/db/exchange/regulations";
 import { clients } from "@/db/schema/agency/clients";
 import { codenames } from "@/db/schema/agency/codenames";
 import { engagementSkills } from "@/db/schema/agency/engagement_skills";
 import { engagements } from "@/db/schema/exchange/engagements";
 import { projects } from "@/db/schema/exchange/projects";
+import { regulations } from "@/db/schema/exchange/regulations";
 import { tasks } from "@/db/schema/exchange/tasks";
 import { invitations } from "@/db/schema/identity/invitations";
 import { organisations } from "@/db/schema/identity/organisations";
@@ -75,7 +77,7 @@ export const listEngagements = (
 /** One engagement with its open tasks, its codenames and the link that is out, in one round trip. */
 export const getEngagement = (viewer: AgencyViewer, engagementId: string) =>
   readAsAgency(viewer, async (tx) => {
-    const [[engagement], named, open, [invitation]] = await Promise.all([
+    const [[engagement], named, open, [invitation], [regulation]] = await Promise.all([
       tx
         .select({
           id: engagements.id,
@@ -143,8 +145,12 @@ export const getEngagement = (viewer: AgencyViewer, engagementId: string) =>
         )
         .orderBy(desc(invitations.createdAt))
         .limit(1),
+      listVersions(
+        tx,
+        and(eq(regulations.engagementId, engagementId), eq(regulations.agencyOrgId, viewer.orgId)),
+      ),
     ]);
-    return engagement && { engagement, codenames: named, tasks: open, invitation };
+    return engagement && { engagement, codenames: named, tasks: open, invitation, regulation };
   });
 
 export type EngagementPage = NonNullable<Awaited<ReturnType<typeof getEngagement>>>;

@@ -1,8 +1,8 @@
 "use server";
 
-import { calendarFeed, nothing, organisation, profile } from "@/app/account/settings";
+import { agencyMail, calendarFeed, nothing, organisation, profile } from "@/app/account/settings";
 import { closeFeed, openFeed } from "@/db/identity/feeds";
-import { saveOrganisation, saveProfile } from "@/db/identity/settings";
+import { saveMail, saveOrganisation, saveProfile } from "@/db/identity/settings";
 import { ok } from "@/domain/result";
 import { agencyAction } from "@/platform/agency/action";
 import { rememberLook } from "@/platform/auth/look";
@@ -42,5 +42,13 @@ export const closeCalendar = agencyAction(
   async ({ tx, viewer }) => {
     await closeFeed(tx, viewer);
     return ok({ notice: "feedClosed" });
+  },
+);
+
+export const saveOwnMail = agencyAction(
+  { name: "settings.mail", input: agencyMail },
+  async ({ tx, viewer, input }) => {
+    const saved = await saveMail(tx, viewer.userId, input);
+    return saved.ok ? ok({ notice: "saved" }) : saved;
   },
 );

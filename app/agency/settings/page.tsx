@@ -4,12 +4,14 @@ import { getTranslations } from "next-intl/server";
 import { CalendarFeedPanel } from "@/app/account/_components/settings/CalendarFeedPanel";
 import { SettingsView } from "@/app/account/_components/settings/SettingsView";
 import { getRules } from "@/app/agency/approvals/queries";
+import { listLetters } from "@/db/identity/letters";
 import { agencyMay } from "@/domain/roles";
 import { requireAgency } from "@/platform/agency/gate";
 import { ApprovalRulesPanel } from "./_components/ApprovalRulesPanel";
 import { CalendarPanel } from "./_components/CalendarPanel";
+import { KeptMailPanel } from "./_components/KeptMailPanel";
 import { TemplatesPanel } from "./_components/TemplatesPanel";
-import { closeCalendar, openCalendar, saveOwnOrganisation, saveOwnProfile } from "./actions";
+import { closeCalendar, openCalendar, saveOwnMail, saveOwnOrganisation, saveOwnProfile } from "./actions";
 import { getSettings } from "./queries";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -21,12 +23,14 @@ export default async function SettingsPage() {
   const [found, rules] = await Promise.all([getSettings(viewer), getRules(viewer)]);
   if (!found) notFound();
   const mayEdit = agencyMay(viewer.role, "editOrganisation");
+  const letters = mayEdit ? await listLetters(viewer.orgId) : undefined;
   return (
     <SettingsView
       side="agency"
       viewer={viewer}
       settings={found.settings}
       saveProfile={saveOwnProfile}
+      saveMail={saveOwnMail}
       saveOrganisation={mayEdit ? saveOwnOrganisation : undefined}
     >
       <ApprovalRulesPanel rules={rules} mayEdit={mayEdit} />
@@ -39,6 +43,13 @@ export default async function SettingsPage() {
         open={openCalendar}
         close={closeCalendar}
       />
+      {letters ? (
+        <KeptMailPanel
+          letters={letters}
+          hasServer={Boolean(process.env.SMTP_URL)}
+          timeZone={viewer.timeZone}
+        />
+      ) : null}
     </SettingsView>
   );
 }

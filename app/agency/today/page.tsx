@@ -11,6 +11,7 @@ import { oneOf, type Query } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
 import { rescanAfterwards } from "@/platform/agency/rescan";
 import { Desk } from "./_components/Desk";
+import { IncidentsWaiting } from "./_components/IncidentsWaiting";
 import { getToday, type View } from "./queries";
 
 const PATH = "/agency/today";
@@ -35,14 +36,14 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
   const view = asked ?? FIRST_VIEW[viewer.role];
   const now = new Date();
   const today = isoDay(now, viewer.timeZone) ?? "";
-  const [{ waiting, daysOff, isRescanStalled }, t, locale] = await Promise.all([
+  const [{ waiting, incidents, daysOff, isRescanStalled }, t, locale] = await Promise.all([
     getToday(viewer, view, today, now),
     getTranslations("agencyToday"),
     getLocale(),
   ]);
   // A look through published texts lost its process on the way: whoever comes here goes on with it.
   if (isRescanStalled) rescanAfterwards(viewer);
-  const isClear = Object.values(waiting).every((list) => list.length === 0);
+  const isClear = Object.values({ ...waiting, ...incidents }).every((list) => list.length === 0);
   return (
     <>
       <PageHeader
@@ -86,6 +87,13 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
             tickTodo: agencyMay(viewer.role, "writeMeeting"),
             tickMilestone: agencyMay(viewer.role, "writeJob"),
           }}
+          incidents={
+            <IncidentsWaiting
+              work={incidents}
+              today={today}
+              mayHandle={agencyMay(viewer.role, "handleIncident")}
+            />
+          }
         />
       )}
     </>

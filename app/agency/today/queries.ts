@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { selectClientQuestions, selectWaitingApprovals } from "@/app/agency/approvals/queries";
+import { selectIncidentWork } from "@/app/agency/incidents/queries";
 import { selectRadar } from "@/app/agency/radar/queries";
 import { selectWaitingRequests } from "@/app/agency/requests/queries";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
@@ -59,6 +60,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       silent,
       approvals,
       clientQuestions,
+      incidents,
       { daysOff },
       isRescanStalled,
       work,
@@ -97,6 +99,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       selectSilent(tx, viewer, view, now),
       selectWaitingApprovals(tx, viewer, view, READ),
       selectClientQuestions(tx, viewer, view, READ),
+      selectIncidentWork(tx, viewer, view, today, READ),
       readCalendar(tx, viewer),
       hasStalledScan(tx, viewer.orgId),
       selectWork(tx, viewer, { view, today, most: READ }),
@@ -119,7 +122,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       clientQuestions,
       ...work,
     };
-    return { waiting, daysOff, isRescanStalled };
+    return { waiting, incidents, daysOff, isRescanStalled };
   });
 
 /** Clients who expected to hear from the agency by now, the one under most strain first. */

@@ -1,4 +1,5 @@
 import { and, desc, eq, sql } from "drizzle-orm";
+import { waitsFor } from "@/db/exchange/regulations";
 import { type PartnerViewer, readAsPartner } from "@/db/partner/access";
 import { engagements } from "@/db/schema/exchange/engagements";
 import { organisations } from "@/db/schema/identity/organisations";
@@ -21,6 +22,11 @@ export const listEngagements = (
         currency: engagements.currency,
         terms: engagements.terms,
         acceptedAt: engagements.acceptedAt,
+        /** Is there a regulation, and does it wait for the team's word? */
+        regulation: sql<
+          number | null
+        >`(select max(r.number) from exchange.regulations r where r.engagement_id = ${engagements.id})`,
+        isHeld: waitsFor(sql`${engagements.id}`),
       })
       .from(engagements)
       .innerJoin(organisations, eq(organisations.id, engagements.agencyOrgId))

@@ -1,8 +1,8 @@
 "use server";
 
-import { nothing, organisation, profile } from "@/app/account/settings";
+import { nothing, organisation, partnerMail, profile } from "@/app/account/settings";
 import { closeFeed, openFeed } from "@/db/identity/feeds";
-import { saveOrganisation, saveProfile } from "@/db/identity/settings";
+import { saveMail, saveOrganisation, saveProfile } from "@/db/identity/settings";
 import { ok } from "@/domain/result";
 import { rememberLook } from "@/platform/auth/look";
 import { hashToken, newToken } from "@/platform/auth/token";
@@ -42,5 +42,13 @@ export const closeCalendar = partnerAction(
   async ({ tx, viewer }) => {
     await closeFeed(tx, viewer);
     return ok({ notice: "feedClosed" });
+  },
+);
+
+export const saveOwnMail = partnerAction(
+  { name: "settings.mail", input: partnerMail },
+  async ({ tx, viewer, input }) => {
+    const saved = await saveMail(tx, viewer.userId, input);
+    return saved.ok ? ok({ notice: "saved" }) : saved;
   },
 );

@@ -5,7 +5,7 @@ import { CalendarFeedPanel } from "@/app/account/_components/settings/CalendarFe
 import { SettingsView } from "@/app/account/_components/settings/SettingsView";
 import { partnerMay } from "@/domain/roles";
 import { requirePartner } from "@/platform/partner/gate";
-import { closeCalendar, openCalendar, saveOwnOrganisation, saveOwnProfile } from "./actions";
+import { closeCalendar, openCalendar, saveOwnMail, saveOwnOrganisation, saveOwnProfile } from "./actions";
 import { getSettings } from "./queries";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -22,6 +22,7 @@ export default async function SettingsPage() {
       viewer={viewer}
       settings={found.settings}
       saveProfile={saveOwnProfile}
+      saveMail={saveOwnMail}
       saveOrganisation={partnerMay(viewer.role, "editOrganisation") ? saveOwnOrganisation : undefined}
     >
       <CalendarFeedPanel

@@ -1,4 +1,5 @@
 import { asc, type SQL, sql } from "drizzle-orm";
+import { listWaiting } from "@/db/exchange/regulations";
 import { type PartnerTx, type PartnerViewer, readAsPartner } from "@/db/partner/access";
 import { boardBeatOf } from "@/db/partner/board_beat";
 import { projects } from "@/db/schema/exchange/projects";
@@ -33,8 +34,12 @@ export const getBoardBeat = (sessionToken: string) => boardBeatOf(sessionToken);
 /** The board with the codenames to choose from, in one round trip, whatever the number of tasks. */
 export const getBoard = (viewer: PartnerViewer, filter: BoardFilter) =>
   readAsPartner(viewer, async (tx) => {
-    const [board, codenames] = await Promise.all([readBoard(tx, viewer, filter), listProjects(tx)]);
-    return { mark: writeMark(board), cards: board.cards ?? "[]", projects: codenames };
+    const [board, codenames, toAccept] = await Promise.all([
+      readBoard(tx, viewer, filter),
+      listProjects(tx),
+      listWaiting(tx, viewer.orgId),
+    ]);
+    return { mark: writeMark(board), cards: board.cards ?? "[]", projects: codenames, toAccept };
   });
 
 /**

@@ -7,6 +7,7 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { isoDay } from "@/domain/dates";
 import { OPEN_STATES, type TaskState } from "@/domain/tasks/states";
 import { requirePartner } from "@/platform/partner/gate";
+import { RegulationWaits } from "../_components/RegulationWaits";
 import { Agenda } from "./_components/Agenda";
 import { ToRate } from "./_components/ToRate";
 import { useAgendaView } from "./_components/useAgendaView";
@@ -19,12 +20,20 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TodayPage() {
   const viewer = await requirePartner();
-  const [t, { tasks, toRate }] = await Promise.all([getTranslations("partnerToday"), getToday(viewer)]);
+  const [t, { tasks, toRate, toAccept }] = await Promise.all([
+    getTranslations("partnerToday"),
+    getToday(viewer),
+  ]);
   const today = isoDay(new Date(), viewer.timeZone) ?? "";
   const agenda = agendaOf(tasks, today);
   const count = [...agenda.values()].reduce((sum, waiting) => sum + waiting.length, 0);
   const toBoard = <LinkButton href="/partner/tasks">{t("toBoard")}</LinkButton>;
-  const nudge = <ToRate periods={toRate} timeZone={viewer.timeZone} />;
+  const nudge = (
+    <>
+      <RegulationWaits waiting={toAccept} />
+      <ToRate periods={toRate} timeZone={viewer.timeZone} />
+    </>
+  );
   if (count === 0)
     return (
       <>

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { listToCast } from "@/db/exchange/ratings";
+import { listWaiting } from "@/db/exchange/regulations";
 import { type PartnerTx, type PartnerViewer, readAsPartner } from "@/db/partner/access";
 import { partnerMay } from "@/domain/roles";
 import { placeOf, type TaskState } from "@/domain/tasks/states";
@@ -34,16 +35,17 @@ export type OpenTask = {
   readonly estimateMinutes: number | null;
 };
 
-/** What waits for this person, in one round trip: open tasks, and periods that wait for the team's ballot. */
+/** What waits for this person, in one round trip: open tasks, periods that wait for the team's ballot, regulations for its word. */
 export const getToday = (viewer: PartnerViewer) =>
   readAsPartner(viewer, async (tx) => {
-    const [tasks, toRate] = await Promise.all([
+    const [tasks, toRate, toAccept] = await Promise.all([
       listOpenTasks(tx, viewer),
       partnerMay(viewer.role, "castBallot")
         ? listToCast(tx, { side: "partner", orgId: viewer.orgId }, RATINGS_SHOWN)
         : [],
+      listWaiting(tx, viewer.orgId),
     ]);
-    return { tasks, toRate };
+    return { tasks, toRate, toAccept };
   });
 
 /** Whoever staffs tasks looks at the whole team's; an executor at their own and at nobody's. */

@@ -1,15 +1,25 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Panel } from "@/components/ui/Panel";
+import type { sharedIncidents } from "@/domain/ratings/incidents";
 import type { AgencyFacts, Part, PartnerFacts, Typical } from "@/domain/ratings/work";
 import { scoreWords } from "./words";
 
 type Fact = { term: string; value: ReactNode; beside?: string | undefined; sample?: string | undefined };
 
+type Props = {
+  facts: PartnerFacts | AgencyFacts;
+  incidents?: ReturnType<typeof sharedIncidents> | undefined;
+  base: number;
+};
+
 /** What was measured, each with what it must not be read without, and with how many cases it rests on. */
-export async function FactsPanel({ facts, base }: { facts: PartnerFacts | AgencyFacts; base: number }) {
+export async function FactsPanel({ facts, incidents, base }: Props) {
   const t = await getTranslations("scorecard.facts");
-  const list = "onTime" in facts ? await partnerList(facts) : await agencyList(facts);
+  const list =
+    "onTime" in facts
+      ? [...(await partnerList(facts)), await sharedFact(incidents)]
+      : await agencyList(facts);
   return (
     <Panel title={t("heading")} hint={t("hint")}>
       <dl className="grid gap-3.5">
@@ -72,6 +82,17 @@ async function partnerList(facts: PartnerFacts): Promise<Fact[]> {
       sample: returns ? t("sample.delivered", { count: returns.sample }) : undefined,
     },
   ];
+}
+
+/** Never without the deliveries that it stands beside: a bare number of troubles says nothing of a team's work. */
+async function sharedFact(incidents: Props["incidents"]): Promise<Fact> {
+  const t = await getTranslations("scorecard.facts");
+  return {
+    term: t("incidents"),
+    value: incidents ? t("incidentsValue", { count: incidents.shared }) : t("noData"),
+    sample: incidents ? t("sample.quarters", { count: incidents.sample }) : undefined,
+    beside: t("beside.quarters"),
+  };
 }
 
 async function agencyList(facts: AgencyFacts): Promise<Fact[]> {

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/ui/EmptyState";
 import type { Published, RevealedBallot } from "@/db/exchange/record";
 import { CRITERIA, OVERALL } from "@/domain/ratings/criteria";
+import type { sharedIncidents } from "@/domain/ratings/incidents";
 import { buildScorecard, scoringDay } from "@/domain/ratings/scorecard";
 import type { AgencyFacts, PartnerFacts } from "@/domain/ratings/work";
 import type { Side } from "@/domain/tasks/move";
@@ -23,6 +24,8 @@ export type ScorecardProps = {
   silentPeriods: number;
   published: readonly Published[];
   facts: PartnerFacts | AgencyFacts;
+  /** Critical situations that a team shared; an agency's card has none. */
+  incidents?: ReturnType<typeof sharedIncidents>;
   /** Facts rest on so many tasks of each engagement at most. */
   base: number;
   /** Does the reader look at the own organisation? */
@@ -60,7 +63,7 @@ export async function ScorecardView(props: ScorecardProps) {
         </div>
         <div className="grid content-start gap-5">
           <PublishedPanel published={published} isOwn={isOwn} timeZone={timeZone} />
-          <FactsPanel facts={props.facts} base={props.base} />
+          <FactsPanel facts={props.facts} incidents={props.incidents} base={props.base} />
           <DistributionPanel shares={card.overall.distribution} />
         </div>
       </div>

@@ -16,11 +16,11 @@ export const leakHits = agency.table(
     orgId: uuid("org_id").notNull(),
     scanId: uuid("scan_id").notNull(),
     clientId: uuid("client_id").notNull(),
-    /** Of an engagement's terms there is none. */
+    /** Of an engagement's terms or regulation there is none. */
     taskId: uuid("task_id"),
-    /** Of its terms alone. */
+    /** Of its terms or regulation alone. */
     engagementId: uuid("engagement_id"),
-    /** In which text: title, body, message, reason, file, terms. */
+    /** In which text: title, body, message, reason, file, terms, regulation. */
     surface: text().notNull(),
     /** The message, the move or the file; otherwise the task or the engagement itself. */
     sourceId: uuid("source_id").notNull(),

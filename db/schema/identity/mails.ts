@@ -15,5 +15,8 @@ export const mails = identity.table(
     sentAt: at("sent_at"),
     attempts: integer().notNull().default(0),
   },
-  (table) => [index("mails_unsent").on(table.createdAt).where(sql`sent_at is null`)],
+  (table) => [
+    index("mails_unsent").on(table.createdAt).where(sql`sent_at is null`),
+    index("mails_to").on(table.recipient, table.createdAt),
+  ],
 );

@@ -1,4 +1,5 @@
 import { pgSchema } from "drizzle-orm/pg-core";
+import { CADENCES, NOTICE_KINDS } from "@/domain/notices";
 
 /** Who signs in. Read and written by `identity_web`; the two desks see only their own organisation's people. */
 export const identity = pgSchema("identity");
@@ -12,3 +13,5 @@ export const memberRole = identity.enum("member_role", [
   "finance",
   "executor",
 ]);
+export const mailCadence = identity.enum("mail_cadence", CADENCES);
+export const noticeKind = identity.enum("notice_kind", NOTICE_KINDS);

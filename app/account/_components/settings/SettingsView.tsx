@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { FormAction } from "@/components/forms/state";
 import { PageHeader } from "@/components/layout/PageHeader";
 import type { readSettings } from "@/db/identity/settings";
+import { MailPanel } from "./MailPanel";
 import { OrganisationPanel } from "./OrganisationPanel";
 import { PasswordPanel } from "./PasswordPanel";
 import { ProfilePanel } from "./ProfilePanel";
@@ -13,6 +14,7 @@ type Props = {
   viewer: { readonly userId: string; readonly sessionId: string; readonly timeZone: string };
   settings: NonNullable<Awaited<ReturnType<typeof readSettings>>>;
   saveProfile: FormAction;
+  saveMail: FormAction;
   /** For those who may. */
   saveOrganisation: FormAction | undefined;
   /** What only one side sets. */
@@ -20,7 +22,15 @@ type Props = {
 };
 
 /** One's own account and the organisation, on either side. */
-export function SettingsView({ side, viewer, settings, saveProfile, saveOrganisation, children }: Props) {
+export function SettingsView({
+  side,
+  viewer,
+  settings,
+  saveProfile,
+  saveMail,
+  saveOrganisation,
+  children,
+}: Props) {
   const t = useTranslations("settings");
   return (
     <>
@@ -28,6 +38,7 @@ export function SettingsView({ side, viewer, settings, saveProfile, saveOrganisa
       <div className="grid items-start gap-5 xl:grid-cols-2">
         <ProfilePanel profile={settings.profile} save={saveProfile} />
         <OrganisationPanel side={side} organisation={settings.organisation} save={saveOrganisation} />
+        <MailPanel side={side} mail={settings.mail} save={saveMail} />
         {children}
         <PasswordPanel email={settings.profile.email} />
         <SessionsPanel sessions={settings.sessions} currentId={viewer.sessionId} timeZone={viewer.timeZone} />

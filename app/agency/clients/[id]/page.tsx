@@ -2,6 +2,7 @@ import { Pencil } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { RegulationPanel } from "@/app/agency/_components/RegulationPanel";
 import { PageHeader } from "@/components/layout/PageHeader";
 import { LinkButton } from "@/components/ui/Button";
 import { Panel } from "@/components/ui/Panel";
@@ -16,6 +17,7 @@ import { ClientStageMark } from "../_components/ClientStageMark";
 import { CodenamesPanel } from "../_components/CodenamesPanel";
 import { ContactsPanel } from "../_components/ContactsPanel";
 import { DossierPanel } from "../_components/DossierPanel";
+import { IncidentsPanel } from "../_components/IncidentsPanel";
 import { MeetingsPanel } from "../_components/MeetingsPanel";
 import { JobsPanel, RequestsPanel } from "../_components/RecentPanels";
 import { StrengthPanel } from "../_components/StrengthPanel";
@@ -107,10 +109,30 @@ export default async function ClientPage({ params }: { params: Promise<{ id: str
             timeZone={viewer.timeZone}
             mayWrite={agencyMay(viewer.role, "writeMeeting")}
           />
+          <IncidentsPanel
+            clientId={client.id}
+            rows={found.incidents}
+            today={today}
+            timeZone={viewer.timeZone}
+            mayOpen={agencyMay(viewer.role, "handleIncident")}
+          />
           <DossierPanel clientId={client.id} dossier={client.dossier} mayEdit={mayEdit} />
         </div>
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
           <ContactsPanel clientId={client.id} contacts={contacts} mayEdit={mayEdit} />
+          <RegulationPanel
+            href={`/agency/clients/${client.id}/regulation`}
+            hint="client"
+            version={
+              found.regulation && {
+                number: found.regulation.number,
+                acceptedBy: found.regulation.acceptedName,
+                acceptedAt: found.regulation.acceptedOn
+                  ? formatDay(found.regulation.acceptedOn, locale, today)
+                  : null,
+              }
+            }
+          />
           <CodenamesPanel client={client.name} names={codenames} />
           <Panel title={t("notes")}>
             {client.notes ? (

@@ -2,6 +2,7 @@ import { Pencil, Scissors } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { IncidentOffer } from "@/app/agency/_components/IncidentOffer";
 import { JobStateMark } from "@/app/agency/_components/JobStateMark";
 import { getJobApprovals } from "@/app/agency/approvals/queries";
 import { PageHeader } from "@/components/layout/PageHeader";
@@ -53,6 +54,8 @@ export default async function JobPage({ params }: { params: Promise<{ id: string
     readPrice: agencyMay(viewer.role, "readClientMoney"),
     editPrice: agencyMay(viewer.role, "editPrice"),
   };
+  const isLate =
+    job.deadlineOn !== null && job.deadlineOn < today && job.state !== "done" && job.state !== "cancelled";
   const openTasks = fees.reduce((sum, each) => sum + each.open, 0);
   return (
     <>
@@ -101,6 +104,9 @@ export default async function JobPage({ params }: { params: Promise<{ id: string
       />
       <div className="grid gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
+          {isLate && agencyMay(viewer.role, "handleIncident") ? (
+            <IncidentOffer because="late" of={`job=${job.id}`} />
+          ) : null}
           <Panel title={t("spec")}>
             {job.spec ? (
               <Markdown>{job.spec}</Markdown>

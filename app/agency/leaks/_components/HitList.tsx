@@ -30,7 +30,7 @@ export function HitList({ rows, timeZone }: { rows: readonly HitRow[]; timeZone:
         >
           <div className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
             <a href={placeOf(row)} className="min-w-0 font-medium break-words hover:underline">
-              {row.taskTitle ?? t("termsOf")}
+              {row.taskTitle ?? t(row.surface === "regulation" ? "regulationOf" : "termsOf")}
             </a>
             <span className="text-sm text-ink-3">
               {row.taskState ? `№ ${row.number} · ` : null}
@@ -75,7 +75,7 @@ function WaysOut({ row }: { row: HitRow }) {
   const t = useTranslations("leaks");
   const surface = surfaceOf(row.surface);
   if (!row.isYours)
-    return <p className="text-sm text-ink-3">{t(surface === "terms" ? "termsNotYours" : "notYours")}</p>;
+    return <p className="text-sm text-ink-3">{t(row.taskId === null ? "termsNotYours" : "notYours")}</p>;
   const isClosed = row.taskState === "done" || row.taskState === "cancelled";
   const way = wayOf(surface, isClosed);
   return (
@@ -87,7 +87,7 @@ function WaysOut({ row }: { row: HitRow }) {
       ) : (
         <p className="basis-full text-sm text-ink-3">{t(isClosed ? "closed" : "said")}</p>
       )}
-      {surface === "terms" ? (
+      {row.taskId === null ? (
         <p className="basis-full text-sm text-ink-3">{t("termsHelp")}</p>
       ) : (
         <AnswerForm action={answerHit} place={{ hitId: row.id }} answers={row.answers} />
@@ -96,19 +96,24 @@ function WaysOut({ row }: { row: HitRow }) {
   );
 }
 
-const SURFACES = ["title", "body", "message", "reason", "file", "terms"] as const;
+const SURFACES = ["title", "body", "message", "reason", "file", "terms", "regulation"] as const;
 type Surface = (typeof SURFACES)[number];
 const surfaceOf = (surface: string): Surface => SURFACES.find((each) => each === surface) ?? "body";
 
 /** What can be done where it stands; undefined for what was said already, and for the wording of a closed task. */
-function wayOf(surface: Surface, isClosed: boolean): "reword" | "rewordTerms" | "toFile" | undefined {
+function wayOf(
+  surface: Surface,
+  isClosed: boolean,
+): "reword" | "rewordTerms" | "rewordRegulation" | "toFile" | undefined {
   if (surface === "terms") return "rewordTerms";
+  if (surface === "regulation") return "rewordRegulation";
   if (surface === "file") return "toFile";
   return (surface === "title" || surface === "body") && !isClosed ? "reword" : undefined;
 }
 
 /** The page where it can be mended, or at least be read. */
 function placeOf({ surface, taskId, taskState, engagementId }: HitRow): string {
+  if (surface === "regulation") return `/agency/partners/${engagementId}/regulation/new`;
   if (!taskId) return `/agency/partners/${engagementId}/edit`;
   const isClosed = taskState === "done" || taskState === "cancelled";
   const way = wayOf(surfaceOf(surface), isClosed);

@@ -1,6 +1,7 @@
 import { Scale } from "lucide-react";
 import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { RegulationPanel } from "@/app/agency/_components/RegulationPanel";
 import { PageHeader } from "@/components/layout/PageHeader";
 import { LinkButton } from "@/components/ui/Button";
 import { DescriptionList } from "@/components/ui/DescriptionList";
@@ -97,6 +98,17 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
               ]}
             />
           </Panel>
+          <RegulationPanel
+            href={`/agency/partners/${engagement.id}/regulation`}
+            hint="engagement"
+            version={
+              page.regulation && {
+                number: page.regulation.number,
+                acceptedBy: page.regulation.acceptedBy ?? "",
+                acceptedAt: page.regulation.acceptedAt ? day(page.regulation.acceptedAt) : null,
+              }
+            }
+          />
           <CodenameKey codenames={page.codenames} />
         </div>
       </div>

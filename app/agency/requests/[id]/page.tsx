@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { IncidentOffer } from "@/app/agency/_components/IncidentOffer";
 import { JobStateMark } from "@/app/agency/_components/JobStateMark";
 import { RequestStateMark } from "@/app/agency/_components/RequestStateMark";
 import { WaitMark } from "@/app/agency/_components/WaitMark";
@@ -106,6 +107,9 @@ export default async function RequestPage({ params }: { params: Promise<{ id: st
             viewerId={userId}
             may={{ settle: maySettle, makeJob: agencyMay(viewer.role, "writeJob") }}
           />
+          {agencyMay(viewer.role, "handleIncident") ? (
+            <IncidentOffer because="complaint" of={`request=${request.id}`} />
+          ) : null}
           {jobs.length > 0 ? (
             <Panel title={t("jobs")}>
               <ul className="grid gap-2">

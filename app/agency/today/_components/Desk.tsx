@@ -13,6 +13,7 @@ import {
   Timer,
 } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { SilenceMark } from "@/app/agency/_components/SilenceMark";
 import { periodName } from "@/app/ratings/periodName";
 import { Badge } from "@/components/ui/Badge";
@@ -30,6 +31,8 @@ import { WorkWaiting } from "./WorkWaiting";
 type Props = {
   readonly waiting: Awaited<ReturnType<typeof getToday>>["waiting"];
   readonly viewer: AgencyViewer;
+  /** What critical situations ask for; it comes first. */
+  readonly incidents: ReactNode;
   readonly now: Date;
   /** YYYY-MM-DD */
   readonly today: string;
@@ -38,7 +41,7 @@ type Props = {
 };
 
 /** Left: what only the agency can move on, the most urgent first. Right: what may slip if nobody looks. */
-export function Desk({ waiting, viewer, now, today, daysOff, may }: Props) {
+export function Desk({ waiting, incidents, viewer, now, today, daysOff, may }: Props) {
   const [t, radar, ratings] = [
     useTranslations("agencyToday"),
     useTranslations("radar"),
@@ -58,6 +61,7 @@ export function Desk({ waiting, viewer, now, today, daysOff, may }: Props) {
   return (
     <div className="grid items-start gap-5 lg:grid-cols-2">
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5 empty:hidden">
+        {incidents}
         <Waiting
           title={t("leaks")}
           hint={t("leaksHint")}

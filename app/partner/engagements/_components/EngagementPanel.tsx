@@ -1,6 +1,6 @@
-import { CircleCheck, CirclePause, CircleStop, Mail } from "lucide-react";
+import { CircleCheck, CirclePause, CircleStop, Clock, Mail } from "lucide-react";
 import { getFormatter, getTranslations } from "next-intl/server";
-import { StatusPill } from "@/components/ui/Badge";
+import { Badge, StatusPill } from "@/components/ui/Badge";
 import { DescriptionList } from "@/components/ui/DescriptionList";
 import { Markdown } from "@/components/ui/Markdown";
 import { Panel } from "@/components/ui/Panel";
@@ -21,8 +21,9 @@ export async function EngagementPanel({
   engagement: Engagement;
   timeZone: string;
 }) {
-  const [t, cards, words, format] = await Promise.all([
+  const [t, rules, cards, words, format] = await Promise.all([
     getTranslations("engagements"),
+    getTranslations("regulation"),
     getTranslations("scorecard.link"),
     getTranslations("words"),
     getFormatter(),
@@ -63,6 +64,21 @@ export async function EngagementPanel({
               <time dateTime={acceptedAt.toISOString()}>
                 {format.dateTime(acceptedAt, { dateStyle: "long", timeZone })}
               </time>
+            ) : null,
+          },
+          {
+            term: rules("title"),
+            value: engagement.regulation ? (
+              <span className="flex flex-wrap items-center gap-2">
+                <a className="link" href={`/partner/engagements/${engagement.id}/regulation`}>
+                  {rules("version", { number: engagement.regulation })}
+                </a>
+                {engagement.isHeld ? (
+                  <Badge tone="warn" icon={<Clock aria-hidden />}>
+                    {rules("partner.waits")}
+                  </Badge>
+                ) : null}
+              </span>
             ) : null,
           },
           {

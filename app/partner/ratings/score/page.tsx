@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { CardTabs } from "@/app/scorecard/_components/CardTabs";
 import { ScorecardView } from "@/app/scorecard/_components/ScorecardView";
 import { PageHeader } from "@/components/layout/PageHeader";
+import { sharedIncidents } from "@/domain/ratings/incidents";
 import { partnerFacts, TASKS_READ } from "@/domain/ratings/work";
 import type { Query } from "@/platform/address";
 import { requirePartner } from "@/platform/partner/gate";
@@ -35,6 +36,11 @@ export default async function Page({ searchParams }: { searchParams: Promise<Que
         facts={partnerFacts(
           found.work.flatMap(({ tasks }) => tasks),
           viewer.timeZone,
+          now,
+        )}
+        incidents={sharedIncidents(
+          found.shared,
+          found.work.flatMap(({ tasks }) => tasks.map(({ firstDeliveredAt }) => firstDeliveredAt)),
           now,
         )}
         base={TASKS_READ}

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { waitsFor } from "@/db/exchange/regulations";
 import { findTaskFile, readTaskPage } from "@/db/exchange/task_page";
 import { type PartnerViewer, readAsPartner } from "@/db/partner/access";
 import { projects } from "@/db/schema/exchange/projects";
@@ -35,7 +36,10 @@ export const getTask = (viewer: PartnerViewer, taskId: string) =>
           loggedMinutes: tasks.loggedMinutes,
           version: tasks.version,
           offeredAt: tasks.offeredAt,
+          engagementId: tasks.engagementId,
           agencyName: organisations.name,
+          /** The agency's regulation waits for the team's word. */
+          isHeld: waitsFor(sql`${tasks.engagementId}`),
           codename: projects.codename,
         })
         .from(tasks)

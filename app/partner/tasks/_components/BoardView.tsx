@@ -1,4 +1,5 @@
 import { getLocale } from "next-intl/server";
+import { RegulationWaits } from "@/app/partner/_components/RegulationWaits";
 import { isoDay } from "@/domain/dates";
 import { BOARD_COLUMNS } from "@/domain/tasks/states";
 import { addressOf } from "@/platform/address";
@@ -15,6 +16,7 @@ export async function BoardView({ viewer, asked, board }: Props) {
   const { project, assignee } = asked;
   return (
     <>
+      <RegulationWaits waiting={board.toAccept} />
       <TaskFilters asked={asked} projects={board.projects} />
       <TaskBoard
         text={board.cards}

@@ -59,6 +59,7 @@ export async function boardWords(locale: string) {
     deliver: pick(DELIVER, (key) => t(`deliver.${key}`)),
     form: pick(FORM, (key) => ui(`form.${key}`)),
     close: ui("dialog.close"),
+    goOn: t("goOn"),
   };
 }
 

@@ -55,14 +55,16 @@ export function useBoard({ text, mark, href, taker, words }: Props) {
     setCards((cards) => cards.map((each) => (each === next ? card : each)));
     const why = explain(card, answer, words);
     say("");
-    toast({ text: why, tone: "danger" });
+    toast({ text: why, tone: "danger", link: wayOn(answer, words) });
     await refresh();
   }
 
   return { cards: board.cards, said, move, refresh };
 }
 
-type Told = { readonly status: "ok" } | { readonly status: "refused"; code: string; message: string };
+type Told =
+  | { readonly status: "ok" }
+  | { readonly status: "refused"; code: string; message: string; href?: string };
 
 /** Undefined when nobody knows what became of it: no answer, or none that says. */
 async function ask(verb: PlainVerb, card: Card): Promise<Told | undefined> {
@@ -83,6 +85,10 @@ function explain(card: Card, answer: Told | undefined, words: BoardWords): strin
   if (answer.code === "changedMeanwhile") return fill(words.stale, card);
   return fill(words.refused, card, { reason: answer.message });
 }
+
+/** The way to what stands in the way, where the server knows one. */
+const wayOn = (answer: Told | undefined, words: BoardWords) =>
+  answer?.status === "refused" && answer.href ? { href: answer.href, label: words.goOn } : undefined;
 
 const fill = (sentence: string, card: Card, more: Readonly<Record<string, string>> = {}): string =>
   sentence.replace(/\{(\w+)\}/g, (_, name: string) =>

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ScorecardView } from "@/app/scorecard/_components/ScorecardView";
 import { PageHeader } from "@/components/layout/PageHeader";
+import { sharedIncidents } from "@/domain/ratings/incidents";
 import { partnerFacts, TASKS_READ } from "@/domain/ratings/work";
 import { idIn, type Query } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
@@ -37,6 +38,11 @@ export default async function Page({ params, searchParams }: Props) {
         silentPeriods={found.silence.find(({ side }) => side === "agency")?.periods ?? 0}
         published={found.published.filter(({ orgId }) => orgId === engagement.partnerOrgId)}
         facts={partnerFacts(engagement.tasks, engagement.partnerZone, now)}
+        incidents={sharedIncidents(
+          found.shared,
+          engagement.tasks.map(({ firstDeliveredAt }) => firstDeliveredAt),
+          now,
+        )}
         base={TASKS_READ}
         isOwn={false}
         path={`/agency/ratings/partners/${engagement.id}`}

@@ -63,6 +63,25 @@ describe("A move of the board", () => {
     expect(await standing(taskId)).toEqual(before);
   });
 
+  it("is refused with the way to it while a regulation waits for the team's word, and then nothing is written", async () => {
+    const taskId = await acceptedTask();
+    const before = await standing(taskId);
+    const [regulation] = await db.owner`
+      insert into exchange.regulations (engagement_id, agency_org_id, partner_org_id, number, body, actor_id, actor_name)
+      select engagement_id, agency_org_id, partner_org_id, 9, 'Answers within a day', ${world.aurora.lead.id}, 'lead'
+        from exchange.tasks where id = ${taskId} returning id`;
+    const { status, body } = await ask(world.lynx.lead.token, { verb: "start", taskId, version: "1" });
+    expect(status).toBe(409);
+    expect(JSON.parse(body ?? "")).toMatchObject({
+      status: "refused",
+      code: "regulationWaits",
+      message: expect.stringMatching(/\w/),
+      href: "/partner/engagements",
+    });
+    expect(await standing(taskId)).toEqual(before);
+    await db.owner`delete from exchange.regulations where id = ${regulation?.id}`;
+  });
+
   it("gives an executor what nobody has", async () => {
     const taskId = await acceptedTask();
     await db.owner`update exchange.tasks set assignee_id = null, assignee_name = '' where id = ${taskId}`;

@@ -1,5 +1,5 @@
 import { moveBy, PLAIN_MOVES, type PlainVerb } from "@/app/partner/tasks/move_actions";
-import type { Refusal } from "@/domain/result";
+import type { Refusal, RefusalCode } from "@/domain/result";
 import { type Answer, json } from "@/platform/answer";
 import { DEFAULT_LOCALE, isLocale } from "@/platform/i18n/locales";
 import { messagesOf } from "@/platform/i18n/messages";
@@ -31,9 +31,17 @@ export const answerMove = (asker: Asker, fields: URLSearchParams): Promise<Answe
     },
   });
 
+/** Where what stands in the way can be settled. */
+const WAYS_ON: Partial<Record<RefusalCode, string>> = { regulationWaits: "/partner/engagements" };
+
 function told({ code }: Refusal, locale: string) {
   const { refusals } = messagesOf(isLocale(locale) ? locale : DEFAULT_LOCALE);
-  return { status: "refused", code, message: refusals[code] };
+  return {
+    status: "refused",
+    code,
+    message: refusals[code],
+    ...(code in WAYS_ON ? { href: WAYS_ON[code] } : {}),
+  };
 }
 
 function formOf(fields: URLSearchParams): FormData {

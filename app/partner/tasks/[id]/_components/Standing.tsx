@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/Button";
 import { Callout } from "@/components/ui/Callout";
 import { Markdown } from "@/components/ui/Markdown";
 import type { Part } from "./part";
@@ -6,7 +7,11 @@ import { useTimes } from "./times";
 
 /** Why the task stands where it stands, when that is not plain: returned, blocked, declined, handed over. */
 export function Standing({ viewer, detail: { task, moves } }: Part) {
-  const [t, times] = [useTranslations("partnerTasks.task"), useTimes(viewer.timeZone)];
+  const [t, rules, times] = [
+    useTranslations("partnerTasks.task"),
+    useTranslations("regulation.partner"),
+    useTimes(viewer.timeZone),
+  ];
   const agency = task.agencyName;
   const last = (verb: string) => moves.findLast((move) => move.verb === verb);
   const said = (move: ReturnType<typeof last>) =>
@@ -19,7 +24,22 @@ export function Standing({ viewer, detail: { task, moves } }: Part) {
       </>
     ) : null;
   const returned = task.state === "in_progress" ? last("return") : undefined;
+  const isHeld = task.isHeld && (task.state === "offered" || task.state === "accepted");
   const notes = [
+    isHeld && (
+      <Callout
+        key="held"
+        tone="warn"
+        title={rules("held")}
+        actions={
+          <LinkButton size="sm" href={`/partner/engagements/${task.engagementId}/regulation`}>
+            {rules("read")}
+          </LinkButton>
+        }
+      >
+        {rules("heldText", { agency })}
+      </Callout>
+    ),
     task.isBlocked && (
       <Callout key="blocked" tone="danger" title={t("blockedTitle")}>
         {said(last("block")) ?? task.blockedReason}

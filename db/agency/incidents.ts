@@ -1,0 +1,35 @@
+import { sql } from "drizzle-orm";
+import type { EntryKind } from "@/domain/incidents/words";
+import { incidentEntries } from "../schema/agency/incident_entries";
+import type { AgencyTx, AgencyViewer } from "./access";
+
+/** One line of a critical situation's record, in the name of whoever acts. */
+export const noteIncident = (
+  tx: AgencyTx,
+  viewer: AgencyViewer,
+  incidentId: string,
+  kind: EntryKind,
+  body = "",
+) =>
+  tx.insert(incidentEntries).values({
+    orgId: viewer.orgId,
+    incidentId,
+    kind,
+    body,
+    authorId: viewer.userId,
+    authorName: viewer.name,
+  });
+
+/**
+ * Tells the shared side how many situations an engagement has shared in the running quarter, and nothing else. The number
+ * is counted anew from the private side, so it is right whatever was said and taken back before.
+ */
+export const countShared = (tx: AgencyTx, viewer: AgencyViewer, engagementId: string) =>
+  tx.execute(sql`
+    insert into exchange.incident_counts (engagement_id, agency_org_id, partner_org_id, starts_on, shared)
+    select e.id, e.agency_org_id, e.partner_org_id, exchange.quarter_now(), shared.n
+      from exchange.engagements e
+     cross join lateral (select count(*)::int as n from agency.incidents i
+                          where i.engagement_id = e.id and i.org_id = ${viewer.orgId}::uuid and i.shared_in = exchange.quarter_now()) shared
+     where e.id = ${engagementId}::uuid and e.agency_org_id = ${viewer.orgId}::uuid and e.partner_org_id is not null
+        on conflict (engagement_id, starts_on, agency_org_id) do update set shared = excluded.shared`);

@@ -1,0 +1,12 @@
+grant select, insert (id, org_id, client_id, number, body, author_id, author_name), update (accepted_name, accepted_on, recorded_name, recorded_at)
+  on agency.client_regulations to agency_web;
+
+create policy client_regulations_read on agency.client_regulations for select to agency_web
+  using (org_id = (select identity.current_org()));
+-- A version is written in one's own name; its text is never rewritten.
+create policy client_regulations_write on agency.client_regulations for insert to agency_web
+  with check (org_id = (select identity.current_org()) and author_id = (select identity.current_user_id()));
+-- That the client accepted is recorded once.
+create policy client_regulations_accept on agency.client_regulations for update to agency_web
+  using (org_id = (select identity.current_org()) and recorded_at is null)
+  with check (org_id = (select identity.current_org()) and recorded_at is not null);

@@ -1,0 +1,66 @@
+import { CLIENT_TEMPLATES, ENGAGEMENT_TEMPLATES } from "@/domain/regulations/templates";
+import { dayOf, daysAgo } from "./calendar";
+import { CLIENTS } from "./clients";
+import { ENGAGEMENTS, engagementId } from "./engagements";
+import { clientId } from "./fillClient";
+import { idOf, markerOf } from "./identifiers";
+import { type AgencyKey, orgId, PEOPLE, type PersonKey, personId } from "./people";
+import type { DemoData } from "./rows";
+
+const HEAD: Readonly<Record<AgencyKey, PersonKey>> = { aurora: "director@aurora", harbor: "lead@harbor" };
+/** Its new version waits for the team's word, so that both sides can be seen. */
+const WAITING = "badger";
+
+/** Regulations of every engagement, all accepted but one, and of every client that is current or key. */
+export function addRegulations({ rows }: DemoData, now: Date): void {
+  for (const { agency, partner, language, voice, days } of ENGAGEMENTS) {
+    const sides = { agencyOrgId: orgId(agency), partnerOrgId: orgId(partner) };
+    const versions = partner === WAITING ? [days - 10, 1.2] : [days - 10];
+    for (const [place, published] of versions.entries()) {
+      const id = idOf(`regulation ${agency} ${partner} ${place}`);
+      const at = daysAgo(now, published);
+      rows.regulations.push({
+        ...{ ...sides, id, at, toldAt: at, number: place + 1 },
+        engagementId: engagementId(agency, partner),
+        body:
+          place > 0 ? `${ENGAGEMENT_TEMPLATES[language]}${LATER[language]}` : ENGAGEMENT_TEMPLATES[language],
+        actorId: personId(HEAD[agency]),
+        actorName: PEOPLE[HEAD[agency]].name,
+      });
+      if (place > 0) continue;
+      const acceptedAt = daysAgo(now, published - 1);
+      rows.regulationAcceptances.push({
+        ...{ ...sides, regulationId: id, at: acceptedAt, toldAt: acceptedAt },
+        id: idOf(`acceptance ${agency} ${partner}`),
+        actorId: personId(voice),
+        actorName: PEOPLE[voice].name,
+      });
+    }
+  }
+  for (const client of CLIENTS.filter(({ stage }) => stage === "current" || stage === "key")) {
+    const { agency, manager, dossier, name } = client;
+    const [signed = ""] = dossier.people;
+    // A key client has put its name to it; the others still have it on the table.
+    const isAccepted = client.stage === "key" && signed !== "";
+    const at = daysAgo(now, 50);
+    rows.clientRegulations.push({
+      id: idOf(`client regulation ${name}`),
+      orgId: orgId(agency),
+      clientId: clientId(client),
+      number: 1,
+      body: `${CLIENT_TEMPLATES[agency === "aurora" ? "ru" : "en"].replace("___", signed)}\n\n${markerOf(`regulation ${name}`)}`,
+      authorId: personId(manager),
+      authorName: PEOPLE[manager].name,
+      at,
+      acceptedName: isAccepted ? signed : "",
+      acceptedOn: isAccepted ? dayOf(daysAgo(now, 45)) : null,
+      recordedName: isAccepted ? PEOPLE[manager].name : "",
+      recordedAt: isAccepted ? daysAgo(now, 45) : null,
+    });
+  }
+}
+
+const LATER = {
+  ru: "\n\n## Новое в этой версии\n\n- Отчёт с таблицей – к третьему рабочему дню месяца.",
+  en: "\n\n## New in this version\n\n- The report with its table comes by the third working day of the month.",
+} as const;
