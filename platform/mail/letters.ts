@@ -75,7 +75,7 @@ export function digestOf(
 const WHAT = [
   ...TASK_VERBS,
   ...(["offer", "message", "question", "estimate", "ask", "revealed", "published", "accepted"] as const),
-  ...(["taken", "promise"] as const),
+  ...(["replied", "removalAsked", "removed", "taken", "promise"] as const),
 ] as const;
 
 const wordsIn = (locale: string) => {
