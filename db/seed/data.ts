@@ -1,6 +1,7 @@
 import { daysAgo } from "./calendar";
 import { CLIENTS } from "./clients";
 import { ENGAGEMENTS, engagementId } from "./engagements";
+import { addAccounts } from "./fillAccounts";
 import { addClient } from "./fillClient";
 import { addContacts } from "./fillContacts";
 import { addInvitedTeam } from "./fillInvitations";
@@ -48,6 +49,7 @@ export function demoData(now: Date): DemoData {
   }
   addInvitedTeam(data, now);
   addRatings(data, now);
+  addAccounts(data, now);
   return data;
 }
 

@@ -82,6 +82,9 @@ describe("the demo's wall", () => {
       ...rows.jobs.flatMap((row) => [row.title, row.spec]),
       ...rows.taskNotes.map((row) => row.body),
       ...rows.leakDecisions.map((row) => row.reason),
+      ...rows.clientMoves.map((row) => row.note),
+      ...rows.upsells.map((row) => row.title),
+      ...rows.handOvers.map((row) => row.note),
     ].filter((text) => text && !canaries.some((canary) => text.includes(canary)));
     expect(bare).toEqual([]);
   });

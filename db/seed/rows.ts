@@ -1,8 +1,14 @@
+import { accountMembers } from "@/db/schema/agency/account_members";
+import { accountRules } from "@/db/schema/agency/account_rules";
+import { accountSettings } from "@/db/schema/agency/account_settings";
+import { clientMoves } from "@/db/schema/agency/client_moves";
 import { clients } from "@/db/schema/agency/clients";
 import { codenames } from "@/db/schema/agency/codenames";
 import { contacts } from "@/db/schema/agency/contacts";
 import { dossiers } from "@/db/schema/agency/dossiers";
 import { draftFiles } from "@/db/schema/agency/draft_files";
+import { duties } from "@/db/schema/agency/duties";
+import { handOvers } from "@/db/schema/agency/hand_overs";
 import { jobs } from "@/db/schema/agency/jobs";
 import { leakDecisions } from "@/db/schema/agency/leak_decisions";
 import { requestFiles } from "@/db/schema/agency/request_files";
@@ -11,6 +17,7 @@ import { taskDrafts } from "@/db/schema/agency/task_drafts";
 import { taskLinks } from "@/db/schema/agency/task_links";
 import { taskNotes } from "@/db/schema/agency/task_notes";
 import { touches } from "@/db/schema/agency/touches";
+import { upsells } from "@/db/schema/agency/upsells";
 import { ballotOpinions } from "@/db/schema/exchange/ballot_opinions";
 import { ballotReplies } from "@/db/schema/exchange/ballot_replies";
 import { ballotReports } from "@/db/schema/exchange/ballot_reports";
@@ -46,6 +53,13 @@ export const TABLES = {
   dossiers,
   contacts,
   touches,
+  clientMoves,
+  upsells,
+  handOvers,
+  accountSettings,
+  accountMembers,
+  accountRules,
+  duties,
   codenames,
   requests,
   requestFiles,
@@ -64,6 +78,13 @@ export const PRIVATE_TABLES = [
   "dossiers",
   "contacts",
   "touches",
+  "clientMoves",
+  "upsells",
+  "handOvers",
+  "accountSettings",
+  "accountMembers",
+  "accountRules",
+  "duties",
   "codenames",
   "requests",
   "requestFiles",

@@ -12,6 +12,8 @@ export async function insert(owner: postgres.Sql, table: string, row: Row): Prom
 }
 
 const WITHOUT_ID = new Set([
+  "agency.account_members",
+  "agency.account_settings",
   "agency.calendars",
   "agency.codenames",
   "agency.dossiers",

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
+import { readAccountSettings, selectCandidates, selectLoads, selectRules } from "@/db/agency/accounts";
 import { readCalendar } from "@/db/agency/calendar";
 import { selectManagers } from "@/db/agency/managers";
 import { clients } from "@/db/schema/agency/clients";
@@ -12,8 +13,10 @@ import { touches } from "@/db/schema/agency/touches";
 import { engagements } from "@/db/schema/exchange/engagements";
 import { organisations } from "@/db/schema/identity/organisations";
 import { users } from "@/db/schema/identity/users";
+import { proposeTaker } from "@/domain/accounts/rules";
 import { DOSSIER_KINDS, type DossierKind } from "@/domain/dossier";
 import { likePattern } from "@/platform/address";
+import { selectLife } from "./[id]/life/queries";
 import type { ClientFilter } from "./schema";
 
 export const PAGE_SIZE = 50;
@@ -31,12 +34,13 @@ export const listClients = (viewer: AgencyViewer, filter: ClientFilter) =>
     return { rows: rows.slice(0, PAGE_SIZE), hasMore: rows.length > PAGE_SIZE, managers };
   });
 
-const selectRows = (tx: AgencyTx, viewer: AgencyViewer, { q, stage, manager, after }: ClientFilter) =>
+const selectRows = (tx: AgencyTx, viewer: AgencyViewer, { q, stage, tier, manager, after }: ClientFilter) =>
   tx
     .select({
       id: clients.id,
       name: clients.name,
       stage: clients.stage,
+      tier: clients.tier,
       managerName: users.name,
       openRequests: openRequestsOf(viewer),
       activeJobs: activeJobsOf(viewer),
@@ -50,6 +54,7 @@ const selectRows = (tx: AgencyTx, viewer: AgencyViewer, { q, stage, manager, aft
         eq(clients.orgId, viewer.orgId),
         q ? sql`${clients.name} ilike ${likePattern(q)}` : undefined,
         stage ? eq(clients.stage, stage) : undefined,
+        tier ? eq(clients.tier, tier) : undefined,
         manager ? eq(clients.managerId, manager) : undefined,
         after
           ? sql`(${clients.name}, ${clients.id}) > (select c.name, c.id from agency.clients c where c.id = ${after})`
@@ -76,72 +81,74 @@ const kindSizes = Object.fromEntries(
 /** Everything on one client's page, in one round trip; undefined when the agency has no such client. */
 export const getClient = (viewer: AgencyViewer, clientId: string) =>
   readAsAgency(viewer, async (tx) => {
-    const [[client], recentRequests, recentJobs, names, people, lately, { daysOff }] = await Promise.all([
-      tx
-        .select({
-          ...cardColumns,
-          managerName: users.name,
-          createdAt: clients.createdAt,
-          dossier: dossierColumns,
-        })
-        .from(clients)
-        .innerJoin(dossiers, eq(dossiers.clientId, clients.id))
-        .leftJoin(users, eq(users.id, clients.managerId))
-        .where(and(eq(clients.id, clientId), eq(clients.orgId, viewer.orgId))),
-      tx
-        .select({
-          id: requests.id,
-          excerpt: sql<string>`left(${requests.body}, 160)`,
-          channel: requests.channel,
-          state: requests.state,
-          receivedAt: requests.receivedAt,
-        })
-        .from(requests)
-        .where(and(eq(requests.clientId, clientId), eq(requests.orgId, viewer.orgId)))
-        .orderBy(desc(requests.receivedAt))
-        .limit(RECENT + 1),
-      tx
-        .select({
-          id: jobs.id,
-          title: jobs.title,
-          state: jobs.state,
-          deadlineOn: jobs.deadlineOn,
-        })
-        .from(jobs)
-        .where(and(eq(jobs.clientId, clientId), eq(jobs.orgId, viewer.orgId)))
-        .orderBy(desc(jobs.createdAt))
-        .limit(RECENT + 1),
-      tx
-        .select({
-          engagementId: codenames.engagementId,
-          codename: codenames.codename,
-          /** Empty until the first task is published: the partner does not know the name yet. */
-          projectId: codenames.projectId,
-          partnerName: sql<string>`coalesce(${organisations.name}, ${engagements.invitedName})`,
-        })
-        .from(codenames)
-        .innerJoin(engagements, eq(engagements.id, codenames.engagementId))
-        .leftJoin(organisations, eq(organisations.id, engagements.partnerOrgId))
-        .where(and(eq(codenames.clientId, clientId), eq(codenames.orgId, viewer.orgId)))
-        .orderBy(asc(engagements.invitedName)),
-      selectContacts(tx, viewer, clientId),
-      tx
-        .select({
-          id: touches.id,
-          kind: touches.kind,
-          note: touches.note,
-          at: touches.at,
-          authorId: touches.authorId,
-          authorName: touches.authorName,
-          contactName: contacts.name,
-        })
-        .from(touches)
-        .leftJoin(contacts, eq(contacts.id, touches.contactId))
-        .where(and(eq(touches.clientId, clientId), eq(touches.orgId, viewer.orgId)))
-        .orderBy(desc(touches.at), desc(touches.id))
-        .limit(RECENT_TOUCHES),
-      readCalendar(tx, viewer),
-    ]);
+    const [[client], recentRequests, recentJobs, names, people, lately, { daysOff }, life] =
+      await Promise.all([
+        tx
+          .select({
+            ...cardColumns,
+            managerName: users.name,
+            createdAt: clients.createdAt,
+            dossier: dossierColumns,
+          })
+          .from(clients)
+          .innerJoin(dossiers, eq(dossiers.clientId, clients.id))
+          .leftJoin(users, eq(users.id, clients.managerId))
+          .where(and(eq(clients.id, clientId), eq(clients.orgId, viewer.orgId))),
+        tx
+          .select({
+            id: requests.id,
+            excerpt: sql<string>`left(${requests.body}, 160)`,
+            channel: requests.channel,
+            state: requests.state,
+            receivedAt: requests.receivedAt,
+          })
+          .from(requests)
+          .where(and(eq(requests.clientId, clientId), eq(requests.orgId, viewer.orgId)))
+          .orderBy(desc(requests.receivedAt))
+          .limit(RECENT + 1),
+        tx
+          .select({
+            id: jobs.id,
+            title: jobs.title,
+            state: jobs.state,
+            deadlineOn: jobs.deadlineOn,
+          })
+          .from(jobs)
+          .where(and(eq(jobs.clientId, clientId), eq(jobs.orgId, viewer.orgId)))
+          .orderBy(desc(jobs.createdAt))
+          .limit(RECENT + 1),
+        tx
+          .select({
+            engagementId: codenames.engagementId,
+            codename: codenames.codename,
+            /** Empty until the first task is published: the partner does not know the name yet. */
+            projectId: codenames.projectId,
+            partnerName: sql<string>`coalesce(${organisations.name}, ${engagements.invitedName})`,
+          })
+          .from(codenames)
+          .innerJoin(engagements, eq(engagements.id, codenames.engagementId))
+          .leftJoin(organisations, eq(organisations.id, engagements.partnerOrgId))
+          .where(and(eq(codenames.clientId, clientId), eq(codenames.orgId, viewer.orgId)))
+          .orderBy(asc(engagements.invitedName)),
+        selectContacts(tx, viewer, clientId),
+        tx
+          .select({
+            id: touches.id,
+            kind: touches.kind,
+            note: touches.note,
+            at: touches.at,
+            authorId: touches.authorId,
+            authorName: touches.authorName,
+            contactName: contacts.name,
+          })
+          .from(touches)
+          .leftJoin(contacts, eq(contacts.id, touches.contactId))
+          .where(and(eq(touches.clientId, clientId), eq(touches.orgId, viewer.orgId)))
+          .orderBy(desc(touches.at), desc(touches.id))
+          .limit(RECENT_TOUCHES),
+        readCalendar(tx, viewer),
+        selectLife(tx, viewer, clientId),
+      ]);
     if (!client) return undefined;
     return {
       client,
@@ -153,6 +160,7 @@ export const getClient = (viewer: AgencyViewer, clientId: string) =>
       contacts: people,
       touches: lately,
       daysOff,
+      life,
     };
   });
 
@@ -167,6 +175,7 @@ const selectContacts = (tx: AgencyTx, viewer: AgencyViewer, clientId: string) =>
       phone: contacts.phone,
       handle: contacts.handle,
       isDecisionMaker: contacts.isDecisionMaker,
+      approves: contacts.approves,
       leftAt: contacts.leftAt,
       createdAt: contacts.createdAt,
       lastAt: sql<string | null>`(select t.at from agency.touches t
@@ -186,6 +195,7 @@ const cardColumns = {
   id: clients.id,
   name: clients.name,
   stage: clients.stage,
+  tier: clients.tier,
   managerId: clients.managerId,
   notes: clients.notes,
   idealDays: clients.idealDays,
@@ -208,18 +218,22 @@ const dossierColumns = {
   version: dossiers.version,
 };
 
-/** What the form of a new client needs. */
-export const getManagers = (viewer: AgencyViewer) => readAsAgency(viewer, (tx) => selectManagers(tx, viewer));
+/** What the form of a new client needs: who could take it, what they carry, and whom the rules mean. */
+export const getTakers = (viewer: AgencyViewer) =>
+  readAsAgency(viewer, async (tx) => {
+    const [people, rules, { limits }, loads] = await Promise.all([
+      selectCandidates(tx, viewer),
+      selectRules(tx, viewer),
+      readAccountSettings(tx, viewer),
+      selectLoads(tx, viewer),
+    ]);
+    const fresh = { stage: "new", tier: "b" } as const;
+    return { people, loads, limits, proposal: proposeTaker(fresh, rules, people, loads, limits) };
+  });
 
 /** What the form of an existing client needs. */
 export const getClientToEdit = (viewer: AgencyViewer, clientId: string) =>
-  readAsAgency(viewer, async (tx) => {
-    const [client, managers] = await Promise.all([
-      findClient(tx, viewer, clientId),
-      selectManagers(tx, viewer),
-    ]);
-    return client && { client, managers };
-  });
+  readAsAgency(viewer, (tx) => findClient(tx, viewer, clientId));
 
 export const getDossierToEdit = (viewer: AgencyViewer, clientId: string) =>
   readAsAgency(viewer, (tx) => findDossier(tx, viewer, clientId));
