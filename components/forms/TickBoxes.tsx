@@ -9,10 +9,12 @@ type Props = {
   help?: ReactNode;
   choices: readonly { readonly value: string; readonly label: ReactNode; readonly help?: ReactNode }[];
   ticked: readonly string[];
+  /** One under the other, for choices that are sentences. */
+  stacked?: boolean | undefined;
 };
 
 /** Any number of a known few. They all have one name; what is ticked is sent. */
-export function TickBoxes({ name, label, help, choices, ticked }: Props) {
+export function TickBoxes({ name, label, help, choices, ticked, stacked }: Props) {
   const field = useField(name, undefined);
   const described = [field.error && `${field.id}-error`, help && `${field.id}-help`]
     .filter(Boolean)
@@ -20,7 +22,7 @@ export function TickBoxes({ name, label, help, choices, ticked }: Props) {
   return (
     <fieldset aria-describedby={described || undefined} className="grid gap-1">
       <legend className="mb-1 text-sm font-medium">{label}</legend>
-      <div className="flex flex-wrap gap-x-5 gap-y-1.5">
+      <div className={stacked ? "grid gap-2.5" : "flex flex-wrap gap-x-5 gap-y-1.5"}>
         {choices.map((choice) => (
           <label key={choice.value} className="flex min-h-6 items-start gap-2">
             <input

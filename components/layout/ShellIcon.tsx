@@ -1,7 +1,9 @@
 "use client";
 import {
+  ArrowRightLeft,
   Briefcase,
   Building2,
+  ChartNoAxesColumn,
   Handshake,
   Inbox,
   Languages,
@@ -25,6 +27,8 @@ const ICONS = {
   scale: Scale,
   people: UsersRound,
   radar: Radar,
+  accounts: ArrowRightLeft,
+  chart: ChartNoAxesColumn,
   shield: ShieldAlert,
   cogs: Settings,
   languages: Languages,

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { AccountRule } from "@/domain/accounts/rules";
-import { type Grade, type Load, type Structure, USUAL_LIMITS } from "@/domain/accounts/structure";
+import { type Load, type Structure, USUAL_LIMITS } from "@/domain/accounts/structure";
 import { agencyRolesWith } from "@/domain/roles";
 import { accountMembers } from "../schema/agency/account_members";
 import { accountRules } from "../schema/agency/account_rules";
@@ -75,25 +75,21 @@ export async function readAccountSettings(tx: AgencyTx, viewer: AgencyViewer) {
  * What everybody carries: clients that are served, their open requests, the estimate of their open jobs. How many of
  * them are silent only the radar knows; here it is 0.
  */
-export async function selectLoads(tx: AgencyTx, viewer: AgencyViewer): Promise<Map<string, Load>> {
-  const rows = await tx.execute<{ id: string; clients: number; requests: number; minutes: number }>(sql`
-    select c.manager_id as id, count(*)::int as clients, coalesce(sum(r.n), 0)::int as requests,
+export async function selectLoads(
+  tx: AgencyTx,
+  viewer: AgencyViewer,
+): Promise<Map<string, Load & { readonly name: string }>> {
+  type Row = { id: string; name: string; clients: number; requests: number; minutes: number };
+  const rows = await tx.execute<Row>(sql`
+    select c.manager_id as id, u.name, count(*)::int as clients, coalesce(sum(r.n), 0)::int as requests,
            coalesce(sum(j.minutes), 0)::int as minutes
-      from agency.clients c
+      from agency.clients c join identity.users u on u.id = c.manager_id
       left join (select client_id, count(*) as n from agency.requests
                   where org_id = ${viewer.orgId} and state = 'open' group by client_id) r on r.client_id = c.id
       left join (select client_id, sum(estimate_minutes) as minutes from agency.jobs
                   where org_id = ${viewer.orgId} and state in ('draft', 'agreed', 'in_work') group by client_id) j
              on j.client_id = c.id
      where c.org_id = ${viewer.orgId} and c.manager_id is not null and c.stage in ('new', 'current', 'key')
-     group by c.manager_id`);
+     group by c.manager_id, u.name`);
   return new Map(rows.map(({ id, ...load }) => [id, { ...load, silent: 0 }]));
 }
-
-/** A candidate as a page names them. */
-export type AccountPerson = {
-  readonly id: string;
-  readonly name: string;
-  readonly grade: Grade | null;
-  readonly groupName: string;
-};

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, or } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, or } from "drizzle-orm";
 import { clients } from "../schema/agency/clients";
 import { handOvers } from "../schema/agency/hand_overs";
 import type { AgencyTx, AgencyViewer } from "./access";
@@ -56,16 +56,27 @@ export const listHandOvers = (tx: AgencyTx, viewer: AgencyViewer, atMost: number
     .limit(atMost);
 
 /** Clients of all stages for which somebody accounts, so that none is forgotten when they go. */
-export const listClientsOf = (tx: AgencyTx, viewer: AgencyViewer, userIds: readonly string[]) =>
+export const listClientsOf = (tx: AgencyTx, viewer: AgencyViewer, userId: string) =>
   tx
-    .select({ id: clients.id, name: clients.name, managerId: clients.managerId })
+    .select({ id: clients.id })
     .from(clients)
-    .where(and(eq(clients.orgId, viewer.orgId), inArray(clients.managerId, [...userIds])))
-    .orderBy(asc(clients.name));
+    .where(and(eq(clients.orgId, viewer.orgId), eq(clients.managerId, userId)))
+    // Whoever is given a client at this moment waits, so that none slips past the one who leaves.
+    .for("update");
+
+/** Clients for which somebody accounts, with who that is: what a dismissal would leave behind. */
+export const listOwnedClients = (tx: AgencyTx, viewer: AgencyViewer) =>
+  tx
+    .select({ name: clients.name, managerId: clients.managerId })
+    .from(clients)
+    .where(and(eq(clients.orgId, viewer.orgId), isNotNull(clients.managerId)))
+    .orderBy(asc(clients.name))
+    .limit(5_000);
 
 type Leaving = {
   readonly from: { readonly id: string; readonly name: string };
-  readonly to: { readonly id: string; readonly name: string };
+  /** Undefined only when there is no client to take. */
+  readonly to: { readonly id: string; readonly name: string } | undefined;
   readonly clientIds: readonly string[];
   readonly now: Date;
 };
@@ -80,7 +91,7 @@ export async function handOverAll(
   { from, to, clientIds, now }: Leaving,
 ): Promise<void> {
   await withdrawOpen(tx, viewer, from.id, clientIds, now);
-  if (clientIds.length === 0) return;
+  if (!to || clientIds.length === 0) return;
   await tx.insert(handOvers).values(
     clientIds.map((clientId) => ({
       id: crypto.randomUUID(),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lifetime, median, repeatWork, upsellRate } from "./loyalty";
+import { lifetime, repeatWork, upsellRate } from "./loyalty";
 
 test("a lifetime ends with the loss and goes on with the return", () => {
   const since = "2026-01-01";
@@ -25,8 +25,4 @@ test("what nobody has answered counts neither way", () => {
     answered: 3,
     open: 1,
   });
-});
-
-test("the middle of an even number lies between two", () => {
-  expect([median([]), median([7]), median([1, 9]), median([1, 2, 9])]).toEqual([undefined, 7, 5, 2]);
 });

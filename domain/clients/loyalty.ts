@@ -1,4 +1,5 @@
 import { daysBetween } from "../dates";
+import { median } from "../statistics";
 import type { ClientStage } from "./stage";
 import type { UpsellOutcome } from "./upsell";
 
@@ -37,10 +38,4 @@ export function upsellRate(outcomes: readonly UpsellOutcome[]) {
   const accepted = outcomes.filter((outcome) => outcome === "accepted").length;
   const answered = outcomes.filter((outcome) => outcome !== "open").length;
   return { accepted, answered, open: outcomes.length - answered };
-}
-
-export function median(values: readonly number[]): number | undefined {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
-  return low === undefined || high === undefined ? undefined : (low + high) / 2;
 }
