@@ -88,18 +88,16 @@ async function addClients(tx: AgencyTx, viewer: AgencyViewer, matches: readonly 
   if (matches.length === 0) return 0;
   const { orgId, userId: managerId } = viewer;
   const made = matches.map(({ found }) => ({ id: crypto.randomUUID(), found }));
-  await tx
-    .insert(clients)
-    .values(
-      made.map(({ id, found: { name, stage = "new", notes } }) => ({
-        id,
-        orgId,
-        name,
-        stage,
-        notes,
-        managerId,
-      })),
-    );
+  await tx.insert(clients).values(
+    made.map(({ id, found: { name, stage = "new", notes } }) => ({
+      id,
+      orgId,
+      name,
+      stage,
+      notes,
+      managerId,
+    })),
+  );
   await tx
     .insert(dossiers)
     .values(
