@@ -39,28 +39,33 @@ export const getLoad = (viewer: AgencyViewer, now: Date) =>
 /** Who answers for what, and at which clients nobody does. One round trip. */
 export const getDuties = (viewer: AgencyViewer) =>
   readAsAgency(viewer, async (tx) => {
-    const [people, settings, served, given] = await Promise.all([
-      selectCandidates(tx, viewer),
-      readAccountSettings(tx, viewer),
-      selectServed(tx, viewer),
-      tx
-        .select({
-          id: duties.id,
-          duty: duties.kind,
-          userId: duties.doerId,
-          userName: users.name,
-          clientId: duties.clientId,
-          clientName: clients.name,
-          groupName: duties.groupName,
-        })
-        .from(duties)
-        .innerJoin(users, eq(users.id, duties.doerId))
-        .leftJoin(clients, eq(clients.id, duties.clientId))
-        .where(eq(duties.orgId, viewer.orgId))
-        .orderBy(asc(users.name), asc(duties.createdAt)),
-    ]);
-    return { people, settings, clients: served, duties: given };
+    const [people, coverage] = await Promise.all([selectCandidates(tx, viewer), selectDuties(tx, viewer)]);
+    return { people, ...coverage };
   });
+
+/** The same without the people, in a transaction of somebody else's. */
+export async function selectDuties(tx: AgencyTx, viewer: AgencyViewer) {
+  const [settings, served, given] = await Promise.all([
+    readAccountSettings(tx, viewer),
+    selectServed(tx, viewer),
+    tx
+      .select({
+        id: duties.id,
+        duty: duties.kind,
+        userId: duties.doerId,
+        userName: users.name,
+        clientId: duties.clientId,
+        clientName: clients.name,
+        groupName: duties.groupName,
+      })
+      .from(duties)
+      .innerJoin(users, eq(users.id, duties.doerId))
+      .leftJoin(clients, eq(clients.id, duties.clientId))
+      .where(eq(duties.orgId, viewer.orgId))
+      .orderBy(asc(users.name), asc(duties.createdAt)),
+  ]);
+  return { settings, clients: served, duties: given };
+}
 
 /** Clients that are served, each in the group of whoever accounts for it. */
 const selectServed = (tx: AgencyTx, viewer: AgencyViewer, which?: ReturnType<typeof isNull>) =>
