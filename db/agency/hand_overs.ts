@@ -55,6 +55,33 @@ export const listHandOvers = (tx: AgencyTx, viewer: AgencyViewer, atMost: number
     .orderBy(asc(handOvers.state), desc(handOvers.at))
     .limit(atMost);
 
+/** Clients that wait to be accepted by somebody, or, without one, by anybody; the longest first. */
+export const listWaitingHandOvers = (
+  tx: AgencyTx,
+  viewer: AgencyViewer,
+  toId: string | undefined,
+  atMost: number,
+) =>
+  tx
+    .select({
+      id: handOvers.id,
+      clientName: clients.name,
+      fromName: handOvers.fromName,
+      toName: handOvers.toName,
+      at: handOvers.at,
+    })
+    .from(handOvers)
+    .innerJoin(clients, eq(clients.id, handOvers.clientId))
+    .where(
+      and(
+        eq(handOvers.orgId, viewer.orgId),
+        eq(handOvers.state, "open"),
+        toId ? eq(handOvers.toId, toId) : undefined,
+      ),
+    )
+    .orderBy(asc(handOvers.at), asc(handOvers.id))
+    .limit(atMost);
+
 /** Clients of all stages for which somebody accounts, so that none is forgotten when they go. */
 export const listClientsOf = (tx: AgencyTx, viewer: AgencyViewer, userId: string) =>
   tx

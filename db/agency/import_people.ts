@@ -119,7 +119,7 @@ async function mergeClients(tx: AgencyTx, viewer: AgencyViewer, matches: readonl
     .from(dossiers)
     .innerJoin(clients, eq(clients.id, dossiers.clientId))
     .where(and(inArray(dossiers.clientId, ids), eq(dossiers.orgId, viewer.orgId)))
-    .for("update", { of: dossiers });
+    .for("update");
   const rowOf = new Map(rows.map((row) => [row.clientId, row]));
   const added: Person[] = [];
   let merged = 0;

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { selectRadar } from "@/app/agency/radar/queries";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
+import { listWaitingHandOvers } from "@/db/agency/hand_overs";
 import { hasStalledScan } from "@/db/agency/rescan";
 import { listToCast } from "@/db/exchange/ratings";
 import { clients } from "@/db/schema/agency/clients";
@@ -56,6 +57,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       toRate,
       silent,
       isRescanStalled,
+      handOvers,
     ] = await Promise.all([
       selectLeaks(tx, viewer, own),
       selectRequests(tx, viewer, ofClient),
@@ -90,6 +92,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
         : [],
       selectSilent(tx, viewer, view, now),
       hasStalledScan(tx, viewer.orgId),
+      listWaitingHandOvers(tx, viewer, view === "mine" ? viewer.userId : undefined, READ),
     ]);
     const waiting = {
       leaks,
@@ -105,6 +108,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       drafts,
       toRate,
       silent,
+      handOvers,
     };
     return { waiting, isRescanStalled };
   });
