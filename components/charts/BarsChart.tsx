@@ -43,16 +43,16 @@ export function BarsChart({ title, summary, numbers, head, bars, most }: Props) 
         {bars.map((bar) => (
           <li
             key={bar.label}
-            className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)_minmax(3.5rem,auto)] items-center gap-x-3 text-sm"
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 text-sm sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_minmax(3.5rem,auto)]"
           >
-            <span className="truncate" title={bar.label}>
+            <span className="break-words sm:truncate" title={bar.label}>
               {bar.label}
             </span>
             <svg
               aria-hidden="true"
               viewBox="0 0 100 14"
               preserveAspectRatio="none"
-              className="h-3.5 w-full overflow-visible"
+              className="h-3.5 w-full overflow-visible max-sm:order-last max-sm:col-span-2"
             >
               <path d="M0 7H100" className="chart-line stroke-line" />
               <rect

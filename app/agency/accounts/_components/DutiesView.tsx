@@ -9,6 +9,7 @@ import { Panel } from "@/components/ui/Panel";
 import { SubmitButton } from "@/components/ui/SubmitButton";
 import { Row, Table, Td, Th } from "@/components/ui/Table";
 import { coverage, DUTIES, dutiesOf, isDuty, MOST_DUTIES, SURVEY_SHARES } from "@/domain/accounts/duties";
+import { SURVEY_ANSWERS } from "@/domain/accounts/survey";
 import { wilson } from "@/domain/statistics";
 import { giveDuty, takeDuty } from "../actions";
 import type { getDuties } from "../queries";
@@ -17,9 +18,6 @@ import { Groups } from "./Groups";
 type Props = Awaited<ReturnType<typeof getDuties>> & { readonly mayArrange: boolean };
 
 const SHOWN_GAPS = 6;
-/** The survey's analytics, at its widest possible base: what the interval is no narrower than. */
-const SURVEY_MOST = 99;
-
 /** Functions by person, with the clients at which nobody does them, and people who have too many. */
 export async function DutiesView({ people, settings, clients, duties, mayArrange }: Props) {
   const t = await getTranslations("accounts");
@@ -30,7 +28,7 @@ export async function DutiesView({ people, settings, clients, duties, mayArrange
   const burdened = people.filter(({ id }) => dutiesOf(id, duties).length > MOST_DUTIES);
   const bounds = wilson(
     SURVEY_SHARES.analytics === undefined ? 0 : SURVEY_SHARES.analytics / 100,
-    SURVEY_MOST,
+    SURVEY_ANSWERS,
   );
   const percent = (share: number) => `${Math.round(share * 100)} %`;
   return (
@@ -53,15 +51,15 @@ export async function DutiesView({ people, settings, clients, duties, mayArrange
           <Row key={duty}>
             <Td lead>{nameOf(duty)}</Td>
             <Td label={t("doers")}>
-              <ul className="grid gap-1">
+              {duties.some((one) => one.duty === duty) ? null : "–"}
+              <ul className="grid gap-1 empty:hidden">
                 {duties
                   .filter((one) => one.duty === duty)
                   .map((one) => (
-                    <li key={one.id} className="flex flex-wrap items-center gap-x-2">
+                    <li key={one.id} className="flex items-center gap-x-2">
                       <span>{one.userName}</span>
                       <span className="text-sm text-ink-2">
-                        {one.clientName ??
-                          (one.groupName ? t("ofGroup", { group: one.groupName }) : t("everywhere"))}
+                        {one.clientName ?? (one.groupName || t("everywhere"))}
                       </span>
                       {mayArrange ? (
                         <ActionForm

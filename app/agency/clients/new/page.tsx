@@ -59,7 +59,7 @@ export default async function NewClientPage() {
               help={proposal?.taker ? accounts("ruleProposesNew", { name: proposal.taker.name }) : undefined}
               optional
               placeholder={words("nobody")}
-              defaultValue={proposal?.taker?.id ?? (isManager ? viewer.userId : "")}
+              defaultValue={isManager ? viewer.userId : (proposal?.taker?.id ?? "")}
               options={candidateOptions(people, loads, limits, accounts)}
             />
           </CardFields>
