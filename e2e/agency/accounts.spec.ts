@@ -2,6 +2,9 @@ import { expect } from "@playwright/test";
 import { visit } from "../visit";
 import { fresh, makeClient, test } from "./desk";
 
+// Whole stories of two people: on a machine that does much else they take minutes.
+test.describe.configure({ timeout: 600_000 });
+
 test("a client is handed over: the old voice answers until the new one has gone through everything and accepts", async ({
   atDesk,
 }) => {
@@ -66,7 +69,7 @@ test("a client moves through its stages with a record, is lost for a cause, and 
   await expect(page.locator("#life")).toContainText("New → Current");
   await visit(page, address);
   await move("Lost");
-  await expect(page.getByRole("dialog").getByText("Fill in this field")).toBeVisible();
+  await expect(page.getByRole("dialog").getByText("Fill this in")).toBeVisible();
   await page
     .getByRole("dialog")
     .getByLabel(/^Why it left/)
@@ -81,7 +84,7 @@ test("a client moves through its stages with a record, is lost for a cause, and 
   await page.getByRole("button", { name: "Note proposal" }).click();
   await expect(page.getByText("Support for a year")).toBeVisible();
   await page.getByRole("button", { name: "Declined" }).click();
-  await expect(page.getByLabel("What the client said")).toHaveAccessibleDescription(/Fill in/);
+  await expect(page.getByLabel("What the client said")).toHaveAccessibleDescription(/Fill this in/);
   await page.getByLabel("What the client said").fill("No budget until May.");
   await page.getByRole("button", { name: "Declined" }).click();
   await expect(page.getByText("No budget until May.")).toBeVisible();

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { SettingsView } from "@/app/account/_components/settings/SettingsView";
 import { agencyMay } from "@/domain/roles";
 import { requireAgency } from "@/platform/agency/gate";
+import { AccountsPanel } from "./_components/AccountsPanel";
 import { CalendarPanel } from "./_components/CalendarPanel";
 import { saveOwnOrganisation, saveOwnProfile } from "./actions";
 import { getSettings } from "./queries";
@@ -26,6 +27,7 @@ export default async function SettingsPage() {
       saveOrganisation={mayEdit ? saveOwnOrganisation : undefined}
     >
       <CalendarPanel calendar={found.calendar} mayEdit={mayEdit} />
+      <AccountsPanel />
     </SettingsView>
   );
 }
