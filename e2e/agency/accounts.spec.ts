@@ -177,5 +177,5 @@ test("load, duties, hand-overs and structure are one page for all, and changed b
   await visit(vera, "/agency/accounts");
   await expect(vera.getByRole("list", { name: "Load: Clients" })).toContainText("Анна Соколова");
   await visit(vera, "/agency/accounts?view=duties");
-  await expect(vera.getByRole("row").filter({ hasText: "Business analytics" })).toContainText("Клинорис");
+  await expect(vera.getByRole("row").filter({ hasText: "Business analytics" })).toContainText(/0 of \d+/);
 });
