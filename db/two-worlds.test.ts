@@ -57,6 +57,14 @@ describe("Two worlds that differ only on the private side", () => {
       "todos",
       "meeting_minutes",
       "minutes_readers",
+      "client_moves",
+      "upsells",
+      "hand_overs",
+      "account_settings",
+      "account_members",
+      "account_rules",
+      "duties",
+      "client_imports",
       "task_drafts",
       "task_notes",
       "leak_decisions",
@@ -154,6 +162,14 @@ async function changePrivateSide(owner: postgres.Sql): Promise<void> {
   await owner`update agency.todos set what = 'Call Nezabudka', done_at = now()`;
   await owner`update agency.meeting_minutes set body = 'Nezabudka gets nothing'`;
   await owner`update agency.minutes_readers set email = 'vera@nezabudka.example'`;
+  await owner`update agency.client_moves set note = 'Nezabudka slammed the door', cause = 'quality'`;
+  await owner`update agency.upsells set title = 'More for Nezabudka', amount_minor = 1`;
+  await owner`update agency.hand_overs set note = 'Nezabudka is loud', to_name = 'nobody'`;
+  await owner`update agency.account_settings set structure = 'hands', most_clients = 99`;
+  await owner`update agency.account_members set grade = 'junior', group_name = 'Nezabudka'`;
+  await owner`update agency.account_rules set stage = 'new'`;
+  await owner`update agency.duties set kind = 'analytics'`;
+  await owner`update agency.client_imports set file_name = 'nezabudka.csv', finished_at = now()`;
   await owner`update agency.task_notes set body = 'Nezabudka is angry'`;
   await owner`
     update agency.incidents set title = 'Nezabudka is calm', client_words = '', plan = 'call', severity = 'minor',

@@ -27,15 +27,39 @@ export const sizesOf = (values: DossierValues): DossierSizes =>
   Object.fromEntries(DOSSIER_KINDS.map((kind) => [kind, values[kind].length])) as Record<DossierKind, number>;
 
 /**
+ * What each kind is worth, of 100, and how many values make it complete. Names, nicknames, addresses on the web and
+ * people stand in nearly every brief, so they weigh most; a legal and a brand name are two, and a client has three or
+ * four people who decide (docs/survey, fact 11). The weights are our judgement, not a measurement.
+ */
+export const STRENGTH: Readonly<Record<DossierKind, { readonly weight: number; readonly enough: number }>> = {
+  names: { weight: 15, enough: 2 },
+  aliases: { weight: 15, enough: 2 },
+  products: { weight: 8, enough: 1 },
+  domains: { weight: 15, enough: 1 },
+  emails: { weight: 8, enough: 1 },
+  phones: { weight: 8, enough: 1 },
+  people: { weight: 15, enough: 3 },
+  handles: { weight: 4, enough: 1 },
+  addresses: { weight: 3, enough: 1 },
+  taxIds: { weight: 6, enough: 1 },
+  contracts: { weight: 3, enough: 1 },
+};
+
+/** One more value of this kind, and the score that it adds. */
+type Gain = { readonly kind: DossierKind; readonly points: number };
+
+/**
  * What the anonymiser cannot find because nobody wrote it down.
- * @returns `filled` of `total` kinds; `missing` in the order of `DOSSIER_KINDS`; "weak" while an essential kind is
- *   empty, "full" when none is
+ * @returns `filled` of `total` kinds; `missing` in the order of `DOSSIER_KINDS`; `score` of 100, whole; `gains`: what
+ *   one more value would add, the best first; "weak" while an essential kind is empty, "full" when no kind is
  */
 export function dossierStrength(sizes: DossierSizes): {
   readonly filled: number;
   readonly total: number;
   readonly missing: readonly DossierKind[];
   readonly level: "weak" | "fair" | "full";
+  readonly score: number;
+  readonly gains: readonly Gain[];
 } {
   const missing = DOSSIER_KINDS.filter((kind) => sizes[kind] === 0);
   const isWeak = ESSENTIAL_KINDS.some((kind) => missing.includes(kind));
@@ -44,7 +68,21 @@ export function dossierStrength(sizes: DossierSizes): {
     total: DOSSIER_KINDS.length,
     missing,
     level: isWeak ? "weak" : missing.length > 0 ? "fair" : "full",
+    score: Math.floor(DOSSIER_KINDS.reduce((sum, kind) => sum + points(kind, sizes[kind]), 0)),
+    gains: DOSSIER_KINDS.map((kind) => ({
+      kind,
+      points: points(kind, sizes[kind] + 1) - points(kind, sizes[kind]),
+    }))
+      .filter((gain) => gain.points > 0)
+      .sort((a, b) => Number(sizes[a.kind] > 0) - Number(sizes[b.kind] > 0) || b.points - a.points),
   };
+}
+
+/** The first value is worth as much as all that follow together: from then on the kind is looked for at all. */
+function points(kind: DossierKind, size: number): number {
+  const { weight, enough } = STRENGTH[kind];
+  if (size === 0) return 0;
+  return enough === 1 ? weight : (weight / 2) * (1 + Math.min(1, (size - 1) / (enough - 1)));
 }
 
 /** Does the later dossier know something that the earlier did not? Then texts that were clean may not be any more. */

@@ -27,6 +27,9 @@ test("who may do what in an agency", () => {
     seePartners       lead     director manager  producer finance
     readClient        lead     director manager  producer finance
     editClient        lead     director manager
+    arrangeAccounts   lead     director
+    seeAnalytics      lead     director
+    exportClient      lead     director
     touchClient       lead     director manager  producer
     writeMeeting      lead     director manager  producer
     readClientMoney   lead     director manager           finance

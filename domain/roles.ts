@@ -35,6 +35,12 @@ const AGENCY_TABLE = {
   seePartners: AGENCY_ALL,
   readClient: AGENCY_ALL,
   editClient: ["lead", "director", "manager"],
+  /** Who accounts for whom: the structure, its rules, grades and duties. */
+  arrangeAccounts: AGENCY_HEADS,
+  /** Load, lifetime, margins of time: the whole agency at a glance. */
+  seeAnalytics: AGENCY_HEADS,
+  /** All that the agency has on a client, in one archive. */
+  exportClient: AGENCY_HEADS,
   /** Note that one has spoken with a client. */
   touchClient: AGENCY_HANDS,
   /** Arrange and hold meetings, write minutes, note what is to do. */

@@ -30,6 +30,7 @@ export default async function AgencyLayout({ children }: { children: ReactNode }
         { href: "/agency/clients", label: nav("clients"), icon: "building" },
         { href: "/agency/radar", label: nav("radar"), icon: "radar" },
         { href: "/agency/incidents", label: nav("incidents"), icon: "siren" },
+        { href: "/agency/accounts", label: nav("accounts"), icon: "accounts" },
         { href: "/agency/requests", label: nav("requests"), icon: "inbox" },
         { href: "/agency/jobs", label: nav("jobs"), icon: "briefcase" },
         { href: "/agency/approvals", label: nav("approvals"), icon: "stamp" },
@@ -37,6 +38,9 @@ export default async function AgencyLayout({ children }: { children: ReactNode }
         { href: "/agency/tasks", label: nav("tasks"), icon: "checks" },
         { href: "/agency/partners", label: nav("partners"), icon: "hands" },
         { href: "/agency/ratings", label: nav("ratings"), icon: "scale" },
+        ...(agencyMay(viewer.role, "seeAnalytics")
+          ? ([{ href: "/agency/analytics", label: nav("analytics"), icon: "chart" }] as const)
+          : []),
         { href: "/agency/leaks", label: nav("leaks"), icon: "shield" },
         { href: "/agency/team", label: nav("team"), icon: "people" },
         { href: "/agency/settings", label: nav("settings"), icon: "cogs" },

@@ -1,8 +1,10 @@
 "use client";
 import {
+  ArrowRightLeft,
   Briefcase,
   Building2,
   CalendarDays,
+  ChartNoAxesColumn,
   Handshake,
   Inbox,
   Languages,
@@ -29,6 +31,8 @@ const ICONS = {
   scale: Scale,
   people: UsersRound,
   radar: Radar,
+  accounts: ArrowRightLeft,
+  chart: ChartNoAxesColumn,
   shield: ShieldAlert,
   stamp: Stamp,
   siren: Siren,

@@ -59,12 +59,12 @@ type Change = {
 export async function changeRole(
   tx: Tx,
   { orgId, membershipId, role }: Change & { readonly role: AgencyRole | PartnerRole },
-): Promise<Result<null>> {
+): Promise<Result<{ readonly userId: string }>> {
   const person = await lockPerson(tx, orgId, membershipId);
   if (!person) return refuse("notFound");
   if (person.role === "lead" && role !== "lead" && person.leads < 2) return refuse("lastLead");
   await tx.update(memberships).set({ role }).where(eq(memberships.id, membershipId));
-  return ok(null);
+  return ok({ userId: person.userId });
 }
 
 /**
@@ -74,13 +74,13 @@ export async function changeRole(
 export async function dismiss(
   tx: Tx,
   { orgId, membershipId, actorId }: Change & { readonly actorId: string },
-): Promise<Result<null>> {
+): Promise<Result<{ readonly userId: string }>> {
   const person = await lockPerson(tx, orgId, membershipId);
   if (!person) return refuse("notFound");
   if (person.userId === actorId) return refuse("yourself");
   if (person.role === "lead" && person.leads < 2) return refuse("lastLead");
   await tx.update(memberships).set({ endedAt: sql`now()` }).where(eq(memberships.id, membershipId));
-  return ok(null);
+  return ok({ userId: person.userId });
 }
 
 /** The person and how many leads there are; all of them locked, so that two leads cannot remove each other at once. */

@@ -1,4 +1,4 @@
-grant select, insert (id, org_id, name, stage, manager_id, notes), update (name, stage, manager_id, notes, ideal_days, most_days, version) on agency.clients to agency_web;
+grant select, insert (id, org_id, name, stage, tier, manager_id, notes), update (name, stage, tier, manager_id, notes, ideal_days, most_days, version) on agency.clients to agency_web;
 
 -- An agency's clients are its own, and so are those who account for them: the foreign key alone would tell which ids
 -- are people of others.

@@ -1,6 +1,7 @@
 import { daysAgo } from "./calendar";
 import { CLIENTS } from "./clients";
 import { ENGAGEMENTS, engagementId } from "./engagements";
+import { addAccounts } from "./fillAccounts";
 import { addApprovalRules, addApprovals } from "./fillApprovals";
 import { addClient } from "./fillClient";
 import { addContacts } from "./fillContacts";
@@ -66,6 +67,7 @@ export function demoData(now: Date): DemoData {
   addRatings(data, now);
   addRegulations(data, now);
   addIncidents(data, now);
+  addAccounts(data, now);
   return data;
 }
 

@@ -1,4 +1,5 @@
 import type { TouchKind } from "@/domain/cadence/touch";
+import type { Matter } from "@/domain/clients/people";
 import { daysAgo, workTimes } from "./calendar";
 import { diceOf } from "./dice";
 import { clientId } from "./fillClient";
@@ -31,6 +32,8 @@ const POSITIONS: Readonly<Record<AgencyKey, readonly [string, string]>> = {
   aurora: ["директор", "маркетолог"],
   harbor: ["director", "head of marketing"],
 };
+/** What the first, the second … of a client's people has to agree to. */
+const APPROVALS: readonly (readonly Matter[])[] = [["cost", "invoice"], ["scope", "delivery"], ["minutes"]];
 /** Contacts noted for each client, over about six weeks before the last one. */
 const TOUCHES = 9;
 
@@ -48,6 +51,7 @@ export function addContacts({ rows }: DemoData, client: ClientStory, now: Date):
       email: dossier.emails[place] ?? "",
       phone: place === 0 ? (dossier.phones[0] ?? "") : "",
       isDecisionMaker: true,
+      approves: [...(APPROVALS[place % APPROVALS.length] ?? [])],
       notes: place === 0 ? markerOf(`contact ${client.name}`) : "",
       createdAt: daysAgo(now, 60),
     });

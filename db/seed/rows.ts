@@ -1,3 +1,6 @@
+import { accountMembers } from "@/db/schema/agency/account_members";
+import { accountRules } from "@/db/schema/agency/account_rules";
+import { accountSettings } from "@/db/schema/agency/account_settings";
 import { approvalRules } from "@/db/schema/agency/approval_rules";
 import { approvalVoices } from "@/db/schema/agency/approval_voices";
 import { approvalWords } from "@/db/schema/agency/approval_words";
@@ -5,13 +8,16 @@ import { approvals } from "@/db/schema/agency/approvals";
 import { backlogAgreements } from "@/db/schema/agency/backlog_agreements";
 import { backlogs } from "@/db/schema/agency/backlogs";
 import { clientLinks } from "@/db/schema/agency/client_links";
+import { clientMoves } from "@/db/schema/agency/client_moves";
 import { clientRegulations } from "@/db/schema/agency/client_regulations";
 import { clients } from "@/db/schema/agency/clients";
 import { codenames } from "@/db/schema/agency/codenames";
 import { contacts } from "@/db/schema/agency/contacts";
 import { dossiers } from "@/db/schema/agency/dossiers";
 import { draftFiles } from "@/db/schema/agency/draft_files";
+import { duties } from "@/db/schema/agency/duties";
 import { engagementSkills } from "@/db/schema/agency/engagement_skills";
+import { handOvers } from "@/db/schema/agency/hand_overs";
 import { incidentEntries } from "@/db/schema/agency/incident_entries";
 import { incidentPromises } from "@/db/schema/agency/incident_promises";
 import { incidents } from "@/db/schema/agency/incidents";
@@ -35,6 +41,7 @@ import { taskLinks } from "@/db/schema/agency/task_links";
 import { taskNotes } from "@/db/schema/agency/task_notes";
 import { todos } from "@/db/schema/agency/todos";
 import { touches } from "@/db/schema/agency/touches";
+import { upsells } from "@/db/schema/agency/upsells";
 import { ballotOpinions } from "@/db/schema/exchange/ballot_opinions";
 import { ballotReplies } from "@/db/schema/exchange/ballot_replies";
 import { ballotReports } from "@/db/schema/exchange/ballot_reports";
@@ -77,6 +84,13 @@ export const TABLES = {
   dossiers,
   contacts,
   touches,
+  clientMoves,
+  upsells,
+  handOvers,
+  accountSettings,
+  accountMembers,
+  accountRules,
+  duties,
   codenames,
   requests,
   requestFiles,
@@ -119,6 +133,13 @@ export const PRIVATE_TABLES = [
   "dossiers",
   "contacts",
   "touches",
+  "clientMoves",
+  "upsells",
+  "handOvers",
+  "accountSettings",
+  "accountMembers",
+  "accountRules",
+  "duties",
   "codenames",
   "requests",
   "requestFiles",

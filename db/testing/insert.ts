@@ -18,6 +18,8 @@ const WITHOUT_ID = new Set([
   "agency.meeting_contacts",
   "agency.meeting_people",
   "agency.minutes_readers",
+  "agency.account_members",
+  "agency.account_settings",
   "agency.calendars",
   "agency.codenames",
   "agency.dossiers",

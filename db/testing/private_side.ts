@@ -48,6 +48,7 @@ export async function addPrivateSide(
       ...{ author_id: id, author_name: "somebody" },
     });
   await insert(owner, "agency.calendars", { org_id, days_off: ["2026-01-01"] });
+  await addAccounting(owner, agency, client_id);
   const request_id = await insert(owner, "agency.requests", {
     org_id,
     client_id,
@@ -188,6 +189,38 @@ async function addIncident(
       ...(isSettled ? { accepted_name: "Anna", accepted_on: "2026-01-15", recorded_at: new Date() } : {}),
     });
   }
+}
+
+/** Who accounts for the client, what became of it, and a list that was read from a file. */
+async function addAccounting(owner: postgres.Sql, agency: Organisation, client_id: string): Promise<void> {
+  const org_id = agency.id;
+  const of = { org_id, client_id };
+  const { lead, member } = agency;
+  for (const { id } of [lead, member]) {
+    const actor = { actor_id: id, actor_name: "somebody" };
+    const author = { author_id: id, author_name: "somebody" };
+    const lost = { from_stage: "key", to_stage: "lost", cause: "price" };
+    await insert(owner, "agency.client_moves", { ...of, ...actor, ...lost, note: "Romashka is angry" });
+    await insert(owner, "agency.upsells", { ...of, ...author, title: "More for Romashka", currency: "RUB" });
+    await insert(owner, "agency.account_members", {
+      org_id,
+      user_id: id,
+      grade: "senior",
+      group_name: "Flowers",
+    });
+    await insert(owner, "agency.client_imports", {
+      ...{ org_id, file_name: "romashka.csv", author_id: id },
+      ...{ sheet: JSON.stringify({ rows: [] }), meanings: "[]" },
+    });
+  }
+  await insert(owner, "agency.hand_overs", {
+    ...of,
+    ...{ from_id: member.id, from_name: "manager", to_id: lead.id, to_name: "lead", note: "Romashka is shy" },
+    ...{ state: "accepted", settled_at: new Date(), author_id: member.id, author_name: "manager" },
+  });
+  await insert(owner, "agency.account_settings", { org_id, structure: "director" });
+  await insert(owner, "agency.account_rules", { org_id, stage: "key", taker_id: lead.id });
+  await insert(owner, "agency.duties", { org_id, kind: "upsell", doer_id: member.id, group_name: "Flowers" });
 }
 
 /** A screenshot that somebody has looked at and confirmed. */

@@ -44,6 +44,16 @@ export const uuids = (atMost: number) =>
 export const choice = <const T extends string>(values: readonly T[]) =>
   typed((text) => values.find((value) => value === text) ?? fail("notAChoice"));
 
+/** A choice that may stay open; empty is null. */
+export const optionalChoice = <const T extends string>(values: readonly T[]) =>
+  blankIsNull((text) => values.find((value) => value === text) ?? fail("notAChoice"));
+/** Boxes of one name, those that are ticked, in the order of the choices; what is none of them drops out. */
+export const ticks = <const T extends string>(values: readonly T[]) =>
+  z.preprocess(
+    (given) => [given].flat(),
+    z.array(z.unknown()).transform((given) => values.filter((value) => given.includes(value))),
+  );
+
 export const email = () =>
   typed((text) => (text.length <= 254 && EMAIL.test(text) ? text.toLowerCase() : fail("notAnEmail")));
 

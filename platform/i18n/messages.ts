@@ -1,8 +1,12 @@
+import enAccounts from "./en/accounts.json";
 import enAgencyTasks from "./en/agencyTasks.json";
 import enAgencyToday from "./en/agencyToday.json";
+import enAnalytics from "./en/analytics.json";
 import enApprovals from "./en/approvals.json";
 import enBacklog from "./en/backlog.json";
 import enCalendar from "./en/calendar.json";
+import enClientImports from "./en/clientImports.json";
+import enClientLife from "./en/clientLife.json";
 import enClients from "./en/clients.json";
 import enContacts from "./en/contacts.json";
 import enDraftFiles from "./en/draftFiles.json";
@@ -36,11 +40,15 @@ import enTeam from "./en/team.json";
 import enUi from "./en/ui.json";
 import enWords from "./en/words.json";
 import type { Locale } from "./locales";
+import ruAccounts from "./ru/accounts.json";
 import ruAgencyTasks from "./ru/agencyTasks.json";
 import ruAgencyToday from "./ru/agencyToday.json";
+import ruAnalytics from "./ru/analytics.json";
 import ruApprovals from "./ru/approvals.json";
 import ruBacklog from "./ru/backlog.json";
 import ruCalendar from "./ru/calendar.json";
+import ruClientImports from "./ru/clientImports.json";
+import ruClientLife from "./ru/clientLife.json";
 import ruClients from "./ru/clients.json";
 import ruContacts from "./ru/contacts.json";
 import ruDraftFiles from "./ru/draftFiles.json";
@@ -87,6 +95,10 @@ const en = {
   backlog: enBacklog,
   calendar: enCalendar,
   clients: enClients,
+  clientLife: enClientLife,
+  clientImports: enClientImports,
+  analytics: enAnalytics,
+  accounts: enAccounts,
   contacts: enContacts,
   radar: enRadar,
   imports: enImports,
@@ -130,6 +142,10 @@ const ru: Messages = {
   backlog: ruBacklog,
   calendar: ruCalendar,
   clients: ruClients,
+  clientLife: ruClientLife,
+  clientImports: ruClientImports,
+  analytics: ruAnalytics,
+  accounts: ruAccounts,
   contacts: ruContacts,
   radar: ruRadar,
   imports: ruImports,

@@ -46,11 +46,10 @@ export const saveClient = agencyAction(
     if (saved.length === 0) {
       const now = await findClient(tx, viewer, clientId);
       if (!now) return refuse("notFound");
-      const { name, stage, managerId, notes, idealDays, mostDays } = now;
+      const { name, tier, notes, idealDays, mostDays } = now;
       return refuseStale(now.version, {
         name,
-        stage,
-        managerId: managerId ?? "",
+        tier,
         notes,
         idealDays: `${idealDays}`,
         mostDays: `${mostDays}`,
@@ -108,7 +107,7 @@ export const saveDossier = agencyAction(
 async function whatIsWrong(
   tx: AgencyTx,
   viewer: AgencyViewer,
-  card: { readonly name: string; readonly managerId: string | null } & Partial<Cadence>,
+  card: { readonly name: string; readonly managerId?: string | null } & Partial<Cadence>,
   ownId?: string,
 ): Promise<Refusal | undefined> {
   const [namesakes, managers] = await Promise.all([
@@ -121,6 +120,6 @@ async function whatIsWrong(
   const { idealDays = 0, mostDays = 1 } = card;
   if (idealDays >= mostDays) return refuse("invalid", { mostDays: "tooSmall" });
   if (namesakes.some(({ id }) => id !== ownId)) return refuse("invalid", { name: "taken" });
-  const isManager = card.managerId === null || managers.some(({ id }) => id === card.managerId);
+  const isManager = !card.managerId || managers.some(({ id }) => id === card.managerId);
   return isManager ? undefined : refuse("invalid", { managerId: "notAChoice" });
 }

@@ -1,4 +1,4 @@
-import { Building2, Plus } from "lucide-react";
+import { Building2, FileUp, Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/layout/PageHeader";
@@ -6,12 +6,13 @@ import { Pager } from "@/components/layout/Pager";
 import { Toolbar } from "@/components/layout/Toolbar";
 import { LinkButton } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
+import { CLIENT_STAGES, CLIENT_TIERS } from "@/domain/clients/stage";
 import { agencyMay } from "@/domain/roles";
 import { addressOf, type Query } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
 import { ClientTable } from "./_components/ClientTable";
 import { listClients } from "./queries";
-import { CLIENT_STAGES, readFilter } from "./schema";
+import { readFilter } from "./schema";
 
 const PATH = "/agency/clients";
 
@@ -22,10 +23,11 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function ClientsPage({ searchParams }: { searchParams: Promise<Query> }) {
   const viewer = await requireAgency();
   const filter = readFilter(await searchParams);
-  const [{ rows, hasMore, managers }, t, words] = await Promise.all([
+  const [{ rows, hasMore, managers }, t, words, life] = await Promise.all([
     listClients(viewer, filter),
     getTranslations("clients"),
     getTranslations("words"),
+    getTranslations("clientLife"),
   ]);
   const mayEdit = agencyMay(viewer.role, "editClient");
   const isFiltered = Object.values(filter).some(Boolean);
@@ -36,7 +38,19 @@ export default async function ClientsPage({ searchParams }: { searchParams: Prom
   );
   return (
     <>
-      <PageHeader title={t("title")} actions={mayEdit ? add : undefined} />
+      <PageHeader
+        title={t("title")}
+        actions={
+          mayEdit ? (
+            <>
+              <LinkButton href={`${PATH}/imports`} icon={<FileUp aria-hidden />}>
+                {t("import")}
+              </LinkButton>
+              {add}
+            </>
+          ) : undefined
+        }
+      />
       <Toolbar
         path={PATH}
         search={{ value: filter.q, placeholder: t("search") }}
@@ -46,6 +60,12 @@ export default async function ClientsPage({ searchParams }: { searchParams: Prom
             label: t("anyStage"),
             value: filter.stage,
             options: CLIENT_STAGES.map((value) => ({ value, label: words(`clientStage.${value}`) })),
+          },
+          {
+            name: "tier",
+            label: life("anyTier"),
+            value: filter.tier,
+            options: CLIENT_TIERS.map((value) => ({ value, label: life(`tierName.${value}`) })),
           },
           {
             name: "manager",

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import { selectOfClient } from "@/app/agency/incidents/queries";
 import { selectMeetingsOf } from "@/app/agency/meetings/queries";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
+import { readAccountSettings, selectCandidates, selectLoads, selectRules } from "@/db/agency/accounts";
 import { clockOf, readCalendar } from "@/db/agency/calendar";
 import { selectManagers } from "@/db/agency/managers";
 import { excerptOf } from "@/db/agency/requests";
@@ -15,8 +16,10 @@ import { touches } from "@/db/schema/agency/touches";
 import { engagements } from "@/db/schema/exchange/engagements";
 import { organisations } from "@/db/schema/identity/organisations";
 import { users } from "@/db/schema/identity/users";
+import { proposeTaker } from "@/domain/accounts/rules";
 import { DOSSIER_KINDS, type DossierKind } from "@/domain/dossier";
 import { likePattern } from "@/platform/address";
+import { selectLife } from "./[id]/life/queries";
 import { selectVersions } from "./[id]/regulation/queries";
 import type { ClientFilter } from "./schema";
 
@@ -36,12 +39,13 @@ export const listClients = (viewer: AgencyViewer, filter: ClientFilter) =>
     return { rows: rows.slice(0, PAGE_SIZE), hasMore: rows.length > PAGE_SIZE, managers };
   });
 
-const selectRows = (tx: AgencyTx, viewer: AgencyViewer, { q, stage, manager, after }: ClientFilter) =>
+const selectRows = (tx: AgencyTx, viewer: AgencyViewer, { q, stage, tier, manager, after }: ClientFilter) =>
   tx
     .select({
       id: clients.id,
       name: clients.name,
       stage: clients.stage,
+      tier: clients.tier,
       managerName: users.name,
       openRequests: openRequestsOf(viewer),
       activeJobs: activeJobsOf(viewer),
@@ -55,6 +59,7 @@ const selectRows = (tx: AgencyTx, viewer: AgencyViewer, { q, stage, manager, aft
         eq(clients.orgId, viewer.orgId),
         q ? sql`${clients.name} ilike ${likePattern(q)}` : undefined,
         stage ? eq(clients.stage, stage) : undefined,
+        tier ? eq(clients.tier, tier) : undefined,
         manager ? eq(clients.managerId, manager) : undefined,
         after
           ? sql`(${clients.name}, ${clients.id}) > (select c.name, c.id from agency.clients c where c.id = ${after})`
@@ -92,6 +97,7 @@ export const getClient = (viewer: AgencyViewer, clientId: string) =>
       met,
       incidents,
       [regulation],
+      life,
     ] = await Promise.all([
       tx
         .select({
@@ -161,6 +167,7 @@ export const getClient = (viewer: AgencyViewer, clientId: string) =>
       selectMeetingsOf(tx, viewer, clientId, RECENT_MEETINGS),
       selectOfClient(tx, viewer, clientId),
       selectVersions(tx, viewer, clientId, 1),
+      selectLife(tx, viewer, clientId),
     ]);
     if (!client) return undefined;
     return {
@@ -177,6 +184,7 @@ export const getClient = (viewer: AgencyViewer, clientId: string) =>
       meetings: met,
       incidents,
       regulation,
+      life,
     };
   });
 
@@ -191,6 +199,7 @@ const selectContacts = (tx: AgencyTx, viewer: AgencyViewer, clientId: string) =>
       phone: contacts.phone,
       handle: contacts.handle,
       isDecisionMaker: contacts.isDecisionMaker,
+      approves: contacts.approves,
       leftAt: contacts.leftAt,
       createdAt: contacts.createdAt,
       lastAt: sql<string | null>`(select t.at from agency.touches t
@@ -210,6 +219,7 @@ const cardColumns = {
   id: clients.id,
   name: clients.name,
   stage: clients.stage,
+  tier: clients.tier,
   managerId: clients.managerId,
   notes: clients.notes,
   idealDays: clients.idealDays,
@@ -232,18 +242,22 @@ const dossierColumns = {
   version: dossiers.version,
 };
 
-/** What the form of a new client needs. */
-export const getManagers = (viewer: AgencyViewer) => readAsAgency(viewer, (tx) => selectManagers(tx, viewer));
+/** What the form of a new client needs: who could take it, what they carry, and whom the rules mean. */
+export const getTakers = (viewer: AgencyViewer) =>
+  readAsAgency(viewer, async (tx) => {
+    const [people, rules, { limits }, loads] = await Promise.all([
+      selectCandidates(tx, viewer),
+      selectRules(tx, viewer),
+      readAccountSettings(tx, viewer),
+      selectLoads(tx, viewer),
+    ]);
+    const fresh = { stage: "new", tier: "b" } as const;
+    return { people, loads, limits, proposal: proposeTaker(fresh, rules, people, loads, limits) };
+  });
 
 /** What the form of an existing client needs. */
 export const getClientToEdit = (viewer: AgencyViewer, clientId: string) =>
-  readAsAgency(viewer, async (tx) => {
-    const [client, managers] = await Promise.all([
-      findClient(tx, viewer, clientId),
-      selectManagers(tx, viewer),
-    ]);
-    return client && { client, managers };
-  });
+  readAsAgency(viewer, (tx) => findClient(tx, viewer, clientId));
 
 export const getDossierToEdit = (viewer: AgencyViewer, clientId: string) =>
   readAsAgency(viewer, (tx) => findDossier(tx, viewer, clientId));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CADENCE_BOUNDS } from "@/domain/cadence/silence";
+import { CLIENT_STAGES, CLIENT_TIERS, type ClientStage, type ClientTier } from "@/domain/clients/stage";
 import { DOSSIER_KINDS, type DossierKind } from "@/domain/dossier";
 import { idIn, oneOf, type Query, wordsIn } from "@/platform/address";
 import {
@@ -13,18 +14,22 @@ import {
   wholeNumber,
 } from "@/platform/forms/fields";
 
-export const CLIENT_STAGES = ["new", "current", "key", "sleeping", "lost"] as const;
-export type ClientStage = (typeof CLIENT_STAGES)[number];
-
 const card = {
   name: line(200),
-  stage: choice(CLIENT_STAGES),
-  managerId: optionalUuid(),
+  tier: choice(CLIENT_TIERS),
   notes: optionalProse(20_000),
 };
 
 /** A new client with the few values of its dossier that people know at once. */
-export const newClient = z.object({ ...card, aliases: lines(), domains: lines(), people: lines() });
+export const newClient = z.object({
+  ...card,
+  stage: choice(CLIENT_STAGES),
+  managerId: optionalUuid(),
+  aliases: lines(),
+  domains: lines(),
+  people: lines(),
+});
+/** The stage moves and the manager changes by acts of their own, which stay on record. */
 export const clientEdit = z.object({
   clientId: uuid(),
   version: version(),
@@ -43,6 +48,7 @@ export const dossierEdit = z.object({ clientId: uuid(), version: version(), ...e
 export type ClientFilter = {
   readonly q?: string | undefined;
   readonly stage?: ClientStage | undefined;
+  readonly tier?: ClientTier | undefined;
   readonly manager?: string | undefined;
   readonly after?: string | undefined;
 };
@@ -50,6 +56,7 @@ export type ClientFilter = {
 export const readFilter = (query: Query): ClientFilter => ({
   q: wordsIn(query.q),
   stage: oneOf(CLIENT_STAGES, query.stage),
+  tier: oneOf(CLIENT_TIERS, query.tier),
   manager: idIn(query.manager),
   after: idIn(query.after),
 });

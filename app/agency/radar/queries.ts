@@ -18,6 +18,7 @@ const MOST_CLIENTS = 2_000;
 export type RadarRow = {
   readonly id: string;
   readonly name: string;
+  readonly managerId: string | null;
   readonly managerName: string | null;
   /** Undefined for a client that nobody has touched yet: its clock runs from the day it came. */
   readonly last: { readonly at: Date; readonly kind: TouchKind; readonly authorName: string } | undefined;
@@ -87,6 +88,7 @@ const selectClients = (tx: AgencyTx, where: SQL | undefined) =>
       createdAt: clients.createdAt,
       idealDays: clients.idealDays,
       mostDays: clients.mostDays,
+      managerId: clients.managerId,
       managerName: users.name,
       last: sql<Last | null>`(select jsonb_build_object('at', t.at, 'kind', t.kind, 'authorName', t.author_name)
         from agency.touches t where t.client_id = ${clients.id} order by t.at desc limit 1)`,

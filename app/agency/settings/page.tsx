@@ -7,6 +7,7 @@ import { getRules } from "@/app/agency/approvals/queries";
 import { listLetters } from "@/db/identity/letters";
 import { agencyMay } from "@/domain/roles";
 import { requireAgency } from "@/platform/agency/gate";
+import { AccountsPanel } from "./_components/AccountsPanel";
 import { ApprovalRulesPanel } from "./_components/ApprovalRulesPanel";
 import { CalendarPanel } from "./_components/CalendarPanel";
 import { KeptMailPanel } from "./_components/KeptMailPanel";
@@ -50,6 +51,7 @@ export default async function SettingsPage() {
           timeZone={viewer.timeZone}
         />
       ) : null}
+      <AccountsPanel />
     </SettingsView>
   );
 }

@@ -5,6 +5,7 @@ import { readPeopleQuery } from "@/app/account/team";
 import { AGENCY_ROLES, agencyMay } from "@/domain/roles";
 import type { Query } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
+import { LeavingClients } from "./_components/LeavingClients";
 import { changeColleagueRole, dismissColleague, inviteColleague, revokeColleague } from "./actions";
 import { getTeam } from "./queries";
 
@@ -30,7 +31,11 @@ export default async function TeamPage({ searchParams }: { searchParams: Promise
       }
       manage={
         agencyMay(viewer.role, "endMembership")
-          ? { changeRole: changeColleagueRole, dismiss: dismissColleague }
+          ? {
+              changeRole: changeColleagueRole,
+              dismiss: dismissColleague,
+              leaves: (userId) => <LeavingClients userId={userId} {...team} />,
+            }
           : undefined
       }
     />

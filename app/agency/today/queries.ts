@@ -5,6 +5,7 @@ import { selectRadar } from "@/app/agency/radar/queries";
 import { selectWaitingRequests } from "@/app/agency/requests/queries";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { readCalendar } from "@/db/agency/calendar";
+import { listWaitingHandOvers } from "@/db/agency/hand_overs";
 import { hasStalledScan } from "@/db/agency/rescan";
 import { listToCast } from "@/db/exchange/ratings";
 import { clients } from "@/db/schema/agency/clients";
@@ -64,6 +65,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       { daysOff },
       isRescanStalled,
       work,
+      handOvers,
     ] = await Promise.all([
       selectLeaks(tx, viewer, own),
       selectWaitingRequests(tx, viewer, { isMine: view === "mine", now, limit: READ }),
@@ -103,6 +105,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       readCalendar(tx, viewer),
       hasStalledScan(tx, viewer.orgId),
       selectWork(tx, viewer, { view, today, most: READ }),
+      listWaitingHandOvers(tx, viewer, view === "mine" ? viewer.userId : undefined, READ),
     ]);
     const waiting = {
       leaks,
@@ -121,6 +124,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       approvals,
       clientQuestions,
       ...work,
+      handOvers,
     };
     return { waiting, incidents, daysOff, isRescanStalled };
   });

@@ -4,7 +4,7 @@ import { CADENCE_BOUNDS, USUAL_CADENCE } from "@/domain/cadence/silence";
 import { at, id } from "../columns";
 import { organisations } from "../identity/organisations";
 import { users } from "../identity/users";
-import { agency, clientStage } from "./schema";
+import { agency, clientStage, clientTier } from "./schema";
 
 export const clients = agency.table(
   "clients",
@@ -14,8 +14,10 @@ export const clients = agency.table(
       .notNull()
       .references(() => organisations.id),
     name: text().notNull(),
+    /** Changed by a move alone, which stands in `client_moves`. */
     stage: clientStage().notNull().default("new"),
-    /** Who accounts for it. */
+    tier: clientTier().notNull().default("b"),
+    /** Who accounts for it; changes hands by `hand_overs`. */
     managerId: uuid("manager_id").references(() => users.id),
     notes: text().notNull().default(""),
     /** How often it should hear from the agency, and how long it may not; in working days. */

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { boolean, check, foreignKey, index, integer, text, unique, uuid } from "drizzle-orm/pg-core";
 import { at, id } from "../columns";
 import { clients } from "./clients";
-import { agency } from "./schema";
+import { agency, decisionMatter } from "./schema";
 
 /** A client's person. Whatever identifies them stands in the client's dossier, too. */
 export const contacts = agency.table(
@@ -18,6 +18,8 @@ export const contacts = agency.table(
     handle: text().notNull().default(""),
     /** One of the three or four who have to agree. */
     isDecisionMaker: boolean("is_decision_maker").notNull().default(false),
+    /** What needs their word. */
+    approves: decisionMatter().array().notNull().default([]),
     notes: text().notNull().default(""),
     /** Works there no longer: kept for the record, out of the radar. */
     leftAt: at("left_at"),

@@ -1,7 +1,12 @@
 import { pgSchema } from "drizzle-orm/pg-core";
+import { HAND_OVER_STATES, HAND_OVER_STEPS } from "@/domain/accounts/hand_over";
+import { GRADES, STRUCTURES } from "@/domain/accounts/structure";
 import { ANSWERS, APPROVAL_STATES, MATTERS, ORDERS } from "@/domain/approvals/approval";
 import { START_LOCKS } from "@/domain/approvals/start";
 import { TOUCH_KINDS } from "@/domain/cadence/touch";
+import { MATTERS as DECISION_MATTERS } from "@/domain/clients/people";
+import { CLIENT_STAGES, CLIENT_TIERS, LOSS_CAUSES } from "@/domain/clients/stage";
+import { UPSELL_OUTCOMES } from "@/domain/clients/upsell";
 import { CAUSES, ENTRY_KINDS, INCIDENT_STATES, PROMISE_STATES, SEVERITIES } from "@/domain/incidents/words";
 import { JOB_KINDS } from "@/domain/jobs";
 import { MEETING_STATES } from "@/domain/meetings/state";
@@ -10,10 +15,18 @@ import { REQUEST_CHANNELS, REQUEST_STATES, REQUEST_VERBS } from "@/domain/reques
 /** The agency's private side: clients, money, notes. `partner_web` has no right of any kind here. */
 export const agency = pgSchema("agency");
 
-export const clientStage = agency.enum("client_stage", ["new", "current", "key", "sleeping", "lost"]);
 export const requestChannel = agency.enum("request_channel", REQUEST_CHANNELS);
 export const requestState = agency.enum("request_state", REQUEST_STATES);
 export const requestVerb = agency.enum("request_verb", REQUEST_VERBS);
+export const clientStage = agency.enum("client_stage", CLIENT_STAGES);
+export const clientTier = agency.enum("client_tier", CLIENT_TIERS);
+export const lossCause = agency.enum("loss_cause", LOSS_CAUSES);
+export const decisionMatter = agency.enum("decision_matter", DECISION_MATTERS);
+export const upsellOutcome = agency.enum("upsell_outcome", UPSELL_OUTCOMES);
+export const accountStructure = agency.enum("account_structure", STRUCTURES);
+export const accountGrade = agency.enum("account_grade", GRADES);
+export const handOverState = agency.enum("hand_over_state", HAND_OVER_STATES);
+export const handOverStep = agency.enum("hand_over_step", HAND_OVER_STEPS);
 export const jobState = agency.enum("job_state", ["draft", "agreed", "in_work", "done", "cancelled"]);
 export const cleaningState = agency.enum("cleaning_state", ["cleaning", "ready", "refused"]);
 export const touchKind = agency.enum("touch_kind", TOUCH_KINDS);

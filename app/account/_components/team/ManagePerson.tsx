@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { Select } from "@/components/forms/Select";
 import type { FormAction } from "@/components/forms/state";
@@ -7,11 +8,18 @@ import { SubmitButton } from "@/components/ui/SubmitButton";
 import type { Person } from "@/db/identity/people";
 import type { RoleChoice } from "./TeamView";
 
+export type Manage = {
+  readonly changeRole: FormAction;
+  readonly dismiss: FormAction;
+  /** What this side asks when somebody leaves, such as who takes their clients. */
+  readonly leaves?: ((userId: string) => ReactNode) | undefined;
+};
+
 type Props = {
   person: Person;
   viewer: { readonly userId: string; readonly orgName: string };
   roles: readonly RoleChoice[];
-  manage: { readonly changeRole: FormAction; readonly dismiss: FormAction };
+  manage: Manage;
 };
 
 /** The dialog of one person, which a button in their row opens. */
@@ -41,6 +49,7 @@ export function ManagePerson({ person, viewer, roles, manage }: Props) {
           <p className="mt-1 mb-3 text-ink-2">{t("dismissText", { organisation: viewer.orgName })}</p>
           <ActionForm action={manage.dismiss}>
             <input type="hidden" name="membershipId" value={person.id} />
+            {manage.leaves?.(person.userId)}
             <div>
               <SubmitButton variant="danger">{t("dismiss", { name: person.name })}</SubmitButton>
             </div>

@@ -1,6 +1,5 @@
 import { Users } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import type { FormAction } from "@/components/forms/state";
 import { Avatar } from "@/components/ui/Avatar";
 import { Badge } from "@/components/ui/Badge";
 import { Button, LinkButton } from "@/components/ui/Button";
@@ -8,14 +7,14 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { opensDialog } from "@/components/ui/opens";
 import { Row, Table, Td, Th } from "@/components/ui/Table";
 import type { Person } from "@/db/identity/people";
-import { dialogOf, ManagePerson } from "./ManagePerson";
+import { dialogOf, type Manage, ManagePerson } from "./ManagePerson";
 import type { RoleChoice } from "./TeamView";
 
 type Props = {
   people: readonly Person[];
   viewer: { readonly userId: string; readonly orgName: string; readonly timeZone: string };
   roles: readonly RoleChoice[];
-  manage: { readonly changeRole: FormAction; readonly dismiss: FormAction } | undefined;
+  manage: Manage | undefined;
   path: string;
 };
 

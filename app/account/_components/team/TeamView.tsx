@@ -9,6 +9,7 @@ import { LinkButton } from "@/components/ui/Button";
 import type { Person } from "@/db/identity/people";
 import { addressOf } from "@/platform/address";
 import { InvitePanel } from "./InvitePanel";
+import type { Manage } from "./ManagePerson";
 import { type OpenInvitation, OpenInvitations } from "./OpenInvitations";
 import { PeopleTable } from "./PeopleTable";
 
@@ -26,7 +27,7 @@ type Props = {
   roles: readonly RoleChoice[];
   /** For those who may. */
   invite: { readonly send: FormAction; readonly revoke: FormAction } | undefined;
-  manage: { readonly changeRole: FormAction; readonly dismiss: FormAction } | undefined;
+  manage: Manage | undefined;
 };
 
 /** The people of one organisation, on either side. */

@@ -1,4 +1,4 @@
-import { Pencil } from "lucide-react";
+import { Download, Pencil } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -14,14 +14,18 @@ import { idIn } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
 import { formatDay } from "@/platform/i18n/when";
 import { ClientStageMark } from "../_components/ClientStageMark";
+import { ClientTabs } from "../_components/ClientTabs";
 import { CodenamesPanel } from "../_components/CodenamesPanel";
 import { ContactsPanel } from "../_components/ContactsPanel";
 import { DossierPanel } from "../_components/DossierPanel";
 import { IncidentsPanel } from "../_components/IncidentsPanel";
+import { LifePanel } from "../_components/LifePanel";
+import { LoyaltyPanel } from "../_components/LoyaltyPanel";
 import { MeetingsPanel } from "../_components/MeetingsPanel";
 import { JobsPanel, RequestsPanel } from "../_components/RecentPanels";
 import { StrengthPanel } from "../_components/StrengthPanel";
 import { TouchesPanel } from "../_components/TouchesPanel";
+import { loyaltyOf } from "../loyaltyOf";
 import { getClient } from "../queries";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -65,17 +69,29 @@ export default async function ClientPage({ params }: { params: Promise<{ id: str
           </>
         }
         actions={
-          mayEdit ? (
-            <LinkButton
-              href={`/agency/clients/${client.id}/edit`}
-              icon={<Pencil aria-hidden />}
-              data-shortcut="edit"
-            >
-              {words("edit")}
-            </LinkButton>
-          ) : undefined
+          <>
+            {agencyMay(viewer.role, "exportClient") ? (
+              <LinkButton
+                href={`/agency/clients/${client.id}/record`}
+                icon={<Download aria-hidden />}
+                download
+              >
+                {t("export")}
+              </LinkButton>
+            ) : null}
+            {mayEdit ? (
+              <LinkButton
+                href={`/agency/clients/${client.id}/edit`}
+                icon={<Pencil aria-hidden />}
+                data-shortcut="edit"
+              >
+                {words("edit")}
+              </LinkButton>
+            ) : null}
+          </>
         }
       />
+      <ClientTabs clientId={client.id} current="overview" />
       <div className="grid gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
           <TouchesPanel
@@ -119,6 +135,7 @@ export default async function ClientPage({ params }: { params: Promise<{ id: str
           <DossierPanel clientId={client.id} dossier={client.dossier} mayEdit={mayEdit} />
         </div>
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
+          <LifePanel client={client} life={found.life} timeZone={viewer.timeZone} mayEdit={mayEdit} />
           <ContactsPanel clientId={client.id} contacts={contacts} mayEdit={mayEdit} />
           <RegulationPanel
             href={`/agency/clients/${client.id}/regulation`}
@@ -141,7 +158,11 @@ export default async function ClientPage({ params }: { params: Promise<{ id: str
               <p className="text-ink-2">{t("noNotes")}</p>
             )}
           </Panel>
-          <StrengthPanel sizes={sizesOf(client.dossier)} />
+          <LoyaltyPanel
+            clientId={client.id}
+            loyalty={loyaltyOf(client.createdAt, found.life, viewer.timeZone, now)}
+          />
+          <StrengthPanel clientId={client.id} sizes={sizesOf(client.dossier)} mayEdit={mayEdit} />
         </div>
       </div>
     </>

@@ -1,16 +1,18 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Select } from "@/components/forms/Select";
 import { TextInput } from "@/components/forms/TextInput";
-import { CLIENT_STAGES, type ClientStage } from "../schema";
+import { CLIENT_TIERS, type ClientTier } from "@/domain/clients/stage";
 
 type Props = {
-  readonly managers: readonly { readonly id: string; readonly name: string }[];
-  readonly client: { readonly name: string; readonly stage: ClientStage; readonly managerId: string | null };
+  readonly client: { readonly name: string; readonly tier: ClientTier };
+  /** What only a new client is asked. */
+  readonly children?: ReactNode;
 };
 
-/** Name, stage and manager: what the forms of a new and of an existing client share. */
-export function CardFields({ managers, client }: Props) {
-  const [t, words] = [useTranslations("clients"), useTranslations("words")];
+/** Name and tier: what the forms of a new and of an existing client share. */
+export function CardFields({ client, children }: Props) {
+  const [t, life] = [useTranslations("clients"), useTranslations("clientLife")];
   return (
     <>
       <TextInput
@@ -23,19 +25,13 @@ export function CardFields({ managers, client }: Props) {
       />
       <div className="grid gap-4 sm:grid-cols-2">
         <Select
-          name="stage"
-          label={t("stage")}
-          defaultValue={client.stage}
-          options={CLIENT_STAGES.map((value) => ({ value, label: words(`clientStage.${value}`) }))}
+          name="tier"
+          label={life("tier")}
+          help={life("tierHelp")}
+          defaultValue={client.tier}
+          options={CLIENT_TIERS.map((value) => ({ value, label: life(`tierName.${value}`) }))}
         />
-        <Select
-          name="managerId"
-          label={t("manager")}
-          optional
-          placeholder={words("nobody")}
-          defaultValue={client.managerId ?? ""}
-          options={managers.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        {children}
       </div>
     </>
   );

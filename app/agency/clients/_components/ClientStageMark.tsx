@@ -1,7 +1,7 @@
 import { CircleDot, DoorOpen, Moon, Sprout, Star } from "lucide-react";
 import { StatusPill } from "@/components/ui/Badge";
 import type { Tone } from "@/components/ui/tone";
-import type { ClientStage } from "../schema";
+import type { ClientStage } from "@/domain/clients/stage";
 
 export function ClientStageMark({ stage, label }: { stage: ClientStage; label: string }) {
   const { tone, Icon } = LOOK[stage];

@@ -2,14 +2,15 @@ import { ShieldAlert, ShieldCheck, ShieldHalf } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/Badge";
 import { Row, RowLink, Table, Td, Th } from "@/components/ui/Table";
+import type { ClientStage, ClientTier } from "@/domain/clients/stage";
 import { type DossierSizes, dossierStrength } from "@/domain/dossier";
-import type { ClientStage } from "../schema";
 import { ClientStageMark } from "./ClientStageMark";
 
 type ClientRow = {
   readonly id: string;
   readonly name: string;
   readonly stage: ClientStage;
+  readonly tier: ClientTier;
   readonly managerName: string | null;
   readonly openRequests: number;
   readonly activeJobs: number;
@@ -23,7 +24,11 @@ type Props = {
 };
 
 export async function ClientTable({ rows, may }: Props) {
-  const [t, words] = await Promise.all([getTranslations("clients"), getTranslations("words")]);
+  const [t, words, life] = await Promise.all([
+    getTranslations("clients"),
+    getTranslations("words"),
+    getTranslations("clientLife"),
+  ]);
   const count = (value: number) => (value >= 100 ? t("more") : value || "");
   return (
     <Table
@@ -48,7 +53,12 @@ export async function ClientTable({ rows, may }: Props) {
               <RowLink href={`/agency/clients/${row.id}`}>{row.name}</RowLink>
             </Td>
             <Td>
-              <ClientStageMark stage={row.stage} label={words(`clientStage.${row.stage}`)} />
+              <span className="inline-flex items-center gap-1.5">
+                <ClientStageMark stage={row.stage} label={words(`clientStage.${row.stage}`)} />
+                <span title={life(`tierName.${row.tier}`)} className="text-sm text-ink-3">
+                  {row.tier.toUpperCase()}
+                </span>
+              </span>
             </Td>
             <Td soft low label={t("manager")}>
               {row.managerName ?? words("nobody")}
@@ -60,9 +70,7 @@ export async function ClientTable({ rows, may }: Props) {
               {count(row.activeJobs)}
             </Td>
             <Td label={t("dossier")}>
-              <StrengthBadge level={strength.level}>
-                {t("ofTotal", { filled: strength.filled, total: strength.total })}
-              </StrengthBadge>
+              <StrengthBadge level={strength.level}>{t("score", { score: strength.score })}</StrengthBadge>
             </Td>
             <Td num>
               <NextStep row={row} isWeak={strength.level === "weak"} may={may} t={t} />

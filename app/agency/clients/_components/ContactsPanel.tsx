@@ -5,6 +5,7 @@ import { Badge } from "@/components/ui/Badge";
 import { LinkButton } from "@/components/ui/Button";
 import { Panel } from "@/components/ui/Panel";
 import type { Reading } from "@/domain/cadence/silence";
+import type { Matter } from "@/domain/clients/people";
 
 type Contact = {
   readonly id: string;
@@ -14,6 +15,7 @@ type Contact = {
   readonly phone: string;
   readonly handle: string;
   readonly isDecisionMaker: boolean;
+  readonly approves: readonly Matter[];
   readonly leftAt: Date | null;
   readonly reading: Reading;
 };
@@ -73,6 +75,13 @@ export async function ContactsPanel({ clientId, contacts, mayEdit }: Props) {
                   </>
                 ) : null}
               </span>
+              {contact.leftAt || contact.approves.length === 0 ? null : (
+                <span className="text-sm text-ink-2">
+                  {t("approvesList", {
+                    matters: contact.approves.map((matter) => t(`matter.${matter}`).toLowerCase()).join(", "),
+                  })}
+                </span>
+              )}
               <span className="text-sm break-words text-ink-2 empty:hidden">
                 {[contact.phone, contact.email, contact.handle].filter(Boolean).join(" · ")}
               </span>

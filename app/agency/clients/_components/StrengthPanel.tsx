@@ -1,16 +1,37 @@
 import { useTranslations } from "next-intl";
 import { Panel } from "@/components/ui/Panel";
 import { ProgressBar } from "@/components/ui/ProgressBar";
-import { type DossierSizes, dossierStrength } from "@/domain/dossier";
+import { DOSSIER_KINDS, type DossierSizes, dossierStrength, STRENGTH } from "@/domain/dossier";
 
-/** How much of the client the anonymiser knows, and what it would let pass. */
-export function StrengthPanel({ sizes }: { sizes: DossierSizes }) {
+type Props = {
+  readonly clientId: string;
+  readonly sizes: DossierSizes;
+  readonly mayEdit: boolean;
+};
+
+/** How much of the client the anonymiser knows, what to add next, and what it would let pass until then. */
+export function StrengthPanel({ clientId, sizes, mayEdit }: Props) {
   const [t, words] = [useTranslations("clients"), useTranslations("words")];
-  const { filled, total, missing, level } = dossierStrength(sizes);
+  const { score, missing, level, gains } = dossierStrength(sizes);
+  const [next] = gains;
   return (
-    <Panel title={t("strength.title")}>
-      <ProgressBar value={filled} max={total} label={t("strength.filled", { filled, total })} />
+    <Panel id="strength" title={t("strength.title")}>
+      <ProgressBar value={score} max={100} label={t("strength.score", { score })} />
       <p className="mt-2 font-medium">{t(`strength.${level}`)}</p>
+      {next ? (
+        <p className="mt-1 text-sm text-ink-2">
+          {t.rich(sizes[next.kind] > 0 ? "strength.nextMore" : "strength.next", {
+            kind: words(`dossierKind.${next.kind}`),
+            points: Math.round(next.points),
+            strong: (text) => <strong className="font-medium text-ink">{text}</strong>,
+          })}{" "}
+          {mayEdit ? (
+            <a className="link" href={`/agency/clients/${clientId}/dossier`}>
+              {t("strength.add")}
+            </a>
+          ) : null}
+        </p>
+      ) : null}
       {missing.length > 0 ? (
         <>
           <h3 className="mt-3 text-sm font-medium text-ink-2">{t("strength.missing")}</h3>
@@ -24,6 +45,24 @@ export function StrengthPanel({ sizes }: { sizes: DossierSizes }) {
           </ul>
         </>
       ) : null}
+      <details className="mt-3 text-sm">
+        <summary className="w-fit cursor-pointer text-ink-3 hover:text-ink">{t("strength.weights")}</summary>
+        <p className="mt-1.5 text-ink-2">{t("strength.weightsText")}</p>
+        <ul className="mt-1.5 grid gap-0.5">
+          {DOSSIER_KINDS.map((kind) => (
+            <li key={kind} className="flex justify-between gap-3">
+              <span>{words(`dossierKind.${kind}`)}</span>
+              <span className="whitespace-nowrap text-ink-2 tabular-nums">
+                {t("strength.weight", {
+                  weight: STRENGTH[kind].weight,
+                  have: sizes[kind],
+                  enough: STRENGTH[kind].enough,
+                })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
     </Panel>
   );
 }

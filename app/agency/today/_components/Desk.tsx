@@ -1,4 +1,5 @@
 import {
+  ArrowRightLeft,
   CalendarClock,
   CircleSlash,
   Clock,
@@ -99,6 +100,18 @@ export function Desk({ waiting, incidents, viewer, now, today, daysOff, may }: P
                 {radar(`days.${row.reading.silence}`, { days: row.reading.days })}
               </SilenceMark>
             ),
+          }))}
+        />
+        <Waiting
+          title={t("handOvers")}
+          icon={<ArrowRightLeft aria-hidden />}
+          all={{ href: "/agency/accounts?view=handOvers", label: t("showAll") }}
+          items={waiting.handOvers.map((row) => ({
+            id: row.id,
+            href: `/agency/accounts/hand-overs/${row.id}`,
+            title: row.clientName,
+            about: `${row.fromName} → ${row.toName}`,
+            reason: t("waits", { wait: since(row.at) }),
           }))}
         />
         <Waiting

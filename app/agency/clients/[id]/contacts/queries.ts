@@ -29,6 +29,7 @@ export async function findContact(tx: AgencyTx, viewer: AgencyViewer, contactId:
       phone: contacts.phone,
       handle: contacts.handle,
       isDecisionMaker: contacts.isDecisionMaker,
+      approves: contacts.approves,
       notes: contacts.notes,
       leftAt: contacts.leftAt,
       version: contacts.version,

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { MATTERS } from "@/domain/clients/people";
 import {
   choice,
   line,
   optionalEmail,
   optionalLine,
   optionalProse,
+  ticks,
   uuid,
   version,
 } from "@/platform/forms/fields";
@@ -19,6 +21,7 @@ const card = {
   phone: optionalLine(60),
   handle: optionalLine(100),
   role: choice(CONTACT_ROLES),
+  approves: ticks(MATTERS),
   notes: optionalProse(5_000),
 };
 

@@ -77,7 +77,7 @@ export default async function DossierPage({ params }: { params: Promise<{ id: st
           <NotYours />
         )}
         <div className="lg:sticky lg:top-16 lg:self-start">
-          <StrengthPanel sizes={sizesOf(dossier)} />
+          <StrengthPanel clientId={id} sizes={sizesOf(dossier)} mayEdit={false} />
         </div>
       </div>
     </>

@@ -24,9 +24,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function EditClientPage({ params }: { params: Promise<{ id: string }> }) {
   const viewer = await requireAgency();
   const id = idIn((await params).id);
-  const found = id && (await getClientToEdit(viewer, id));
-  if (!found) notFound();
-  const { client, managers } = found;
+  const client = id && (await getClientToEdit(viewer, id));
+  if (!client) notFound();
   const [t, words] = await Promise.all([getTranslations("clients"), getTranslations("words")]);
   const back = `/agency/clients/${client.id}`;
   const crumbs = [
@@ -44,7 +43,7 @@ export default async function EditClientPage({ params }: { params: Promise<{ id:
             draftKey={`${viewer.userId}.client.${client.id}`}
           >
             <input type="hidden" name="clientId" value={client.id} />
-            <CardFields managers={managers} client={client} />
+            <CardFields client={client} />
             <div className="grid gap-4 sm:grid-cols-2">
               <TextInput
                 name="idealDays"

@@ -2,7 +2,9 @@ import { useTranslations } from "next-intl";
 import { RadioCards } from "@/components/forms/RadioCards";
 import { TextArea } from "@/components/forms/TextArea";
 import { TextInput } from "@/components/forms/TextInput";
+import { TickBoxes } from "@/components/forms/TickBoxes";
 import { ReadBy } from "@/components/ui/ReadBy";
+import { MATTERS, type Matter } from "@/domain/clients/people";
 
 type Contact = {
   readonly name: string;
@@ -11,6 +13,7 @@ type Contact = {
   readonly phone: string;
   readonly handle: string;
   readonly isDecisionMaker: boolean;
+  readonly approves: readonly Matter[];
   readonly notes: string;
 };
 
@@ -21,6 +24,7 @@ const NEW: Contact = {
   phone: "",
   handle: "",
   isDecisionMaker: true,
+  approves: [],
   notes: "",
 };
 
@@ -55,6 +59,13 @@ export function ContactFields({ contact = NEW }: { contact?: Contact | undefined
           { value: "decides", label: t("decides"), help: t("decidesHelp") },
           { value: "helps", label: t("helps"), help: t("helpsHelp") },
         ]}
+      />
+      <TickBoxes
+        name="approves"
+        label={t("approves")}
+        help={t("approvesHelp")}
+        choices={MATTERS.map((value) => ({ value, label: t(`matter.${value}`) }))}
+        ticked={contact.approves}
       />
       <div className="grid gap-4 sm:grid-cols-3">
         <TextInput
