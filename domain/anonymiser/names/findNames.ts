@@ -27,8 +27,11 @@ export type NameHit = {
   readonly person?: PersonEvidence;
 };
 
-/** "full": with first name, patronymic or initials; "other": beside somebody else's first name. */
-export type PersonEvidence = "full" | "initial" | "surname" | "first" | "patronymic" | "other";
+/**
+ * "full": with first name, patronymic or initials; "login": the same as one word; "other": beside somebody else's first
+ * name.
+ */
+export type PersonEvidence = "full" | "login" | "initial" | "surname" | "first" | "patronymic" | "other";
 
 /** Reads one text against one index. */
 export class NameReader {
@@ -43,7 +46,7 @@ export class NameReader {
   constructor(
     readonly words: Words,
     private readonly gaps: Uint8Array,
-    private readonly finder: CandidateFinder,
+    readonly finder: CandidateFinder,
   ) {}
 
   read(): NameHit[] {

@@ -213,17 +213,15 @@ export class NameIndex {
   }
 
   private addPerson(clientId: string, value: string, ref: number): void {
-    const parsed = parsePerson(wordsOf(value));
+    const parsed = parsePerson(wordsOf(value), (word) => this.vocabulary.hasName(word));
     if (!parsed) return;
     const ids = (words: readonly string[], stems?: (word: string) => Stem[]) =>
       words.map((word) => this.word(word, false, undefined, stems));
     const surnames = ids(parsed.surnames, surnameStems);
     const firsts = ids(parsed.firsts);
     const patronymics = ids(parsed.patronymics);
-    const initials = [parsed.firsts[0], parsed.patronymics[0]].flatMap((word) =>
-      word ? [soundsOf(word).charAt(0)] : [],
-    );
-    const surnameInitials = parsed.surnames.map((word) => soundsOf(word).charAt(0));
+    const initials = [parsed.firsts[0], parsed.patronymics[0]].flatMap((word) => initialSounds(word ?? ""));
+    const surnameInitials = parsed.surnames.flatMap(initialSounds);
     const all = [...surnames, ...firsts.slice(0, 1), ...patronymics];
     const name: Name = {
       clientId,
@@ -358,6 +356,11 @@ export class NameIndex {
     else this.inner.set(head, [{ word: id, sounds }]);
   }
 }
+
+/** How a word begins, and how its first letter sounds alone: the "J" of "Jonathan" melts with its "o". */
+const initialSounds = (word: string): string[] => [
+  ...new Set([soundsOf(word).charAt(0), soundsOf(word.charAt(0)).charAt(0)].filter(Boolean)),
+];
 
 const spelling = (word: number, stem: string, endings: ReadonlySet<string>): Spelling => ({
   word,

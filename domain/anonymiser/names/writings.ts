@@ -45,6 +45,7 @@ const NUMERALS = new Map(
 export function otherWritings(value: string, words: readonly string[]): (readonly string[])[] {
   const found: (readonly string[])[] = [];
   if (words.length > 1) {
+    found.push(...withOtherAnd(value, words));
     const inFigures = words.map((word) => NUMERALS.get(word) ?? word);
     if (inFigures.some((word, at) => word !== words[at])) found.push(inFigures);
     const [first = "", ...rest] = words;
@@ -55,4 +56,13 @@ export function otherWritings(value: string, words: readonly string[]): (readonl
     if (parts.length > 1 && isWhole && parts.every((part) => part.length > 1)) found.push(parts);
   }
   return found;
+}
+
+/** "Hart & Velmore" is said "Hart and Velmore", «Дуб и Мёд» is written «Дуб & Мёд»: between the words stands no word. */
+function withOtherAnd(value: string, words: readonly string[]): (readonly string[])[] {
+  const [behind] = wordsOf(/[&+](.*)$/su.exec(value)?.[1] ?? "");
+  const from = behind === undefined ? -1 : words.indexOf(behind);
+  if (from > 0) return ["and", "и"].map((and) => [...words.slice(0, from), and, ...words.slice(from)]);
+  const and = words.findIndex((word) => /^(?:и|and|und|et)$/.test(word));
+  return and > 0 && and < words.length - 1 ? [words.toSpliced(and, 1)] : [];
 }
