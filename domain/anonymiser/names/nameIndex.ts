@@ -4,7 +4,7 @@ import { Beginnings } from "./beginnings";
 import { mixedReadings } from "./disguises";
 import { BEFORE_ENDING, EXACT, LONGEST_ENDING, type Stem, soundStem, stemsOf, surnameStems } from "./endings";
 import { type HeardStem, heardStems, otherSounds, writtenStems } from "./heardStems";
-import { withoutLegalForms, withoutOrdinals } from "./legal";
+import { calledBy, isKind, isSoleTrader, withoutCompany, withoutLegalForms, withoutOrdinals } from "./legal";
 import { CYRILLIC, LATIN } from "./letters";
 import { soundsOf } from "./skeleton";
 import { latinSpellings, spokenAs, withoutUmlauts } from "./spelling";
@@ -107,7 +107,8 @@ export class NameIndex {
     for (const [ref, value] of [...dossier.names, ...dossier.aliases].entries())
       this.addName(id, "name", value, ref);
     for (const [ref, value] of dossier.products.entries()) this.addName(id, "product", value, ref);
-    for (const [ref, value] of dossier.people.entries()) this.addPerson(id, value, ref);
+    for (const [ref, value] of dossier.people.entries())
+      this.addPersonAs("person", id, wordsOf(value), value, ref);
   }
 
   /** To be run to its end once, when all dossiers are in; it pauses between pieces of work. */
@@ -126,7 +127,9 @@ export class NameIndex {
   }
 
   private addName(clientId: string, kind: NameKind, value: string, ref: number): void {
-    const words = withoutOrdinals(withoutLegalForms(wordsOf(value)));
+    if (isSoleTrader(value) && this.addSoleTrader(clientId, kind, value, ref)) return;
+    const called = calledBy(value, (outside) => this.isDeep && wordsOf(outside).every(isKind));
+    const words = withoutOrdinals(withoutLegalForms(wordsOf(called)));
     const size = words.reduce((sum, word) => sum + word.length, 0);
     if (size < 2 || words.length > 12) return;
     const isAbbreviation = size < 5 && words.length === 1 && isInCapitals(value);
@@ -149,7 +152,17 @@ export class NameIndex {
     if (words.length === 1 && /\d/.test(only) && /\p{L}/u.test(only)) this.addDigitParts(name, only);
     if (!this.isDeep) return;
     for (const short of shortenings(value, words)) this.addShort(name, short);
-    for (const other of otherWritings(value, words)) this.addOther(name, other);
+    for (const other of otherWritings(called, words)) this.addOther(name, other);
+    const short = withoutCompany(called);
+    if (short !== undefined) this.addName(clientId, kind, short, ref);
+  }
+
+  /** «ИП Курслаев Тимур Олегович» is called as a person is. */
+  private addSoleTrader(clientId: string, kind: NameKind, value: string, ref: number): boolean {
+    const person = withoutLegalForms(wordsOf(calledBy(value, () => false)));
+    if (person.length < 2 || person.length > 4) return false;
+    this.addPersonAs(kind, clientId, person, value, ref);
+    return true;
   }
 
   /** In depth: «3 Кита» as «Три Кита», «ГазИнвест» as «Газ Инвест»: the whole name in other words. */
@@ -212,8 +225,14 @@ export class NameIndex {
     if (place >= 0) this.use(ids[place], { name: { ...name, words: ids }, role: "anchor", place });
   }
 
-  private addPerson(clientId: string, value: string, ref: number): void {
-    const parsed = parsePerson(wordsOf(value), (word) => this.vocabulary.hasName(word));
+  private addPersonAs(
+    kind: NameKind,
+    clientId: string,
+    called: readonly string[],
+    value: string,
+    ref: number,
+  ): void {
+    const parsed = parsePerson(called, (word) => this.vocabulary.hasName(word));
     if (!parsed) return;
     const ids = (words: readonly string[], stems?: (word: string) => Stem[]) =>
       words.map((word) => this.word(word, false, undefined, stems));
@@ -225,7 +244,7 @@ export class NameIndex {
     const all = [...surnames, ...firsts.slice(0, 1), ...patronymics];
     const name: Name = {
       clientId,
-      kind: "person",
+      kind,
       ref,
       value: value.trim(),
       words: all,

@@ -27,6 +27,9 @@ const BY_EAR: readonly (readonly [pattern: RegExp, sounds: readonly string[]])[]
     ["sion", "жн шен"],
     ["ture$", "чер тур"],
     ["stl(?=e)", "сл стл"],
+    // "Thistlewick", "Maplewood", "Gatewood": the e at the end of a compound's first word is silent.
+    ["(?<=[bcdfgkpstz]l)e(?=[bcdfghjkpqtvwz])", " е"],
+    ["(?<=[aiouy][^aeiouyw])e(?=w[aiohr])", " е"],
     ["igh", "ай"],
     ["eigh", "ей"],
     ["ough", "о аф"],
@@ -95,9 +98,7 @@ const BY_EAR: readonly (readonly [pattern: RegExp, sounds: readonly string[]])[]
     ["i(?=[^aeiouyw]e[bcdfgjkpqtvwz])", "и ай"],
     ["a(?=[^aeiouyw]e[bcdfgjkpqtvwz])", "а ей"],
     ["o(?=[^aeiouyw]e[bcdfgjkpqtvwz])", "о оу"],
-    ["(?<=[aiou][^aeiouyw])e(?=[bcdfgjkpqtvwz][a-z]{2})", "е  и"],
-    // "Maplewood", "Thistlewick".
-    ["(?<=[bcdfgkpstz]l)e(?=[bcdfghjkpqtvwz])", " е"],
+    ["(?<=[aiouy][^aeiouyw])e(?=[bcdfgjkpqtvwz][a-z]{2})", "е  и"],
     ["y(?=[^aeiouyw]e(?:[bcdfgjkpqtvwz]|$))", "ай и"],
     ["i(?=nd|ld)", "ай и"],
     ["le$", "л ль"],

@@ -20,12 +20,23 @@ export function findPerson(reader: NameReader, hit: NameHit): NameHit | undefine
     isShortFirst(reader, w, person) ||
     isInitial(reader.words, w, person.initials, w > hit.first);
   while (hit.first - from < REACH && isNextTo(reader.words, from - 1, from) && isMore(from - 1)) from -= 1;
-  while (to - hit.last < REACH && isNextTo(reader.words, to, to + 1) && isMore(to + 1)) to += 1;
+  while (
+    to - hit.last < REACH &&
+    ((isNextTo(reader.words, to, to + 1) && isMore(to + 1)) || isListed(reader, to, person))
+  )
+    to += 1;
   // A letter alone is an initial only beside a surname.
   const isFull = from < hit.first || to > hit.last;
   if (hit.role !== "surname") return withoutSurname(reader, hit, person, from, to);
   const evidence = isFull ? "full" : isSomebodyElse(reader, hit) ? "other" : "surname";
   return spanned(reader.words, hit, from, to, evidence);
+}
+
+/** "Pimblott, Gareth": as lists have it. */
+function isListed(reader: NameReader, w: number, { firsts }: PersonWords): boolean {
+  const { units, starts, ends } = reader.words;
+  const from = ends[w] ?? 0;
+  return units[from] === 0x2c && (starts[w + 1] ?? 0) - from === 2 && reader.isForm(w + 1, firsts);
 }
 
 /** "gpimblott", "av_petrova" as one word: the surname with nothing but initials beside it. */
@@ -36,7 +47,12 @@ function withinWord(reader: NameReader, hit: NameHit, person: PersonWords): Name
     const surname = soundsOf(finder.index.words[id]?.letters ?? "");
     const at = letters.indexOf(surname);
     const rest = letters.slice(0, at) + letters.slice(at + surname.length);
-    return surname.length > 3 && at >= 0 && rest.length < 3 && [...rest].every((each) => person.initials.includes(each));
+    return (
+      surname.length > 3 &&
+      at >= 0 &&
+      rest.length < 3 &&
+      [...rest].every((each) => person.initials.includes(each))
+    );
   });
   return { ...hit, person: isLogin ? "login" : "surname" };
 }
@@ -45,7 +61,9 @@ function withinWord(reader: NameReader, hit: NameHit, person: PersonWords): Name
 function isShortFirst(reader: NameReader, w: number, { firsts }: PersonWords): boolean {
   if (!isCapitalised(reader.words, w)) return false;
   const letters = lettersAt(reader.words, reader.words.starts[w] ?? 0, reader.words.ends[w] ?? 0);
-  return letters.length > 2 && firsts.some((id) => reader.finder.index.words[id]?.letters.startsWith(letters));
+  return (
+    letters.length > 2 && firsts.some((id) => reader.finder.index.words[id]?.letters.startsWith(letters))
+  );
 }
 
 const isCapitalised = (words: Words, w: number): boolean =>
