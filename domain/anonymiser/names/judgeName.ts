@@ -36,6 +36,9 @@ const isLatin = (value: string): boolean => /^[^а-яё]*$/i.test(value);
 
 function nameTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undefined {
   const { name, role, rule } = hit;
+  if (name.isHost && (role === "part" || role === "acronym" || rule === "typo" || rule === "inside"))
+    return undefined;
+  if (name.isHost) return isOwn && !hit.isKnown && !hit.isName ? "review" : undefined;
   if (role === "part") return isOwn && rule !== "inside" ? partTier(hit, context) : undefined;
   if (name.isShort) return shortTier(hit, context, isOwn);
   if (role === "acronym") return rule === "exact" && context.isUpper ? "review" : undefined;
@@ -77,7 +80,10 @@ function plainTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undef
   const isEvident = context.isQuoted || context.isAnnounced;
   const isCapital = context.isCapital && !context.isAmongCapitals;
   if (isOwn && context.isCode) return "review";
-  if (hit.rule === "spaced" && hit.first !== hit.last) return hit.name.words.length > 1 ? "mask" : "review";
+  // Its words one by one are no disguise.
+  const isPieced = hit.last - hit.first + 1 !== hit.name.words.length || hit.role !== "joined";
+  if (hit.rule === "spaced" && hit.first !== hit.last && isPieced)
+    return hit.name.words.length > 1 ? "mask" : "review";
   if (hit.rule === "translit" && hit.isKnown)
     return isOwn && isCapital && !context.isFirst ? "review" : "low";
   if (hit.rule === "translit" && isOwn && hit.name.size > 3) return "review";

@@ -11,7 +11,7 @@ import { latinSpellings, spokenAs, withoutUmlauts } from "./spelling";
 import { BY_SOUND, OWN_LETTERS, SAME_SCRIPT, StemTable, scriptOf } from "./stemTable";
 import type { Vocabulary } from "./vocabulary";
 import { wordsOf } from "./words";
-import { isInCapitals, otherWritings, shortenings } from "./writings";
+import { hostLabel, isInCapitals, otherWritings, shortenings } from "./writings";
 
 export type NameKind = "name" | "product" | "person";
 
@@ -32,6 +32,8 @@ export type Name = {
   readonly isAbbreviation: boolean;
   /** The beginning of a longer name, or what stands in quotes within it. */
   readonly isShort?: boolean;
+  /** What a domain is called: vetrolom-shop of vetrolom-shop.ru. */
+  readonly isHost?: boolean;
   readonly person?: PersonWords;
 };
 
@@ -107,6 +109,7 @@ export class NameIndex {
     for (const [ref, value] of [...dossier.names, ...dossier.aliases].entries())
       this.addName(id, "name", value, ref);
     for (const [ref, value] of dossier.products.entries()) this.addName(id, "product", value, ref);
+    if (this.isDeep) for (const value of dossier.domains) this.addHost(id, value, dossier);
     for (const [ref, value] of dossier.people.entries())
       this.addPersonAs("person", id, wordsOf(value), value, ref);
   }
@@ -126,7 +129,7 @@ export class NameIndex {
     return stems;
   }
 
-  private addName(clientId: string, kind: NameKind, value: string, ref: number): void {
+  private addName(clientId: string, kind: NameKind, value: string, ref: number, isHost = false): void {
     if (isSoleTrader(value) && this.addSoleTrader(clientId, kind, value, ref)) return;
     const called = calledBy(value, (outside) => this.isDeep && wordsOf(outside).every(isKind));
     const words = withoutOrdinals(withoutLegalForms(wordsOf(called)));
@@ -145,16 +148,33 @@ export class NameIndex {
       size,
       heard: soundsOf(words.join("")).length,
       isAbbreviation,
+      isHost,
     };
     if (ids.length === 1) this.use(ids[0], { name, role: "single", place: 0 });
     else this.addParts(name, words, ids);
     const [only = ""] = words;
     if (words.length === 1 && /\d/.test(only) && /\p{L}/u.test(only)) this.addDigitParts(name, only);
-    if (!this.isDeep) return;
+    if (!this.isDeep || isHost) return;
     for (const short of shortenings(value, words)) this.addShort(name, short);
     for (const other of otherWritings(called, words)) this.addOther(name, other);
     const short = withoutCompany(called);
     if (short !== undefined) this.addName(clientId, kind, short, ref);
+  }
+
+  /** In depth: whose domain is vetrolom-shop.ru, is called by it in names of classes, of folders and in talk. */
+  private addHost(clientId: string, domain: string, { names, aliases, products }: Dossier): void {
+    const label = hostLabel(domain);
+    const words = wordsOf(label);
+    const joined = words.join("");
+    const isTelling = joined.length > 4 && /\p{L}{4}/u.test(joined) && !this.isOrdinary(joined);
+    if (!isTelling || (words.length > 1 && words.every((word) => this.isOrdinary(word)))) return;
+    const isSame = (value: string) => soundsOf(wordsOf(value).join("")).includes(soundsOf(joined));
+    if ([...names, ...aliases, ...products].some(isSame)) return;
+    this.addName(clientId, "name", label, names.length + aliases.length, true);
+  }
+
+  private isOrdinary(word: string): boolean {
+    return this.isCommon(word) || this.vocabulary.hasName(word);
   }
 
   /** «ИП Курслаев Тимур Олегович» is called as a person is. */

@@ -66,3 +66,14 @@ function withOtherAnd(value: string, words: readonly string[]): (readonly string
   const and = words.findIndex((word) => /^(?:и|and|und|et)$/.test(word));
   return and > 0 && and < words.length - 1 ? [words.toSpliced(and, 1)] : [];
 }
+
+/** "vetrolom-shop" of "https://www.vetrolom-shop.co.uk/": the label that somebody chose. */
+export function hostLabel(domain: string): string {
+  const host = domain
+    .trim()
+    .replace(/^[a-z]+:\/\//iu, "")
+    .replace(/[/:?#].*$/su, "");
+  const labels = host.split(".").slice(0, -1);
+  while (labels.length > 1 && /^(?:com?|org|net|ac|gov|msk|spb)$/i.test(labels.at(-1) ?? "")) labels.pop();
+  return labels.at(-1) ?? "";
+}

@@ -22,7 +22,8 @@ export function findPerson(reader: NameReader, hit: NameHit): NameHit | undefine
   while (hit.first - from < REACH && isNextTo(reader.words, from - 1, from) && isMore(from - 1)) from -= 1;
   while (
     to - hit.last < REACH &&
-    ((isNextTo(reader.words, to, to + 1) && isMore(to + 1)) || isListed(reader, to, person))
+    ((isNextTo(reader.words, to, to + 1) && isMore(to + 1)) ||
+      (to === hit.last && isListed(reader, hit, person)))
   )
     to += 1;
   // A letter alone is an initial only beside a surname.
@@ -33,10 +34,13 @@ export function findPerson(reader: NameReader, hit: NameHit): NameHit | undefine
 }
 
 /** "Pimblott, Gareth": as lists have it. */
-function isListed(reader: NameReader, w: number, { firsts }: PersonWords): boolean {
+function isListed(reader: NameReader, { role, last }: NameHit, { firsts }: PersonWords): boolean {
   const { units, starts, ends } = reader.words;
-  const from = ends[w] ?? 0;
-  return units[from] === 0x2c && (starts[w + 1] ?? 0) - from === 2 && reader.isForm(w + 1, firsts);
+  const from = ends[last] ?? 0;
+  const isComma = units[from] === 0x2c && (starts[last + 1] ?? 0) - from === 2;
+  return (
+    role === "surname" && isComma && isCapitalised(reader.words, last + 1) && reader.isForm(last + 1, firsts)
+  );
 }
 
 /** "gpimblott", "av_petrova" as one word: the surname with nothing but initials beside it. */
