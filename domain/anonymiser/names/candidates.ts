@@ -1,4 +1,4 @@
-import { layoutReading, mixedReadings, type Reading, twinReading } from "./disguises";
+import { drawnOutReadings, layoutReading, mixedReadings, type Reading, twinReading } from "./disguises";
 import type { HeardStem } from "./heardStems";
 import { CYRILLIC, DIGIT, KIND, LATIN } from "./letters";
 import type { WordMemory } from "./memory";
@@ -126,6 +126,7 @@ export class CandidateFinder implements StemVisitor {
       const twin = twinReading(units, kinds);
       if (twin) readings.push(twin);
     }
+    if (!isKnown && units.length > 4 && kinds !== DIGIT) readings.push(...drawnOutReadings(units, kinds));
     const scripts = kinds & ~DIGIT;
     if (!isKnown && units.length > 2 && (scripts === CYRILLIC || scripts === LATIN))
       readings.push(layoutReading(units, scripts));

@@ -1,3 +1,4 @@
+import { PLATFORMS, WEAK_SUFFIXES } from "../patterns/publicHosts";
 import { withoutLegalForms } from "./legal";
 import { wordsOf } from "./words";
 
@@ -73,7 +74,8 @@ export function hostLabel(domain: string): string {
     .trim()
     .replace(/^[a-z]+:\/\//iu, "")
     .replace(/[/:?#].*$/su, "");
-  const labels = host.split(".").slice(0, -1);
-  while (labels.length > 1 && /^(?:com?|org|net|ac|gov|msk|spb)$/i.test(labels.at(-1) ?? "")) labels.pop();
-  return labels.at(-1) ?? "";
+  const labels = host.toLowerCase().split(".");
+  const own = PLATFORMS.has(labels.slice(-2).join(".")) ? labels.slice(0, -2) : labels.slice(0, -1);
+  while (own.length > 1 && WEAK_SUFFIXES.has(own.at(-1) ?? "")) own.pop();
+  return own.at(-1) ?? "";
 }
