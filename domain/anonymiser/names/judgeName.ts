@@ -80,10 +80,7 @@ function plainTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undef
   const isEvident = context.isQuoted || context.isAnnounced;
   const isCapital = context.isCapital && !context.isAmongCapitals;
   if (isOwn && context.isCode) return "review";
-  // Its words one by one are no disguise.
-  const isPieced = hit.last - hit.first + 1 !== hit.name.words.length || hit.role !== "joined";
-  if (hit.rule === "spaced" && hit.first !== hit.last && isPieced)
-    return hit.name.words.length > 1 ? "mask" : "review";
+  if (hit.rule === "spaced" && hit.first !== hit.last) return hit.name.words.length > 1 ? "mask" : "review";
   if (hit.rule === "translit" && hit.isKnown)
     return isOwn && isCapital && !context.isFirst ? "review" : "low";
   if (hit.rule === "translit" && isOwn && hit.name.size > 3) return "review";
