@@ -2,7 +2,7 @@ import { drawnOutReadings, layoutReading, mixedReadings, type Reading, twinReadi
 import type { HeardStem } from "./heardStems";
 import { CYRILLIC, DIGIT, KIND, LATIN } from "./letters";
 import type { WordMemory } from "./memory";
-import { INNER, maskOf, type NameIndex, type Spelling } from "./nameIndex";
+import type { NameIndex } from "./nameIndex";
 import { SOUNDS, skeleton, soundsOf, variantsOf } from "./skeleton";
 import { MAX_SOUNDS, type StemVisitor } from "./stemTable";
 import { isSlipOf } from "./typo";
@@ -15,6 +15,7 @@ import {
   type WordFacts,
   type WordRule,
 } from "./wordFacts";
+import { INNER, maskOf, type Spelling } from "./wordIndex";
 import { textOf } from "./words";
 
 const LIGHT_SEED = 0x2345678;

@@ -6,7 +6,7 @@ import { isHump, kindsIn } from "./humps";
 import { BESIDE, keySpan, keysAt, signs, WITHIN } from "./keys";
 import { isOrdinalEnding } from "./legal";
 import { CYRILLIC, DIGIT, LATIN } from "./letters";
-import type { Name, Role, Use } from "./nameIndex";
+import type { Name, Role, Use } from "./name";
 import { isSlipOf } from "./typo";
 import type { Candidate, WordFacts, WordRule } from "./wordFacts";
 import { lettersAt, type Words } from "./words";

@@ -1,6 +1,6 @@
 import type { NameHit, NameReader, PersonEvidence } from "../names/findNames";
 import { IS_CAPITAL } from "../names/letters";
-import type { PersonWords } from "../names/nameIndex";
+import type { PersonWords } from "../names/name";
 import { SOUNDS, skeleton, soundsOf } from "../names/skeleton";
 import { lettersAt, type Words } from "../names/words";
 import { isTitle } from "./parsePerson";
