@@ -4,8 +4,8 @@
  */
 import { createInterface } from "node:readline";
 import { z } from "zod";
-import { compile, type Matcher, mask, scan } from "../domain/anonymiser/scan";
-import { replacements } from "../domain/anonymiser/wording";
+import { compile, type Matcher, scan } from "../domain/anonymiser/scan";
+import { replacements, reword } from "../domain/anonymiser/wording";
 import { proposeCodename } from "../domain/codenames/codenames";
 import { vocabulary } from "../platform/vocabulary/vocabulary";
 
@@ -64,7 +64,7 @@ function scanItem(matcher: Matcher, { id, clientId, text, format }: z.infer<type
       return [client, replacements(ours, codename, locale, context)];
     }),
   );
-  const masked = mask(text, certain, (finding) => words.get(finding.clientId)?.(finding) ?? "");
+  const masked = reword(text, certain, locale, (finding) => words.get(finding.clientId)?.(finding) ?? "");
   return { id, findings, masked };
 }
 

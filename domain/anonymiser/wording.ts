@@ -1,7 +1,10 @@
 import { type Matcher, mask, scan } from "./scan";
 import { blocks, type Dossier, type Finding, type FindingKind } from "./types";
-import { CASES, caseOf } from "./wording/grammar";
-import { CLIENT, COMPANY, CONTACT, FIXED, PRODUCT, SAYS_WHAT } from "./wording/phrases";
+import { inEnglish } from "./wording/english";
+import { CASES } from "./wording/grammar";
+import { CONTACT, FIXED, PRODUCT } from "./wording/phrases";
+import { capital } from "./wording/place";
+import { inRussian, widened } from "./wording/russian";
 
 export type WordingLocale = "ru" | "en";
 
@@ -26,9 +29,18 @@ export function proposeWording(
   const found = scan(matcher, text, own.clientId);
   const ours = found.filter((finding) => finding.clientId === own.clientId && blocks(finding));
   const context = { text, dossier: matcher.dossiers.get(own.clientId) };
-  const proposed = mask(text, ours, replacements(ours, own.codename, own.locale, context));
+  const proposed = reword(text, ours, own.locale, replacements(ours, own.codename, own.locale, context));
   return { text: proposed, found, findings: scan(matcher, proposed, own.clientId) };
 }
+
+/** Replaces the findings, and around them what would read wrong: quotes and «со», «об», that only the name asked for. */
+export const reword = (
+  text: string,
+  findings: readonly Finding[],
+  locale: WordingLocale,
+  replacementOf: (finding: Finding) => string,
+): string =>
+  mask(text, locale === "ru" ? findings.map((each) => widened(each, text)) : findings, replacementOf);
 
 /** Where the findings stand, so that a replacement can take their case. */
 export type WordingContext = {
@@ -52,7 +64,9 @@ export function replacements(
     const { number, of } = numbers.get(keyOf(finding)) ?? { number: 1, of: 1 };
     const inner = wordsFor(codename, finding.kind, locale, number, of);
     if (!context) return inner;
-    return locale === "ru" ? inRussian(finding, inner, number, context) : inEnglish(finding, inner, context);
+    return locale === "ru"
+      ? inRussian(finding, inner, number, context)
+      : inEnglish(finding, inner, context.text);
   };
 }
 
@@ -102,54 +116,3 @@ function numbersOf(findings: readonly Finding[]): Map<string, { number: number; 
     ),
   );
 }
-
-function inRussian(
-  finding: Finding,
-  inner: string,
-  number: number,
-  { text, dossier }: WordingContext,
-): string {
-  const before = text.slice(Math.max(0, finding.start - 60), finding.start);
-  const after = text.slice(finding.end, finding.end + 60);
-  if (finding.kind === "person" || finding.kind === "product") {
-    const isPerson = finding.kind === "person";
-    const bases = (isPerson ? dossier?.people : dossier?.products) ?? [];
-    const said = (isPerson ? CONTACT : PRODUCT)[caseOf(finding.text, bases, before)];
-    const words = `${said} ${number}`;
-    return isSentenceStart(before) ? capital(words) : words;
-  }
-  if (finding.kind !== "name") return inner;
-  if (isInWord(before, after)) return inner.replaceAll(" ", "-");
-  const adjective = ADJECTIVE.exec(finding.text);
-  if (adjective) return `клиентск${adjective[1]}`;
-  const isQuoted = /["«“„]$/.test(before) && /^["»”“]/.test(after);
-  if (isQuoted) return inner;
-  if (SAYS_WHAT.test(before)) return `«${inner}»`;
-  const bases = [...(dossier?.names ?? []), ...(dossier?.aliases ?? [])];
-  const grammatical = caseOf(finding.text, bases, before);
-  const isFeminine =
-    LEGAL_FORM.test(finding.text) || (grammatical === "nominative" && FEMININE_VERB.test(after));
-  const words = `${(isFeminine ? COMPANY : CLIENT)[grammatical]} «${inner}»`;
-  return isSentenceStart(before) ? capital(words) : words;
-}
-
-/** "ромашковского магазина": the trace is an adjective, and so is what replaces it. */
-const ADJECTIVE = /^[а-яё]{3,}(?:ск|цк)(ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/;
-const LEGAL_FORM = /(?<!\p{L})(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|ИП|LLC|Ltd|Inc)(?!\p{L})/iu;
-const FEMININE_VERB = /^["»”]?\s+(?:не\s+|уже\s+|снова\s+|сама\s+)?\p{L}+(?:ла|лась|на)(?!\p{L})/u;
-
-function inEnglish(finding: Finding, inner: string, { text }: WordingContext): string {
-  const before = text.slice(Math.max(0, finding.start - 60), finding.start);
-  const after = text.slice(finding.end, finding.end + 60);
-  if (finding.kind !== "name" && finding.kind !== "person" && finding.kind !== "product") return inner;
-  if (finding.kind === "name" && isInWord(before, after)) return inner.replaceAll(" ", "-");
-  const words = inner + (/['’]s$/.exec(finding.text)?.[0] ?? "");
-  return finding.kind !== "name" && isSentenceStart(before) ? capital(words) : words;
-}
-
-/** Part of a file's name, a handle or a longer word, where quotes and spaces have no place. */
-const isInWord = (before: string, after: string): boolean =>
-  /[\p{L}\p{N}_@#/\\-]$/u.test(before) || /^[\p{L}\p{N}_/\\-]/u.test(after);
-
-const isSentenceStart = (before: string): boolean => /(?:^|[.!?…]\s+|\n\s*(?:[-*>#\d.]+\s+)?)$/.test(before);
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,8 +1,8 @@
-import { layoutReading, mixedReadings, type Reading, twinReading } from "./disguises";
+import { drawnOutReadings, layoutReading, mixedReadings, type Reading, twinReading } from "./disguises";
 import type { HeardStem } from "./heardStems";
 import { CYRILLIC, DIGIT, KIND, LATIN } from "./letters";
 import type { WordMemory } from "./memory";
-import { INNER, maskOf, type NameIndex, type Spelling } from "./nameIndex";
+import type { NameIndex } from "./nameIndex";
 import { SOUNDS, skeleton, soundsOf, variantsOf } from "./skeleton";
 import { MAX_SOUNDS, type StemVisitor } from "./stemTable";
 import { isSlipOf } from "./typo";
@@ -15,6 +15,7 @@ import {
   type WordFacts,
   type WordRule,
 } from "./wordFacts";
+import { INNER, maskOf, type Spelling } from "./wordIndex";
 import { textOf } from "./words";
 
 const LIGHT_SEED = 0x2345678;
@@ -126,6 +127,7 @@ export class CandidateFinder implements StemVisitor {
       const twin = twinReading(units, kinds);
       if (twin) readings.push(twin);
     }
+    if (!isKnown && units.length > 4 && kinds !== DIGIT) readings.push(...drawnOutReadings(units, kinds));
     const scripts = kinds & ~DIGIT;
     if (!isKnown && units.length > 2 && (scripts === CYRILLIC || scripts === LATIN))
       readings.push(layoutReading(units, scripts));

@@ -1,4 +1,4 @@
-import { isAnnouncing, isLegalForm, isTrailingForm } from "./legal";
+import { fullFormAtEnd, isAnnouncing, isLegalForm, isTrailingForm } from "./legal";
 import { GAP, IS_CAPITAL } from "./letters";
 import { lettersAt, sourceSpan, type Words } from "./words";
 
@@ -124,18 +124,39 @@ function isBeside(words: Words, one: number, other: number): boolean {
   return true;
 }
 
-/** The name with the legal form and the quotes that belong to it: ООО «Ромашка». */
-export function withLegalForm(words: Words, first: number, start: number, end: number): [number, number] {
+/** The name with the legal form and the quotes that belong to it: ООО «Ромашка», "Rosemary Ltd.". */
+export function withLegalForm(
+  words: Words,
+  first: number,
+  last: number,
+  start: number,
+  end: number,
+): [number, number] {
+  const from = formBefore(words, first, start);
+  return balanced(words.source, from, from < start ? end : formBehind(words, last, end));
+}
+
+function formBefore(words: Words, first: number, start: number): number {
   const before = first - 1;
-  if (before >= 0 && isBeside(words, before, first)) {
-    const [from] = sourceSpan(words, words.starts[before] ?? 0, words.ends[before] ?? 0);
-    if (
-      isLegalForm(lettersAt(words, words.starts[before] ?? 0, words.ends[before] ?? 0)) &&
-      isUpper(words, before)
-    )
-      return balanced(words.source, from, end);
-  }
-  return balanced(words.source, start, end);
+  if (before < 0 || !isBeside(words, before, first)) return start;
+  const [from] = sourceSpan(words, words.starts[before] ?? 0, words.ends[before] ?? 0);
+  const form = lettersAt(words, words.starts[before] ?? 0, words.ends[before] ?? 0);
+  if (isLegalForm(form) && (isUpper(words, before) || /^[озп]ао$|^ооо$/.test(form))) return from;
+  return start - fullFormAtEnd(words.source.slice(Math.max(0, start - LONGEST_FORM), start));
+}
+
+/** «общество с ограниченной ответственностью» */
+const LONGEST_FORM = 60;
+
+function formBehind(words: Words, last: number, end: number): number {
+  const behind = last + 1;
+  if (behind >= words.count || !isBeside(words, last, behind)) return end;
+  const form = lettersAt(words, words.starts[behind] ?? 0, words.ends[behind] ?? 0);
+  if (!isTrailingForm(form) || /[\n\r]/.test(words.source.slice(end, end + 4))) return end;
+  const [, to] = sourceSpan(words, words.starts[behind] ?? 0, words.ends[behind] ?? 0);
+  // The next company's form is not this one's: «Полесник, ООО «Заря»».
+  if (/^\s*["«“„]/.test(words.source.slice(to, to + 3))) return end;
+  return words.source.charAt(to) === "." && /[a-z]/.test(form) ? to + 1 : to;
 }
 
 const PAIRS = { "«": "»", "“": "”", "„": "“", '"': '"' } as const;

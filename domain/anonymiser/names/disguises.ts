@@ -4,7 +4,7 @@ import { CYRILLIC, DIGIT, KIND, LATIN } from "./letters";
 export type Reading = {
   readonly units: Uint16Array;
   readonly kinds: number;
-  readonly rule: "homoglyph" | "leet" | "layout";
+  readonly rule: "homoglyph" | "leet" | "layout" | "typo";
 };
 
 /** Letter → the letter that it is read as, itself where nothing else; of the alphabets at hand, which end here. */
@@ -98,6 +98,15 @@ function areTwins(units: Uint16Array): boolean {
     if (TWINS[unit] !== 1 && KIND[unit] !== DIGIT) return false;
   }
   return true;
+}
+
+/** «Ромаааашка»: a letter that stands three times and more is drawn out, and stands once, or twice as in "Bella". */
+export function drawnOutReadings(units: Uint16Array, kinds: number): Reading[] {
+  const isDrawnOut = (at: number) => units[at] === units[at - 1] && units[at] === units[at - 2];
+  if (!units.some((_, at) => isDrawnOut(at))) return [];
+  const twice = units.filter((_, at) => !isDrawnOut(at));
+  const once = twice.filter((unit, at) => unit !== twice[at - 1]);
+  return [twice, once].map((read) => ({ units: read, kinds, rule: "typo" }));
 }
 
 /** A word typed on the other keyboard. */

@@ -174,6 +174,8 @@ function main(word: string, cut: (letters: number) => string): Stem[] {
   if (/[ыи]$/.test(word)) return [{ letters: cut(1), endings: SETS.plural }, ...genitivePlural(cut(1))];
   if (VOWEL.test(word)) return [{ letters: word, endings: SETS.foreign }];
   const own = [{ letters: word, endings: SETS.hard }, ...fleeting(word, "")];
+  // A brand that is a surname is inflected as one: «Толстошубовым».
+  if (/(?:[оеё]в|[иы]н)$/.test(word)) own.push({ letters: word, endings: SETS.surname });
   return /ск$/.test(word) ? [...own, { letters: word, endings: SETS.adjective }] : own;
 }
 

@@ -6,7 +6,7 @@ import { isHump, kindsIn } from "./humps";
 import { BESIDE, keySpan, keysAt, signs, WITHIN } from "./keys";
 import { isOrdinalEnding } from "./legal";
 import { CYRILLIC, DIGIT, LATIN } from "./letters";
-import type { Name, Role, Use } from "./nameIndex";
+import type { Name, Role, Use } from "./name";
 import { isSlipOf } from "./typo";
 import type { Candidate, WordFacts, WordRule } from "./wordFacts";
 import { lettersAt, type Words } from "./words";
@@ -27,8 +27,11 @@ export type NameHit = {
   readonly person?: PersonEvidence;
 };
 
-/** "full": with first name, patronymic or initials; "other": beside somebody else's first name. */
-export type PersonEvidence = "full" | "initial" | "surname" | "first" | "patronymic" | "other";
+/**
+ * "full": with first name, patronymic or initials; "login": the same as one word; "other": beside somebody else's first
+ * name.
+ */
+export type PersonEvidence = "full" | "login" | "initial" | "surname" | "first" | "patronymic" | "other";
 
 /** Reads one text against one index. */
 export class NameReader {
@@ -43,7 +46,7 @@ export class NameReader {
   constructor(
     readonly words: Words,
     private readonly gaps: Uint8Array,
-    private readonly finder: CandidateFinder,
+    readonly finder: CandidateFinder,
   ) {}
 
   read(): NameHit[] {
@@ -186,7 +189,7 @@ export class NameReader {
   }
 
   private wordEndingAt(w: number, id: number): number {
-    if (this.isFormOf(w, id) || this.isSlip(w, id)) return w;
+    if (this.isFormOf(w, id) || this.isSlip(w, id) || this.isTypedShort(w, id)) return w;
     for (const piece of this.pieces) if (piece.last === w && piece.ids.includes(id)) return piece.first;
     for (let from = w - 1; from >= 0 && from > w - 4 && this.isJoint(from); from -= 1)
       if (this.isJoinedForm(from, w, id)) return from;
@@ -194,11 +197,22 @@ export class NameReader {
   }
 
   private wordStartingAt(w: number, id: number): number {
-    if (this.isFormOf(w, id) || this.isSlip(w, id)) return w;
+    if (this.isFormOf(w, id) || this.isSlip(w, id) || this.isTypedShort(w, id)) return w;
     for (const piece of this.pieces) if (piece.first === w && piece.ids.includes(id)) return piece.last;
     for (let to = w + 1; to < this.words.count && to < w + 4 && this.isJoint(to - 1); to += 1)
       if (this.isJoinedForm(w, to, id)) return to;
     return -1;
+  }
+
+  /** "b" for «и»: too short to be read otherwise alone. */
+  private isTypedShort(w: number, id: number): boolean {
+    const letters = this.finder.index.words[id]?.letters ?? "";
+    if (letters.length > 2 || w < 0 || w >= this.words.count) return false;
+    const { source, at, starts, ends } = this.words;
+    const from = at[starts[w] ?? 0] ?? 0;
+    if ((ends[w] ?? 0) - (starts[w] ?? 0) !== letters.length) return false;
+    writeRussianKeys(source, from, from + letters.length, joined);
+    return [...letters].every((letter, place) => letter.charCodeAt(0) === joined[place]);
   }
 
   /** Beside a word of a name that is there, a misspelled one counts even where it is a word of the language. */
@@ -259,7 +273,9 @@ export class NameReader {
     for (let i = from; i < to; i += 1) {
       const unit = this.words.units[i];
       if (unit === 0x0a) lines += 1;
-      if (lines > 1 || unit === 0x3b || unit === 0x21 || unit === 0x3f) return false;
+      // ";rehfdkm": the key of a letter ends nothing.
+      const isKey = unit === 0x3b && i > from && i + 1 === to;
+      if (lines > 1 || (unit === 0x3b && !isKey) || unit === 0x21 || unit === 0x3f) return false;
     }
     return true;
   }

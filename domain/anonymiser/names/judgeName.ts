@@ -36,6 +36,9 @@ const isLatin = (value: string): boolean => /^[^а-яё]*$/i.test(value);
 
 function nameTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undefined {
   const { name, role, rule } = hit;
+  if (name.isHost && (role === "part" || role === "acronym" || rule === "typo" || rule === "inside"))
+    return undefined;
+  if (name.isHost) return isOwn && !hit.isKnown && !hit.isName ? "review" : undefined;
   if (role === "part") return isOwn && rule !== "inside" ? partTier(hit, context) : undefined;
   if (name.isShort) return shortTier(hit, context, isOwn);
   if (role === "acronym") return rule === "exact" && context.isUpper ? "review" : undefined;
@@ -53,7 +56,8 @@ function nameTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undefi
 
 /** One word of a name of several: "works" and «прокат» are words that any text has. */
 function partTier({ isKnown }: NameHit, context: Context): Tier | undefined {
-  if (!isKnown) return context.isCapital ? "review" : "low";
+  // What no language has is a name without a capital, too: ".olverton-button".
+  if (!isKnown) return "review";
   return context.isCapital && !context.isFirst && !context.isAmongCapitals ? "review" : undefined;
 }
 
@@ -128,7 +132,10 @@ function typoTier({ name }: NameHit, context: Context, isOwn: boolean): Tier | u
 
 function personTier(hit: NameHit, context: Context, isOwn: boolean): Tier | undefined {
   const { person, rule } = hit;
-  if (rule === "inside") return isOwn && hit.name.size > 5 ? "low" : undefined;
+  if (rule === "inside") {
+    if (!isOwn || hit.name.size < 6) return undefined;
+    return person === "login" || context.isCode ? "review" : "low";
+  }
   if (person === "full") return "mask";
   if (!isOwn) return undefined;
   if (person === "initial") return context.isCapital ? "mask" : "low";

@@ -21,6 +21,12 @@ const ANNOUNCING =
 
 export const isAnnouncing = (word: string): boolean => ANNOUNCING.test(word);
 
+/** A word that says what kind of thing a name names. */
+export const isKind = (word: string): boolean =>
+  FORMS.has(word) ||
+  ANNOUNCING.test(word) ||
+  /^(?:благотворительн|производственн|научн|некоммерческ|автономн|объединени|торгов|дом$|частн)/.test(word);
+
 /** Latin legal forms stand behind a name: "Rosemary Inc". */
 export const isTrailingForm = (word: string): boolean =>
   /^(?:llc|ltd|inc|corp|gmbh|plc|llp|jsc|limited|ооо|оао|зао|пао|ао)$/.test(word);
@@ -36,3 +42,33 @@ export const withoutOrdinals = (words: readonly string[]): readonly string[] =>
   words.length < 3
     ? words
     : words.filter((word, at) => !isOrdinalEnding(word) || !/^\d+$/.test(words[at - 1] ?? ""));
+
+/** Legal forms in full, which stand before a name as the short ones do. */
+const IN_FULL =
+  /^(?:обществ\p{L}*\s+с\s+ограниченной\s+ответственностью|(?:(?:публичн|непубличн|закрыт|открыт)\p{L}*\s+)?акционерн\p{L}*\s+обществ\p{L}*|торгов\p{L}*\s+дом\p{L}*|групп\p{L}*\s+компаний|индивидуальн\p{L}*\s+предпринимател\p{L}*|limited\s+liability\s+company)\s+/iu;
+const AND_COMPANY =
+  /\s*(?:[&+]|(?<!\p{L})(?:и|and))\s*(?:К[оo°]?|Ко|Co|Company|партн[её]ры|partners)\.?(?=[»"”\s]*$)/iu;
+const QUOTED = /[«"“„](.{2,80})[»"”“]/su;
+
+/**
+ * What a company is called, without the kind of company that it is: «Рябиновый Сад» of «Торговый дом «Рябиновый Сад»».
+ * @param isKind tells the words outside the quotes that say a kind
+ */
+export function calledBy(value: string, isKind: (outside: string) => boolean): string {
+  const bare = value.trim().replace(IN_FULL, "");
+  const quoted = QUOTED.exec(bare);
+  if (!quoted?.[1]) return bare;
+  const outside = bare.replace(quoted[0], " ").trim();
+  return outside !== "" && isKind(outside) ? quoted[1] : bare;
+}
+
+/** «Рябиновый Сад» of «Рябиновый Сад и К», "Hart" of "Hart & Co"; undefined for other names. */
+export const withoutCompany = (name: string): string | undefined =>
+  AND_COMPANY.test(name) ? name.replace(AND_COMPANY, "") : undefined;
+
+export const isSoleTrader = (value: string): boolean =>
+  /^(?:ип|индивидуальный\s+предприниматель)\s/iu.test(value.trim());
+
+/** The length of a legal form in full that ends a text, with the spaces and the quotes behind it. */
+export const fullFormAtEnd = (before: string): number => FULL_AT_END.exec(before)?.[0].length ?? 0;
+const FULL_AT_END = new RegExp(`(?<!\\p{L})${IN_FULL.source.slice(1)}[«"“„]?$`, "iu");

@@ -27,7 +27,7 @@ function findingOf(words: Words, hit: NameHit, tier: Finding["tier"]): Finding {
   const { source } = words;
   const { name } = hit;
   const bare = sourceSpan(words, hit.start, hit.end);
-  const [start, end] = name.kind === "person" ? bare : withLegalForm(words, hit.first, ...bare);
+  const [start, end] = name.kind === "person" ? bare : withLegalForm(words, hit.first, hit.last, ...bare);
   const address = addressAround(source, start, end);
   const base = { clientId: name.clientId, ref: name.ref, tier };
   if (address)

@@ -16,6 +16,32 @@ describe("a distinctive name is found", () => {
   test.each([
     ["in a case", "Хлеборост", "Отдать Хлеборосту", "mask case: Хлеборосту"],
     ["with a fleeting vowel", "Уголёчек", "цены Уголёчка", "mask case: Уголёчка"],
+    ["as a surname is inflected", "Зернодубов", "с Зернодубовым", "mask case: Зернодубовым"],
+    ["by ear, with a silent e", "Gristlewick", "у Грислвика", "mask translit: Грислвика"],
+    ["in the German way", "Барчуганка", "für Bartschuganka", "mask translit: Bartschuganka"],
+    ["drawn out", "Хлеборост", "эй, Хлебооооросту", "mask typo: Хлебооооросту"],
+    ["with a word for its sign", "Grindel & Vorse", "for Grindel and Vorse", "mask fold: Grindel and Vorse"],
+    ["with a sign for its word", "Зуброн и Мёдица", "для Зуброна & Мёдицы", "mask case: Зуброна & Мёдицы"],
+    ["without its kind", "Группа компаний «Зубр Мёдов»", "у зубра мёдова", "mask case: зубра мёдова"],
+    [
+      "with its form in full",
+      "ООО «Зернодар»",
+      "обществу с ограниченной ответственностью «Зернодар»",
+      "mask fold: обществу с ограниченной ответственностью «Зернодар»",
+    ],
+    ["with its form behind it", "Grindelwise", "by Grindelwise Ltd.", "mask fold: Grindelwise Ltd."],
+    [
+      "by a word that is its own, without a capital",
+      "Grindelwise Belt",
+      ".grindelwise-button",
+      "review part: grindelwise",
+    ],
+    [
+      "on the other keyboard, with a short word",
+      "Дубрава и Мёд",
+      "le,hfdf b v`l",
+      "mask layout: le,hfdf b v`l",
+    ],
     ["as an adjective", "Зернодар", "зернодаровский заказ", "mask case: зернодаровский"],
     ["transliterated", "Хлеборост", "сайт для Khleborosta готов", "mask translit: Khleborosta"],
     ["in the French way", "Шпалерово", "для Chpalerovo", "mask translit: Chpalerovo"],
@@ -57,8 +83,8 @@ describe("a distinctive name is found", () => {
       "review part: Собрания Приозёрного",
     ],
     ["without its country", "Сенат США", "в Сенате", "review part: Сенате"],
-    ["what is quoted in it", "Фабрика «Дрозд и Ко»", "отдать «Дрозду и Ко»", "review part: Дрозду и Ко"],
-    ["what comes first in the quotes", "Фабрика «Дрозд и Ко»", "фабрике Дрозд", "review part: фабрике Дрозд"],
+    ["what is quoted in it", "Фабрика «Дрозд и Ко»", "отдать «Дрозду и Ко»", "mask case: Дрозду и Ко"],
+    ["what comes first in the quotes", "Фабрика «Дрозд и Ко»", "фабрике Дрозд", "mask exact: Дрозд"],
     ["a beginning and a point", "Северный Улей", "для Сев.Улья", "mask case: Сев.Улья"],
     [
       "a number's other ending",
@@ -126,3 +152,42 @@ test("a hundred thousand invisible characters and endless letters take bounded t
   expect(found({ names }, "х-".repeat(20_000))).toEqual([]);
   expect(found({ names }, "я".repeat(500_000))).toEqual([]);
 }, 60_000);
+
+describe("a person is found", () => {
+  test.each([
+    [
+      "by an initial that sounds otherwise",
+      "Jonathan Grindelspool",
+      "from J. Grindelspool",
+      "mask fold: J. Grindelspool",
+    ],
+    ["by a short first name", "Jonathan Grindelspool", "ask Jon Grindelspool", "mask fold: Jon Grindelspool"],
+    ["behind a title", "Gareth Grindelspool", "ask Mr Grindelspool", "mask exact: Grindelspool"],
+    ["as lists have it", "Gareth Grindelspool", "Grindelspool, Gareth", "mask fold: Grindelspool, Gareth"],
+    ["as a login", "Gareth Grindelspool", "run by ggrindelspool", "review inside: ggrindelspool"],
+    [
+      "by a patronymic of talk",
+      "Лапшинец Пётр Сергеевич",
+      "зовите Петра Сергеича",
+      "mask case: Петра Сергеича",
+    ],
+    ["by the patronymic first", "Лапшинец Пётр Сергеевич", "это Сергеевич Пётр", "mask fold: Сергеевич Пётр"],
+  ])("%s", (_, person, text, expected) => {
+    expect(found({ people: [person] }, text)).toContain(expected);
+  });
+
+  test("who trades alone, by the name of the trade", () => {
+    expect(found({ names: ["ИП Курсалаев Тимур Олегович"] }, "с Курсалаевым Т. О.")).toEqual([
+      "mask case: Курсалаевым Т. О.",
+    ]);
+  });
+});
+
+test("a client is called by its domain where that says more than its name", () => {
+  expect(
+    found({ names: ["ООО «Лента»"], domains: ["vetrolomka-shop.co.uk"] }, ".vetrolomka-shop__title"),
+  ).toEqual(["review exact: vetrolomka-shop"]);
+  expect(found({ domains: ["vetrolomka.tilda.ws", "vk.com/lavka"] }, "vetrolomka, tilda, vk")).toEqual([
+    "review exact: vetrolomka",
+  ]);
+});

@@ -102,7 +102,11 @@ export function skeleton(
       push(out, H);
       i += 1;
     } else if (unit === k) push(out, K);
-    else if (unit === t && next === c && third === h) {
+    else if (unit === t && next === s && third === c && i + 3 < end && units[i + 3] === h) {
+      // The German way: "Tschaika".
+      push(out, CH);
+      i += 3;
+    } else if (unit === t && next === c && third === h) {
       push(out, CH);
       i += 2;
     } else if (unit === t && (next === c || next === z)) {

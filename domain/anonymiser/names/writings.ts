@@ -1,3 +1,4 @@
+import { PLATFORMS, WEAK_SUFFIXES } from "../patterns/publicHosts";
 import { withoutLegalForms } from "./legal";
 import { wordsOf } from "./words";
 
@@ -45,6 +46,7 @@ const NUMERALS = new Map(
 export function otherWritings(value: string, words: readonly string[]): (readonly string[])[] {
   const found: (readonly string[])[] = [];
   if (words.length > 1) {
+    found.push(...withOtherAnd(value, words));
     const inFigures = words.map((word) => NUMERALS.get(word) ?? word);
     if (inFigures.some((word, at) => word !== words[at])) found.push(inFigures);
     const [first = "", ...rest] = words;
@@ -55,4 +57,25 @@ export function otherWritings(value: string, words: readonly string[]): (readonl
     if (parts.length > 1 && isWhole && parts.every((part) => part.length > 1)) found.push(parts);
   }
   return found;
+}
+
+/** "Hart & Velmore" is said "Hart and Velmore", «Дуб и Мёд» is written «Дуб & Мёд»: between the words stands no word. */
+function withOtherAnd(value: string, words: readonly string[]): (readonly string[])[] {
+  const [behind] = wordsOf(/[&+](.*)$/su.exec(value)?.[1] ?? "");
+  const from = behind === undefined ? -1 : words.indexOf(behind);
+  if (from > 0) return ["and", "и"].map((and) => [...words.slice(0, from), and, ...words.slice(from)]);
+  const and = words.findIndex((word) => /^(?:и|and|und|et)$/.test(word));
+  return and > 0 && and < words.length - 1 ? [words.toSpliced(and, 1)] : [];
+}
+
+/** "vetrolom-shop" of "https://www.vetrolom-shop.co.uk/": the label that somebody chose. */
+export function hostLabel(domain: string): string {
+  const host = domain
+    .trim()
+    .replace(/^[a-z]+:\/\//iu, "")
+    .replace(/[/:?#].*$/su, "");
+  const labels = host.toLowerCase().split(".");
+  const own = PLATFORMS.has(labels.slice(-2).join(".")) ? labels.slice(0, -2) : labels.slice(0, -1);
+  while (own.length > 1 && WEAK_SUFFIXES.has(own.at(-1) ?? "")) own.pop();
+  return own.at(-1) ?? "";
 }

@@ -174,6 +174,7 @@ function housesNear(
       const token = tokens[i];
       if (!token || !isGap(text, tokens, step > 0 ? i - 1 : i)) break;
       if (/^\d/.test(token.text)) {
+        if (ORDINAL_ENDING.test(lowerWord(tokens[i + 1])) && isGap(text, tokens, i)) continue;
         if (/^\d{1,4}(?!\d)/.test(token.text)) numbers.push(houseKey(token.text));
         if (!/^\d{5,6}$/.test(token.text)) break;
       } else if (!mayStandBetween(token, words)) break;
@@ -183,6 +184,7 @@ function housesNear(
 
 const mayStandBetween = (token: Token, words: ReadonlySet<string>): boolean =>
   ADDRESS_WORDS.has(lowerWord(token)) ||
+  ORDINAL_ENDING.test(lowerWord(token)) ||
   words.has(streetStem(token.text)) ||
   /^(?:\p{Lu}.*|по|на|at|on)$/su.test(token.text);
 
@@ -226,9 +228,18 @@ function belongs(
   if (word === "") return false;
   if (ADDRESS_WORDS.has(word) || words.has(streetStem(word)) || (isLatin(word) && words.has(sound(word))))
     return true;
+  if (ORDINAL_ENDING.test(word)) return /^\d+$/.test(tokens[i - 1]?.text ?? "");
   const isNumber = /^\d{1,4}\p{L}?(?:[/-]\d+)?$/u.test(word);
-  return isNumber && (HOUSE_WORDS.has(lowerWord(tokens[beside])) || i === at + 1);
+  const next = lowerWord(tokens[beside]);
+  const isBehindStreet = i > at && STREET_WORDS.has(next);
+  return (
+    isNumber &&
+    (HOUSE_WORDS.has(next) || i === at + 1 || isBehindStreet || (i < at && ORDINAL_ENDING.test(next)))
+  );
 }
+
+/** The «й» of «3-й Полевой переулок», the "rd" of "3rd Lane". */
+const ORDINAL_ENDING = /^(?:я|й|м|ом|ем|ой|ей|го|му|ая|ый|ий|ую|st|nd|rd|th)$/;
 
 /** "в доме 105 по проспекту …": the number is not beside its street. */
 const isHouseOf = (tokens: readonly Token[], i: number): boolean =>

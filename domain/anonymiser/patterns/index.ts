@@ -8,6 +8,7 @@ import { type IsCommon, type Raw, toFinding } from "./entry";
 import { addHandles, emptyHandles, type HandleIndex, judgeHandle } from "./handles";
 import { addHosts, emptyHosts, findHosts, type HostIndex } from "./hosts";
 import { addNumbers, emptyNumbers, findNumbers, type NumberIndex } from "./numbers";
+import { inFigures } from "./numerals";
 import { unspoken } from "./spoken";
 import { TokenWindow } from "./tokens";
 import { findTraces } from "./traces";
@@ -49,6 +50,16 @@ export function findPatterns(index: PatternIndex, text: string, ownClientId?: st
   const found = mapBack(findIn(index, seen, ownClientId), clean);
   const spelled = unspoken(clean, seen);
   if (spelled) found.push(...mapBack(findSpelled(index, spelled.text, ownClientId), spelled));
+  const told = index.numbers.phones.size > 0 ? inFigures(clean, seen) : undefined;
+  if (told) {
+    const numbers = findNumbers(index.numbers, told.text, digitStarts(told.text), ownClientId);
+    found.push(
+      ...mapBack(
+        numbers.filter(({ fact }) => fact),
+        told,
+      ),
+    );
+  }
   return found.map((raw) => toFinding(raw, text, ownClientId));
 }
 

@@ -189,7 +189,7 @@ function firstGroup(
   let first = last;
   while ((run.offsets[first] ?? 0) > from) first -= 1;
   if (same < digits.length - code.length)
-    return isLocal(run, first, last, to - local, isLabelled) ? first : undefined;
+    return isLocal(run, first, last, to - local, isLabelled, same) ? first : undefined;
   const isDialled = (before: string) =>
     DIALLED.test(before) || before === code || before === `${code}0` || before === `00${code}`;
   if (!isDialled(run.digits.slice(run.offsets[first], from))) return undefined;
@@ -202,8 +202,18 @@ function firstGroup(
 }
 
 /** Without their town, six or seven digits: grouped as phones are, not as sums of money. */
-function isLocal(run: Run, first: number, last: number, from: number, isLabelled: boolean): boolean {
-  if (first !== 0 || (run.offsets[first] ?? 0) !== from) return false;
+function isLocal(
+  run: Run,
+  first: number,
+  last: number,
+  from: number,
+  isLabelled: boolean,
+  same: number,
+): boolean {
+  if (first !== 0) return false;
+  // Of eight digits, as in London: "7946 0958".
+  if (run.digits.length === 8 && last === 1 && (run.offsets[1] ?? 0) === 4) return same === 8;
+  if ((run.offsets[first] ?? 0) !== from) return false;
   const shape = run.starts.slice(first, last + 1).map((start, i) => (run.ends[first + i] ?? 0) - start);
   return isLabelled || /^(?:3,2,2|3,4|2,2,3)$/.test(shape.join());
 }

@@ -341,3 +341,31 @@ test("a street in Latin letters is found without its Russian ending", () => {
   expect(found(address, "at Karpovka emb. 112 on Monday")).toEqual(["mask address: Karpovka emb. 112"]);
   expect(found(address, "at Karpova emb. 112 on Monday")).toEqual([]);
 });
+
+describe("a number that is told in words", () => {
+  const known = { phones: ["8-921-304-77-15", "+44 20 7946 0958"] };
+  test.each([
+    ["восемь девятьсот двадцать один триста четыре семьдесят семь пятнадцать"],
+    ["8 921 триста четыре 77 15"],
+    ["7946 0958"],
+  ])("%s", (text) => {
+    expect(found(known, text)).toEqual([`mask phone: ${text}`]);
+  });
+  test("other numbers stay", () => {
+    expect(found(known, "три, восемь и двадцать один, потом семь девять десять")).toEqual([]);
+  });
+});
+
+describe("a street that has a number for a name", () => {
+  const known = { addresses: ["Москва, 3-й Курдюмский переулок, 8с1", "наб. реки Смолянки, 27"] };
+  test.each([["3-й Курдюмский пер., 8"], ["3-м Курдюмском переулке, 8"], ["наб. р. Смолянки, 27"]])(
+    "%s",
+    (text) => {
+      expect(found(known, text)).toEqual([`mask address: ${text}`]);
+    },
+  );
+
+  test("with its house before it, as in English", () => {
+    expect(found(known, "8 3rd Kurdyumsky lane")).toEqual(["mask address: 3rd Kurdyumsky lane"]);
+  });
+});

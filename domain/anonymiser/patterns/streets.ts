@@ -17,7 +17,9 @@ const HOUSE =
 
 const words = (list: string) => new Set(list.split(" "));
 export const STREET_WORDS = words(STREET);
-export const ADDRESS_WORDS = words(`${STREET} ${PLACE} ${HOUSE}`);
+/** «набережная реки Смолянки»: what a street lies at is no town. */
+const WATER = "р реки река канала канал";
+export const ADDRESS_WORDS = words(`${STREET} ${PLACE} ${HOUSE} ${WATER}`);
 export const HOUSE_WORDS = words(HOUSE);
 export const PLACE_WORDS = words(PLACE);
 

@@ -1,8 +1,9 @@
 import type { NameHit, NameReader, PersonEvidence } from "../names/findNames";
 import { IS_CAPITAL } from "../names/letters";
-import type { PersonWords } from "../names/nameIndex";
-import { SOUNDS, skeleton } from "../names/skeleton";
-import type { Words } from "../names/words";
+import type { PersonWords } from "../names/name";
+import { SOUNDS, skeleton, soundsOf } from "../names/skeleton";
+import { lettersAt, type Words } from "../names/words";
+import { isTitle } from "./parsePerson";
 
 /** How far around its surname the rest of a person's name is looked for. */
 const REACH = 3;
@@ -10,21 +11,67 @@ const REACH = 3;
 /** A person by one of the words of the name, together with what else of the name stands beside it. */
 export function findPerson(reader: NameReader, hit: NameHit): NameHit | undefined {
   const person = hit.name.person;
-  if (!person || hit.rule === "inside")
-    return hit.role === "surname" ? { ...hit, person: "surname" } : undefined;
+  if (!person) return undefined;
+  if (hit.rule === "inside") return hit.role === "surname" ? withinWord(reader, hit, person) : undefined;
   let [from, to] = [hit.first, hit.last];
   const isMore = (w: number) =>
     reader.isForm(w, person.firsts) ||
     reader.isForm(w, person.patronymics) ||
+    isShortFirst(reader, w, person) ||
     isInitial(reader.words, w, person.initials, w > hit.first);
   while (hit.first - from < REACH && isNextTo(reader.words, from - 1, from) && isMore(from - 1)) from -= 1;
-  while (to - hit.last < REACH && isNextTo(reader.words, to, to + 1) && isMore(to + 1)) to += 1;
+  while (
+    to - hit.last < REACH &&
+    ((isNextTo(reader.words, to, to + 1) && isMore(to + 1)) ||
+      (to === hit.last && isListed(reader, hit, person)))
+  )
+    to += 1;
   // A letter alone is an initial only beside a surname.
   const isFull = from < hit.first || to > hit.last;
   if (hit.role !== "surname") return withoutSurname(reader, hit, person, from, to);
   const evidence = isFull ? "full" : isSomebodyElse(reader, hit) ? "other" : "surname";
   return spanned(reader.words, hit, from, to, evidence);
 }
+
+/** "Pimblott, Gareth": as lists have it. */
+function isListed(reader: NameReader, { role, last }: NameHit, { firsts }: PersonWords): boolean {
+  const { units, starts, ends } = reader.words;
+  const from = ends[last] ?? 0;
+  const isComma = units[from] === 0x2c && (starts[last + 1] ?? 0) - from === 2;
+  return (
+    role === "surname" && isComma && isCapitalised(reader.words, last + 1) && reader.isForm(last + 1, firsts)
+  );
+}
+
+/** "gpimblott", "av_petrova" as one word: the surname with nothing but initials beside it. */
+function withinWord(reader: NameReader, hit: NameHit, person: PersonWords): NameHit {
+  const { words, finder } = reader;
+  const letters = soundsOf(lettersAt(words, words.starts[hit.first] ?? 0, words.ends[hit.last] ?? 0));
+  const isLogin = person.surnames.some((id) => {
+    const surname = soundsOf(finder.index.words[id]?.letters ?? "");
+    const at = letters.indexOf(surname);
+    const rest = letters.slice(0, at) + letters.slice(at + surname.length);
+    return (
+      surname.length > 3 &&
+      at >= 0 &&
+      rest.length < 3 &&
+      [...rest].every((each) => person.initials.includes(each))
+    );
+  });
+  return { ...hit, person: isLogin ? "login" : "surname" };
+}
+
+/** "Jon" of "Jonathan", «Алекс» of «Александр»: the beginning of the first name. */
+function isShortFirst(reader: NameReader, w: number, { firsts }: PersonWords): boolean {
+  if (!isCapitalised(reader.words, w)) return false;
+  const letters = lettersAt(reader.words, reader.words.starts[w] ?? 0, reader.words.ends[w] ?? 0);
+  return (
+    letters.length > 2 && firsts.some((id) => reader.finder.index.words[id]?.letters.startsWith(letters))
+  );
+}
+
+const isCapitalised = (words: Words, w: number): boolean =>
+  w >= 0 && w < words.count && IS_CAPITAL[words.source.charCodeAt(words.at[words.starts[w] ?? 0] ?? 0)] === 1;
 
 /** First name and patronymic together; each alone is only a hint. */
 function withoutSurname(
@@ -41,7 +88,9 @@ function withoutSurname(
     const isOnly = person.surnames.length === 0 && person.patronymics.length === 0;
     return { ...hit, person: isOnly ? "surname" : "first" };
   }
-  const isWithFirst = reader.isForm(hit.first - 1, person.firsts) && from < hit.first;
+  const isWithFirst =
+    (from < hit.first && reader.isForm(hit.first - 1, person.firsts)) ||
+    (to > hit.last && reader.isForm(hit.last + 1, person.firsts));
   return isWithFirst ? spanned(reader.words, hit, from, to, "full") : { ...hit, person: "patronymic" };
 }
 
@@ -67,13 +116,15 @@ function isInitial(words: Words, w: number, initials: readonly string[], isBehin
   if (end - start > 2) return false;
   // «и», «с», «в» are words: an initial has its point, or is a capital behind the surname.
   const isPointed = words.units[end] === 0x2e || words.units[end] === 0x5f || words.units[start - 1] === 0x2e;
-  const isCapital = IS_CAPITAL[words.source.charCodeAt(words.at[start] ?? 0)] === 1;
-  if (!isPointed && !(isCapital && end - start === 1 && isBehind)) return false;
+  const isAlone = isCapitalised(words, w) && end - start === 1;
+  const mayBeWord = !isBehind && WORDS_OF_ONE_LETTER.has(words.units[start] ?? 0);
+  if (!isPointed && (!isAlone || mayBeWord)) return false;
   const length = skeleton(words.units, start, end, scratch);
   const sound = length > 0 ? SOUNDS[scratch[0] ?? 0] : undefined;
   return sound !== undefined && initials.includes(sound);
 }
 const scratch = new Uint8Array(8);
+const WORDS_OF_ONE_LETTER = new Set(Array.from("авикосуяai", (letter) => letter.charCodeAt(0)));
 
 /** Neighbours with nothing between them but spaces or points; within mailboxes also "_" and "-". */
 function isNextTo(words: Words, one: number, other: number): boolean {
@@ -92,8 +143,8 @@ function isSomebodyElse(reader: NameReader, hit: NameHit): boolean {
   const { words } = reader;
   return [hit.first - 1, hit.last + 1].some((w) => {
     const isBeside = w < hit.first ? isNextTo(words, w, hit.first) : isNextTo(words, hit.last, w);
-    if (!isBeside || IS_CAPITAL[words.source.charCodeAt(words.at[words.starts[w] ?? 0] ?? 0)] !== 1)
-      return false;
+    if (!isBeside || !isCapitalised(words, w)) return false;
+    if (isTitle(lettersAt(words, words.starts[w] ?? 0, words.ends[w] ?? 0))) return false;
     const length = (words.ends[w] ?? 0) - (words.starts[w] ?? 0);
     return length === 1 ? words.units[words.ends[w] ?? 0] === 0x2e : reader.isPersonalName(w);
   });

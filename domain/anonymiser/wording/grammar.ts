@@ -72,38 +72,68 @@ const ENDINGS: readonly (readonly [base: RegExp, forms: Readonly<Record<string, 
  * The case in which something stands in a text.
  * @param found as it stands there
  * @param bases the same in the nominative, as dossiers have it
- * @param before the text in front of it
  */
-export function caseOf(found: string, bases: readonly string[], before: string): Case {
+export function caseOf(found: string, bases: readonly string[], before: string, after = ""): Case {
   const asked = GOVERNED.get(/(\p{L}+)[\s«"“„(*_]*$/u.exec(before)?.[1]?.toLowerCase() ?? "") ?? [];
   const seen = formsOf(found, bases);
   const both = asked.find((one) => seen.includes(one));
-  return (
-    both ?? (asked[0] && (seen.length === 0 || seen[0] === NOM) ? asked[0] : (seen[0] ?? asked[0] ?? NOM))
-  );
+  if (both) return both;
+  if (asked[0] && (seen.length === 0 || seen[0] === NOM)) return asked[0];
+  const isDative = seen.includes(DAT) && (GIVES.test(before) || IS_GIVEN.test(after));
+  return isDative ? DAT : (seen[0] ?? asked[0] ?? NOM);
 }
 
-/** What the endings allow, the likeliest first; none when no base is alike. */
+/** Verbs before somebody who is given something, and what is said of somebody in the dative. */
+const GIVES =
+  /(?<!\p{L})(?:отправ|перешл|пересл|посла|пошл|высла|вышл|покаж|показа|показыва|отда|переда|напи[сш]|пи[сш]|ответ|отвеча|позвон|звон|перезвон|помо[гч]|помога|предлож|предлага|сообщ|выстав|скаж|сказа|говор|обеща|достав|пода[рл]|верн|купи|плат|заплат|напомн|объясн|благодар(?=н)|рад)\p{L}*\s+["«“„]?$/iu;
+const IS_GIVEN =
+  /^["»”]?\s+(?:(?:не|уже|очень|вс[её]|срочно)\s+)*(?:нуж(?:ен|н\p{L})|надо|понрав|нрав|важн|хочется|хватает|равно|необходим|предстоит|стоит|пора|интересн|удобн|ответил|отправ|написал|перезвон|выслал|передал|позвонил)\p{L}*/iu;
+
+/** What its words allow together, the likeliest first; none when no base is alike. */
 function formsOf(found: string, bases: readonly string[]): readonly Case[] {
+  // «НТКФ» has no cases.
+  if (/^[А-ЯЁ]{2,6}$/.test(found)) return [];
   const baseWords = bases.flatMap(wordsOf);
+  let forms: readonly Case[] = [];
   for (const word of wordsOf(found)) {
-    const base = closest(word, baseWords);
-    if (base === undefined) continue;
-    if (base === word) {
-      if (/[аяоеуюыи]$/.test(word)) return [NOM];
-      return [NOM, ACC];
-    }
-    for (const [ending, forms] of ENDINGS) {
-      if (!ending.test(base)) continue;
-      const stem = base.replace(ending, "");
-      const cases = Object.entries(forms).find(
-        ([form]) => word.endsWith(form) && stemsAgree(word.slice(0, -form.length), stem, base),
-      );
-      if (cases) return cases[1];
-    }
+    const own = casesOf(word, baseWords);
+    const both = forms.filter((one) => own.includes(one));
+    if (forms.length === 0 || both.length > 0) forms = forms.length === 0 ? own : both;
+  }
+  if (forms.length > 0) return forms;
+  // A Latin name with a Russian ending: "Quavello'ом".
+  const ending = /[a-z]['’‑-]?([а-яё]{1,3})["»”]?$/iu.exec(found)?.[1]?.toLowerCase() ?? "";
+  return FOREIGN[ending] ?? [];
+}
+
+const FOREIGN: Readonly<Record<string, readonly Case[]>> = {
+  а: [GEN],
+  у: [DAT],
+  ом: [INS],
+  ем: [INS],
+  ой: [INS],
+  е: [PREP, DAT],
+};
+
+function casesOf(word: string, bases: readonly string[]): readonly Case[] {
+  const base = closest(word, bases);
+  if (base === undefined) return [];
+  if (base === word)
+    return /е$/.test(word) ? [NOM, ACC, PREP] : /[аяоуюыиэ]$/.test(word) ? [NOM] : [NOM, ACC];
+  for (const [ending, forms] of ENDINGS) {
+    if (!ending.test(base)) continue;
+    const stem = base.replace(ending, "");
+    const cases = Object.entries(forms)
+      .sort(([one], [other]) => other.length - one.length)
+      .find(([form]) => word.endsWith(form) && stemsAgree(word.slice(0, -form.length), stem, base));
+    if (cases) return cases[1];
   }
   return [];
 }
+
+/** Is it a name in the plural, in its base form: «Три Кита», «Вертуши»? */
+export const isPlural = (found: string, bases: readonly string[]): boolean =>
+  wordsOf(found).some((word) => /[ыи]$/.test(word) && bases.flatMap(wordsOf).includes(word));
 
 const wordsOf = (text: string): string[] =>
   text

@@ -2,7 +2,7 @@ import type { FindingKind } from "../types";
 import type { Case } from "./grammar";
 
 /** A noun that carries the case for a name that has none: the codename itself never changes. */
-type Classifier = Readonly<Record<Case, string>>;
+export type Classifier = Readonly<Record<Case, string>>;
 
 const masculine = (stem: string): Classifier => ({
   nominative: stem,
@@ -22,12 +22,22 @@ export const COMPANY: Classifier = {
   instrumental: "компанией",
   prepositional: "компании",
 };
+export const ENTERPRISE: Classifier = {
+  nominative: "предприятие",
+  genitive: "предприятия",
+  dative: "предприятию",
+  accusative: "предприятие",
+  instrumental: "предприятием",
+  prepositional: "предприятии",
+};
+/** Of a name that is plural itself: «Три Кита ждут». */
+export const PEOPLE_OF_CLIENT: Classifier = { ...COMPANY, nominative: "представители клиента" };
 export const CONTACT: Classifier = { ...masculine("контакт"), accusative: "контакта" };
 export const PRODUCT: Classifier = masculine("продукт");
 
 /** Words behind which a name needs no other: «компания «Ромашка»», "сайт Ромашки". */
 export const SAYS_WHAT =
-  /(?<!\p{L})(?:клиент|компани|фирм|бренд|марк|магазин|сет[иьюе]|заказчик|сайт|организаци|предприяти|завод|фабрик|кафе|ресторан|отел|клиник|банк|холдинг|групп|студи|агентств|портал|сервис|приложени|проект|сообществ|канал|групп|ооо|оао|зао|пао|нао|ао|ип|тм)\p{L}{0,4}[\s.:]+["«“„'(*_]{0,3}$/iu;
+  /(?<!\p{L})(?:клиент|компани|фирм|бренд|марк|магазин|сет[иьюе]|заказчик|сайт|организаци|предприяти|завод|фабрик|кафе|ресторан|отел|клиник|банк|холдинг|групп|студи|агентств|портал|сервис|приложени|проект|сообществ|канал|групп|ооо|оао|зао|пао|нао|ао|ип|тм)\p{L}{0,4}[\s.:,–—-]+["«“„'(*_]{0,3}$/iu;
 
 /** The replacements that change with nothing; `{number}` where there are several. */
 export const FIXED: Readonly<
