@@ -38,8 +38,10 @@ ALTER TABLE "agency"."request_moves" ADD CONSTRAINT "request_moves_into" FOREIGN
 CREATE INDEX "request_moves_of_request" ON "agency"."request_moves" USING btree ("request_id","at");--> statement-breakpoint
 CREATE INDEX "request_moves_into_request" ON "agency"."request_moves" USING btree ("into_id","at");--> statement-breakpoint
 ALTER TABLE "agency"."requests" ADD CONSTRAINT "requests_contact" FOREIGN KEY ("contact_id","client_id","org_id") REFERENCES "agency"."contacts"("id","client_id","org_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "request_files_words" ON "agency"."request_files" USING gin ("org_id",("name" || ' ' || "transcript") public.gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "requests_org_waits" ON "agency"."requests" USING btree ("org_id","waits_since","id");--> statement-breakpoint
 CREATE INDEX "requests_of_contact" ON "agency"."requests" USING btree ("contact_id");--> statement-breakpoint
+CREATE INDEX "requests_words" ON "agency"."requests" USING gin ("org_id",("subject" || ' ' || "sender" || ' ' || "body") public.gin_trgm_ops);--> statement-breakpoint
 ALTER TABLE "agency"."calendars" ADD CONSTRAINT "calendars_hours" CHECK (start_minute >= 0 and start_minute < end_minute and end_minute <= 1440);--> statement-breakpoint
 ALTER TABLE "agency"."calendars" ADD CONSTRAINT "calendars_answer" CHECK (answer_minutes >= 15 and answer_minutes <= 14400);--> statement-breakpoint
 ALTER TABLE "agency"."request_files" ADD CONSTRAINT "request_files_transcript" CHECK (length("agency"."request_files"."transcript") <= 100000);--> statement-breakpoint
