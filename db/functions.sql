@@ -90,6 +90,27 @@ begin
     using org, pattern, least(at_most, 200);
 end $$;
 
+-- The same for what clients said: in writing, aloud and typed up, by the name of a file, or by who said it.
+create or replace function agency.search_request_ids(words text, at_most integer) returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  org uuid := (select identity.current_org());
+  pattern text := '%' || replace(replace(replace(words, '\', '\\'), '%', '\%'), '_', '\_') || '%';
+begin
+  if length(words) < 2 then return; end if;
+  return query execute
+    'select r.id from agency.requests r
+      where r.org_id = $1 and (r.subject || '' '' || r.sender || '' '' || r.body) ilike $2
+     union
+     select f.request_id from agency.request_files f
+      where f.org_id = $1 and (f.name || '' '' || f.transcript) ilike $2
+     union
+     select r.id from agency.clients c join agency.requests r on r.client_id = c.id
+      where c.org_id = $1 and c.name ilike $2
+     limit $3'
+    using org, pattern, least(at_most, 20000);
+end $$;
+
 -- Counters on a task follow the rows that they count; neither desk has the right to write them.
 create or replace function exchange.count_message() returns trigger
 language plpgsql security definer set search_path = '' as $$
@@ -492,6 +513,7 @@ revoke all on all functions in schema identity, agency, exchange from public, id
 grant execute on function identity.current_org(), identity.current_user_id(), identity.is_lead() to agency_web, partner_web;
 grant execute on function identity.viewer_of(text), identity.feed_of(text) to identity_web;
 grant execute on function exchange.search_task_ids(text, integer) to agency_web, partner_web;
+grant execute on function agency.search_request_ids(text, integer) to agency_web;
 grant execute on function identity.unclaimed_files(uuid[]) to identity_web;
 grant execute on function exchange.board_beat(), exchange.board_beat_of(text) to partner_web;
 grant execute on function exchange.open_rating_months(), exchange.take_rating_words() to identity_web;

@@ -31,7 +31,26 @@ export const minutesBetween = (from: Date, to: Date): number =>
 
 const DAY_MS = 86_400_000;
 
+/** Clocks are put forward and back at quarters of an hour, so one reading serves a whole quarter. */
+const QUARTER_MS = 15 * 60_000;
+/** Before this, clocks were put right by odd minutes and seconds. */
+const ORDERLY_SINCE = Date.UTC(1975, 0, 1);
+const MOST_OFFSETS = 20_000;
+const offsets = new Map<string, number>();
+
+/** A list of fifty waits asks for hundreds of offsets, most of them the same, and each costs a formatting. */
 function offsetMs(at: number, timeZone: string): number {
+  if (at < ORDERLY_SINCE) return readOffsetMs(at, timeZone);
+  const key = `${timeZone} ${Math.floor(at / QUARTER_MS)}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  const offset = readOffsetMs(at, timeZone);
+  offsets.set(key, offset);
+  return offset;
+}
+
+function readOffsetMs(at: number, timeZone: string): number {
   const parts = dateFormat("en-GB", {
     timeZone,
     hourCycle: "h23",

@@ -79,7 +79,7 @@ test("a mail in an old encoding finds its client, gives its text, and keeps its 
   await expect(page.getByText(/working hours? late/).first()).toBeVisible();
 
   await visit(page, `/agency/requests?late=1&q=${encodeURIComponent(subject)}`);
-  await expect(page.getByRole("link", { name: subject })).toBeVisible();
+  await expect(page.getByRole("link", { name: subject, exact: true })).toBeVisible();
 });
 
 test("a mail from nobody known asks for the client, and keeps the file chosen", async ({ atDesk }) => {
@@ -138,7 +138,7 @@ test("a recording is played in parts, and typed up beside it", async ({ atDesk }
   await page.getByRole("button", { name: "Save the text" }).click();
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   await visit(page, `/agency/requests?q=${encodeURIComponent(words)}`);
-  await page.getByRole("link", { name: words }).click();
+  await page.getByRole("link", { name: words, exact: true }).click();
   await expect(page).toHaveURL(address);
   await page.getByRole("link", { name: "Make a job" }).click();
   await expect(page.getByLabel(/^Spec/)).toHaveValue(new RegExp(words));
@@ -215,7 +215,7 @@ test("a request is put off, comes back, is told by another, and can be opened ag
   await dialog.getByRole("button", { name: "Postpone" }).click();
   await expect(page.getByText(/^Put off until/)).toBeVisible();
   await visit(page, `/agency/requests?q=${encodeURIComponent(second)}`);
-  await expect(page.getByRole("link", { name: second })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: second, exact: true })).toHaveCount(0);
   await visit(page, `/agency/requests?view=postponed&q=${encodeURIComponent(second)}`);
   await expect(page.getByRole("row").filter({ hasText: second })).toContainText(/back on/);
 

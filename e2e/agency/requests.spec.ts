@@ -41,7 +41,7 @@ test("what a client said and sent becomes a job, and the request is answered by 
   await expect(page.getByText(/12,500\.50/).first()).toBeVisible();
 
   await visit(page, address);
-  await expect(page.getByText("Made a job")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 }).getByText("Made a job")).toBeVisible();
   await expect(page.getByRole("link", { name: title })).toBeVisible();
 });
 

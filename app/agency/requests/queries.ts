@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lt, lte, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { readClock } from "@/db/agency/calendar";
@@ -12,12 +12,13 @@ import { requestMoves } from "@/db/schema/agency/request_moves";
 import { requests } from "@/db/schema/agency/requests";
 import { users } from "@/db/schema/identity/users";
 import { type AnswerClock, lateBefore, readWait } from "@/domain/cadence/answer";
-import { likePattern } from "@/platform/address";
 import type { RequestFilter } from "./schema";
 
 export const PAGE_SIZE = 50;
 /** A list of choices stops here; an agency with more clients than this searches for one in their list. */
 const CLIENT_CHOICES = 500;
+/** A search stops here: whoever finds more adds a word. */
+const MOST_FOUND = 10_000;
 /** A request can be merged into one of the client's latest ones. */
 const MERGE_CHOICES = 50;
 
@@ -85,7 +86,7 @@ function selectRows(
         state ? eq(requests.state, state) : undefined,
         client ? eq(requests.clientId, client) : undefined,
         manager ? eq(clients.managerId, manager === "mine" ? viewer.userId : manager) : undefined,
-        q ? holds(likePattern(q)) : undefined,
+        q ? holds(q) : undefined,
         after ? (isAll ? sql`${place} < ${last}` : sql`${place} > ${last}`) : undefined,
       ),
     )
@@ -94,15 +95,8 @@ function selectRows(
 }
 
 /** Words anywhere in what the client said, in writing or aloud, or in who said it. */
-const holds = (pattern: string): SQL | undefined =>
-  or(
-    sql`${requests.subject} ilike ${pattern}`,
-    sql`${requests.body} ilike ${pattern}`,
-    sql`${requests.sender} ilike ${pattern}`,
-    sql`${clients.name} ilike ${pattern}`,
-    sql`exists (select from agency.request_files f
-         where f.request_id = requests.id and (f.transcript ilike ${pattern} or f.name ilike ${pattern}))`,
-  );
+const holds = (words: string): SQL =>
+  sql`${requests.id} in (select agency.search_request_ids(${words}, ${MOST_FOUND}))`;
 
 const rowColumns = (length: number) => ({
   id: requests.id,

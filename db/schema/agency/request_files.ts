@@ -28,5 +28,10 @@ export const requestFiles = agency.table(
     }),
     check("request_files_transcript", sql`length(${table.transcript}) <= 100000`),
     index("request_files_of_request").on(table.requestId, table.at),
+    index("request_files_words").using(
+      "gin",
+      table.orgId,
+      sql`(${table.name} || ' ' || ${table.transcript}) public.gin_trgm_ops`,
+    ),
   ],
 );

@@ -59,5 +59,11 @@ export const requests = agency.table(
     index("requests_org_waits").on(table.orgId, table.waitsSince, table.id),
     index("requests_of_client").on(table.clientId, table.receivedAt),
     index("requests_of_contact").on(table.contactId),
+    // Read by agency.search_request_ids alone, which asks in the same words.
+    index("requests_words").using(
+      "gin",
+      table.orgId,
+      sql`(${table.subject} || ' ' || ${table.sender} || ' ' || ${table.body}) public.gin_trgm_ops`,
+    ),
   ],
 );

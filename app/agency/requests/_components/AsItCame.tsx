@@ -37,9 +37,9 @@ export async function AsItCame({ request, files }: Props) {
               <a className="link" href={`/agency/clients/${clientId}/contacts/${contactId}`}>
                 {contactName}
               </a>
-            ) : (
-              sender
-            )}
+            ) : null}
+            {contactName && sender ? " · " : null}
+            {sender}
           </p>
         ) : null}
         {subject ? <h3 className="font-semibold break-words">{subject}</h3> : null}

@@ -52,8 +52,14 @@ export function Waiting({ title, hint, icon, items, all }: Props) {
               </a>
               <span className="block truncate text-sm text-ink-2">{item.about}</span>
             </span>
-            <span className="text-sm text-ink-2">{item.reason}</span>
-            {item.act ? <div className="relative z-[1]">{item.act}</div> : null}
+            {item.act ? (
+              <div className="flex flex-wrap items-center gap-2 text-sm text-ink-2 sm:flex-col sm:items-end sm:gap-1">
+                {item.reason}
+                <div className="relative z-[1]">{item.act}</div>
+              </div>
+            ) : (
+              <span className="text-sm text-ink-2">{item.reason}</span>
+            )}
           </li>
         ))}
       </ul>
