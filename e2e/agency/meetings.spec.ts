@@ -49,7 +49,7 @@ test("a meeting: agenda from what is open, held, a decision ticked off in Today,
     .selectOption({ label: "Tom Ashby" });
   await page.getByLabel(/^By/).first().fill("2026-01-16");
   await page.getByRole("button", { name: "Note it" }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: what })).toBeVisible();
+  await expect(page.locator("#decisions").getByRole("listitem").filter({ hasText: what })).toBeVisible();
 
   await page.getByRole("button", { name: "It was held" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Held");
