@@ -1,4 +1,4 @@
-import { daysAgo, workDayFromNow } from "./calendar";
+import { daysAgo, workDayFromNow, workTimes } from "./calendar";
 import { diceOf } from "./dice";
 import { clientId } from "./fillClient";
 import { contactId } from "./fillContacts";
@@ -47,9 +47,10 @@ function addEstimates({ rows }: DemoData, client: ClientStory, job: JobStory, no
     { number: 1, minutes: Math.round(job.hours * 1.2) * 60, priceMinor: Math.round(job.priceMinor * 1.15) },
     { number: 2, minutes: job.hours * 60, priceMinor: job.priceMinor },
   ];
+  const written = workTimes(now, daysAgo(now, job.days), daysAgo(now, Math.max(0, job.days - 1)), [0.3, 0.9]);
   for (const { number, minutes, priceMinor } of sums) {
     const id = idOf(`estimate ${client.name} ${job.title} ${number}`);
-    const createdAt = daysAgo(now, Math.max(0.1, job.days - number * 0.1));
+    const createdAt = written[number - 1] ?? now;
     rows.jobEstimates.push({
       ...{
         id,

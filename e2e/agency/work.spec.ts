@@ -12,10 +12,7 @@ test("a spec says what it lacks while it is typed, and a template never writes o
   await visit(page, "/agency/jobs/new");
   await page.getByLabel("Client", { exact: true }).selectOption({ label: client });
   await page.getByLabel("Title", { exact: true }).fill(title);
-  const gaps = page
-    .locator("section")
-    .filter({ has: page.getByRole("heading", { name: "Is the spec complete?" }) })
-    .last();
+  const gaps = page.getByRole("region", { name: "Is the spec complete?" });
   await page.getByLabel(/^Spec/).fill("## Goal\n\nSell more shoes.");
   await expect(gaps.getByText("“Acceptance criteria” is empty or missing")).toBeVisible();
   await expect(gaps.getByText("No deadline")).toBeVisible();
@@ -38,7 +35,7 @@ test("a spec says what it lacks while it is typed, and a template never writes o
     page
       .getByRole("row")
       .filter({ hasText: title })
-      .getByText(/\d+ gaps/),
+      .getByText(/\d+ gaps in the spec/),
   ).toBeVisible();
 });
 
@@ -136,7 +133,7 @@ test("a backlog is sorted by hand and from the keyboard, and shows when it is no
   await visit(page, `${clientAddress}/contacts/new`);
   await page.getByLabel("Name", { exact: true }).fill("Vera Ordina");
   await page.getByRole("button", { name: "Create" }).click();
-  await expect(page.getByText("Vera Ordina").first()).toBeVisible();
+  await expect(page.locator("#contacts").getByText("Vera Ordina")).toBeVisible();
 
   await visit(page, `${clientAddress}/backlog`);
   const list = page.getByRole("list", { name: "Jobs in their order" });

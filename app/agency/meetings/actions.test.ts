@@ -102,6 +102,9 @@ describe("A meeting", () => {
 
   it("gathers what is open with this client and says nothing twice", async () => {
     await db.owner`update agency.meetings set agenda = '- Hello' where id = ${meetingId}`;
+    const owed = { org_id: world.aurora.id, client_id: own.clientId, due_on: "2026-01-01" };
+    await insert(db.owner, "agency.todos", { ...owed, what: "An old promise" });
+    await insert(db.owner, "agency.todos", { ...owed, meeting_id: meetingId, what: "Decided just now" });
     expect(await sendAs(manager(), gatherAgenda, { meetingId, version: "1" })).toMatchObject({
       status: "ok",
     });
@@ -109,6 +112,8 @@ describe("A meeting", () => {
       String((await db.owner`select agenda from agency.meetings where id = ${meetingId}`)[0]?.agenda);
     const once = await agenda();
     expect(once.startsWith("- Hello\n- ")).toBe(true);
+    // The world's own promise and the old one; what this meeting decided is not among them.
+    expect(once.split("meetings.matter.todo")).toHaveLength(3);
     await sendAs(manager(), gatherAgenda, { meetingId, version: "2" });
     expect(await agenda()).toBe(once);
   });

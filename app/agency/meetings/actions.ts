@@ -115,7 +115,7 @@ export const gatherAgenda = agencyAction(
     if (now.state !== "planned") return refuse("notInThisState");
     const today = isoDay(new Date(), viewer.timeZone) ?? "";
     const [matters, t] = await Promise.all([
-      selectMatters(tx, viewer, now.clientId, today),
+      selectMatters(tx, viewer, now, today),
       getTranslations("meetings.matter"),
     ]);
     const agenda = withMatters(now.agenda, matters, ({ kind, title }) => t(kind, { title }));

@@ -120,7 +120,7 @@ export const getMeeting = (viewer: AgencyViewer, meetingId: string, now: Date) =
       selectTodos(tx, viewer, meetingId),
       selectMinutes(tx, viewer, meetingId),
       selectReaders(tx, viewer, meetingId),
-      meeting.state === "planned" ? selectMatters(tx, viewer, clientId, today) : [],
+      meeting.state === "planned" ? selectMatters(tx, viewer, meeting, today) : [],
     ]);
     return { meeting, guests, invited, contacts: people, colleagues, decisions, minutes, readers, matters };
   });
@@ -155,7 +155,7 @@ export async function findMeeting(tx: AgencyTx, viewer: AgencyViewer, meetingId:
 export async function selectMatters(
   tx: AgencyTx,
   viewer: AgencyViewer,
-  clientId: string,
+  { id: meetingId, clientId }: { readonly id: string; readonly clientId: string },
   today: string,
 ): Promise<Matter[]> {
   const [open, waiting, late, owed] = await Promise.all([
@@ -203,6 +203,8 @@ export async function selectMatters(
           eq(todos.clientId, clientId),
           eq(todos.orgId, viewer.orgId),
           isNull(todos.doneAt),
+          // What this very meeting has decided is not what it is to speak of.
+          sql`${todos.meetingId} is distinct from ${meetingId}::uuid`,
           sql`${todos.dueOn} <= ${today}::date`,
         ),
       )

@@ -54,7 +54,6 @@ export function JobTable({ rows, templates, today, showsPrice, mayCut }: Props) 
           {showsPrice ? <Th num>{t("price")}</Th> : null}
           <Th num>{t("deadline")}</Th>
           <Th low>{t("tasks")}</Th>
-          <Th low>{specs("gaps.column")}</Th>
           <Th hidden>{t("action")}</Th>
         </>
       }
@@ -66,7 +65,14 @@ export function JobTable({ rows, templates, today, showsPrice, mayCut }: Props) 
             <span className="flex flex-wrap items-center gap-x-2 text-sm text-ink-3">
               {specs(`kind.${row.kind}`)}
               {row.isTrial ? <TrialBadge /> : null}
+              {isOpen(row) ? <Gaps row={row} templates={templatesOf(row.kind, locale, templates)} /> : null}
             </span>
+            {row.nextMilestone && isOpen(row) ? (
+              <span className="block text-sm text-ink-3">
+                {row.nextMilestone.name}{" "}
+                <Deadline row={row} on={row.nextMilestone.dueOn} {...{ today, locale }} />
+              </span>
+            ) : null}
           </Td>
           <Td label={t("client")}>{row.clientName}</Td>
           <Td>
@@ -82,18 +88,9 @@ export function JobTable({ rows, templates, today, showsPrice, mayCut }: Props) 
           ) : null}
           <Td num label={t("deadline")}>
             {row.deadlineOn ? <Deadline row={row} on={row.deadlineOn} {...{ today, locale }} /> : ""}
-            {row.nextMilestone && isOpen(row) ? (
-              <span className="block text-sm text-ink-3">
-                {row.nextMilestone.name}{" "}
-                <Deadline row={row} on={row.nextMilestone.dueOn} {...{ today, locale }} />
-              </span>
-            ) : null}
           </Td>
           <Td low label={t("tasks")}>
             <ProgressMark rollup={rollUp(row.taskCounts)} />
-          </Td>
-          <Td low label={specs("gaps.column")}>
-            {isOpen(row) ? <Gaps row={row} templates={templatesOf(row.kind, locale, templates)} /> : null}
           </Td>
           <Td num>
             {mayCut && (row.state === "agreed" || row.state === "in_work") ? (
@@ -114,7 +111,7 @@ const isOpen = ({ state }: JobRow): boolean => state !== "done" && state !== "ca
 function Gaps({ row, templates }: { row: JobRow; templates: readonly string[] }) {
   const t = useTranslations("specs");
   const gaps = checkSpec(row, templates);
-  if (gaps.length === 0) return <span className="text-sm text-ink-3">{t("gaps.ok")}</span>;
+  if (gaps.length === 0) return <span>{t("gaps.ok")}</span>;
   return (
     <span
       className="text-sm whitespace-nowrap text-warn"

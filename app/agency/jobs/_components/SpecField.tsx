@@ -111,7 +111,11 @@ export function SpecField({ texts, kinds, templates, job, hasLines }: Props) {
 
 function Gaps({ gaps, texts }: { gaps: readonly SpecGap[]; texts: SpecTexts }) {
   return (
-    <section aria-live="polite" className="rounded-md border border-line bg-sunken px-3.5 py-2.5">
+    <section
+      aria-label={texts.gaps}
+      aria-live="polite"
+      className="rounded-md border border-line bg-sunken px-3.5 py-2.5"
+    >
       <h3 className="text-sm font-semibold">{texts.gaps}</h3>
       {gaps.length === 0 ? (
         <p className="flex items-center gap-1.5 text-sm text-ok">

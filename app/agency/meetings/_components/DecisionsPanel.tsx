@@ -41,7 +41,7 @@ export function DecisionsPanel(props: Props) {
   const t = useTranslations("meetings");
   return (
     <Panel flush id="decisions" title={t("decisions")} hint={t("decisionsHint")}>
-      {decisions.length === 0 ? <p className="px-4 pt-3 text-ink-2">{t("noDecisions")}</p> : null}
+      {decisions.length === 0 ? <p className="px-4 py-3 text-ink-2">{t("noDecisions")}</p> : null}
       <ul className="divide-y divide-line">
         {decisions.map((decision) => (
           <Line key={decision.id} decision={decision} {...props} />

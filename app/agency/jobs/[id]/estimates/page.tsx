@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/layout/PageHeader";
-import { Toolbar } from "@/components/layout/Toolbar";
 import { Panel } from "@/components/ui/Panel";
 import { agencyMay } from "@/domain/roles";
 import { idIn, type Query } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
+import { CompareForm } from "../../_components/CompareForm";
 import { EstimateForm } from "../../_components/EstimateForm";
 import { Changes, VersionPanel } from "../../_components/EstimateVersions";
 import { getEstimates } from "../../estimates/queries";
@@ -45,7 +45,7 @@ export default async function EstimatesPage({ params, searchParams }: Props) {
         ]}
         crumbsLabel={jobs("path")}
       />
-      <div className="grid items-start gap-5 xl:grid-cols-2">
+      <div className="grid max-w-5xl grid-cols-[minmax(0,1fr)] items-start gap-5">
         {agencyMay(viewer.role, "writeJob") ? (
           <Panel title={t("new")} hint={t("newHint")}>
             <EstimateForm
@@ -62,13 +62,7 @@ export default async function EstimatesPage({ params, searchParams }: Props) {
           {from && to && from !== to ? (
             <Panel flush title={t("compare")}>
               <div className="px-4 pt-3">
-                <Toolbar
-                  path={path}
-                  filters={[
-                    { name: "from", label: t("compareFrom"), value: String(from.number), options: choices },
-                    { name: "to", label: t("compareTo"), value: String(to.number), options: choices },
-                  ]}
-                />
+                <CompareForm path={path} choices={choices} from={from.number} to={to.number} />
               </div>
               <Changes from={from} to={to} hasMoney={hasMoney} />
             </Panel>
