@@ -69,9 +69,17 @@ export function forbiddenAddresses(ids: Readonly<Record<string, string>>): strin
   return [
     ...agency.map((noun) => `/agency/${noun}`),
     ...Object.values(ids).flatMap((id) => [
-      ...["clients", "requests", "jobs", "tasks", "tasks/drafts", "partners", "imports", "ratings", "approvals"].map(
-        (noun) => `/agency/${noun}/${id}`,
-      ),
+      ...[
+        "clients",
+        "requests",
+        "jobs",
+        "tasks",
+        "tasks/drafts",
+        "partners",
+        "imports",
+        "ratings",
+        "approvals",
+      ].map((noun) => `/agency/${noun}/${id}`),
       `/agency/clients/${id}/links`,
       `/share/${id}`,
       `/intake/${id}`,
