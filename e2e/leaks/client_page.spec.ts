@@ -144,15 +144,16 @@ async function partnerCanaries(owner: postgres.Sql): Promise<string[]> {
   return [...new Set(rows.map(({ text }) => text.trim()).filter((text) => text.length > 3))];
 }
 
-/** Names as short as "Lynx" stand by chance inside other words and in minified code: they count as whole words of a text. */
+/**
+ * Names as short as "Lynx" stand by chance inside other words, and figures in minified code: the former count as whole
+ * words, and both only outside scripts.
+ */
 function traces(readings: readonly Reading[], canaries: readonly string[]): string[] {
-  const long = canaries.filter((canary) => canary.length >= 8);
+  const isFigure = (canary: string) => /^[":]/.test(canary);
+  const long = canaries.filter((canary) => canary.length >= 8 && !isFigure(canary));
   const short = canaries
-    .filter((canary) => canary.length < 8)
-    .map(
-      (canary) =>
-        new RegExp(`(?<![\\p{L}\\p{N}])${canary.replace(/[^\p{L}\p{N}]/gu, "\\$&")}(?![\\p{L}\\p{N}])`, "iu"),
-    );
+    .filter((canary) => canary.length < 8 || isFigure(canary))
+    .map((canary) => (isFigure(canary) ? new RegExp(canary, "u") : wholeWord(canary)));
   return readings.flatMap((reading) => {
     const tell = (what: string) =>
       `${reading.channel} ${reading.status} ${reading.url.slice(0, 60)}: ${what}`;
@@ -163,6 +164,9 @@ function traces(readings: readonly Reading[], canaries: readonly string[]): stri
     ];
   });
 }
+
+const wholeWord = (word: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "iu");
 
 async function foreignIds(owner: postgres.Sql): Promise<Record<string, string>> {
   const [approval] = await owner`
