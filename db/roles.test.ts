@@ -138,7 +138,7 @@ describe("A portal whose roles are called otherwise", () => {
     await migrate(early.url, passwords("early"));
     const admin = connect(server);
     expect(await admin`select from pg_roles where rolname = any(${Object.values(PLAIN_ROLES)})`).toHaveLength(
-      4,
+      5,
     );
     const former = connect(withDatabase(server, late.name, "agency_web"));
     expect(await former`select from agency.clients`).toHaveLength(0);
@@ -146,7 +146,7 @@ describe("A portal whose roles are called otherwise", () => {
 });
 
 describe("The name of a database", () => {
-  it("gives four roles that no other database has, however long or odd it is", () => {
+  it("gives five roles that no other database has, however long or odd it is", () => {
     const names = [
       "subrosa",
       "subrosa2",
@@ -157,7 +157,7 @@ describe("The name of a database", () => {
       `${"x".repeat(62)}y`,
     ];
     const roles = names.flatMap((name) => Object.values(rolesOf(name)));
-    expect(new Set(roles).size).toBe(names.length * 4);
+    expect(new Set(roles).size).toBe(names.length * 5);
     for (const role of roles) expect(role).toMatch(/^[a-z0-9_]{1,63}$/);
   });
 });

@@ -7,7 +7,7 @@ test("the client agrees on a phone, by link alone: set, refusal, another round, 
   browser,
 }) => {
   // Three people in three browsers, a dozen pages.
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const desk = await atDesk("manager@aurora.example");
   const client = fresh("Approving");
   const address = await makeClient(desk, client);

@@ -34,6 +34,8 @@ const ROLES = ["db/roles.test.ts"];
 const BACKUP = ["db/backup/backup.test.ts"];
 const WAY_BACK = ["platform/auth/way_back.test.ts"];
 const BEAT = ["db/partner/board_beat.test.ts"];
+const CLIENT = ["db/client/client.test.ts"];
+const START = ["db/agency/start.test.ts"];
 const BOARD = ["app/api/v1/partner/board/answer.test.ts"];
 const MOVES = ["app/api/v1/partner/moves/answer.test.ts"];
 
@@ -289,6 +291,14 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
     ["where partner_org_id = team order by id limit 1", "order by id limit 1"],
     ["for update skip locked", "for update"],
   ]),
+  ...take("db/functions.sql", CLIENT, [
+    ["     and l.revoked_at is null\n", ""],
+    ["     and (l.expires_at is null or l.expires_at > now())\n", ""],
+    ["     and c.left_at is null\n", ""],
+    ["and a.org_id = old.org_id and a.state = 'open' for update", "and a.org_id = old.org_id for update"],
+    ["if new.answer = 'refuse' then", "if false then"],
+  ]),
+  ...take("db/agency/publish.ts", START, [["  if (!start.ok) return start;\n", ""]]),
   ...take("app/api/v1/partner/board/answer.ts", BOARD, [
     ["(await getBoardBeat(token)) === known.beat", "true"],
   ]),
