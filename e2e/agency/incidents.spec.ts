@@ -38,7 +38,7 @@ test("a complaint is taken over by a senior, promised, dealt with, and asked abo
   await promises.getByRole("button", { name: "Record the promise" }).click();
   await expect(promises.getByRole("listitem").filter({ hasText: promise })).toBeVisible();
   const record = page.locator("#record");
-  await record.getByLabel("A line for the record", { exact: true }).fill("Spoke with the chair.");
+  await record.getByRole("textbox", { name: "A line for the record" }).fill("Spoke with the chair.");
   await record.getByRole("button", { name: "Add" }).click();
   await expect(record.getByText("Spoke with the chair.")).toBeVisible();
 
