@@ -20,6 +20,7 @@ async function openSituation(page: Page, clientAddress: string, title: string): 
 test("a complaint is taken over by a senior, promised, dealt with, and asked about until the client is calm", async ({
   atDesk,
 }) => {
+  test.setTimeout(300_000);
   const page = await atDesk("manager@aurora.example");
   const client = await makeClient(page, fresh("Fury"));
   const title = fresh("Everything is late");

@@ -7,6 +7,8 @@ import { openDesk } from "./agency";
 test("a team starts nothing new before it accepts the regulation in force, and is led to it from everywhere", async ({
   browser,
 }) => {
+  // Three people at their desks, and a task on its way between them.
+  test.setTimeout(600_000);
   const agency = await atDesk(browser, "lead@aurora.example");
   const clientName = fresh("Ruled");
   await makeClient(agency, clientName);
