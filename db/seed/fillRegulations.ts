@@ -48,7 +48,7 @@ export function addRegulations({ rows }: DemoData, now: Date): void {
       orgId: orgId(agency),
       clientId: clientId(client),
       number: 1,
-      body: `${CLIENT_TEMPLATES[agency === "aurora" ? "ru" : "en"].replace("___", signed)}\n\n${markerOf(`regulation ${name}`)}`,
+      body: `${filled(CLIENT_TEMPLATES[agency === "aurora" ? "ru" : "en"], [signed, PEOPLE[manager].name, signed, PEOPLE[HEAD[agency]].name])}\n\n${markerOf(`regulation ${name}`)}`,
       authorId: personId(manager),
       authorName: PEOPLE[manager].name,
       at,
@@ -59,6 +59,10 @@ export function addRegulations({ rows }: DemoData, now: Date): void {
     });
   }
 }
+
+/** A template with its gaps filled, in their order. */
+const filled = (template: string, values: readonly string[]): string =>
+  values.reduce((text, value) => text.replace("___", value), template);
 
 const LATER = {
   ru: "\n\n## Новое в этой версии\n\n- Отчёт с таблицей – к третьему рабочему дню месяца.",

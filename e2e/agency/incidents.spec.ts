@@ -20,6 +20,7 @@ async function openSituation(page: Page, clientAddress: string, title: string): 
 test("a complaint is taken over by a senior, promised, dealt with, and asked about until the client is calm", async ({
   atDesk,
 }) => {
+  test.setTimeout(300_000);
   const page = await atDesk("manager@aurora.example");
   const client = await makeClient(page, fresh("Fury"));
   const title = fresh("Everything is late");
@@ -38,7 +39,7 @@ test("a complaint is taken over by a senior, promised, dealt with, and asked abo
   await promises.getByRole("button", { name: "Record the promise" }).click();
   await expect(promises.getByRole("listitem").filter({ hasText: promise })).toBeVisible();
   const record = page.locator("#record");
-  await record.getByLabel("A line for the record", { exact: true }).fill("Spoke with the chair.");
+  await record.getByRole("textbox", { name: "A line for the record" }).fill("Spoke with the chair.");
   await record.getByRole("button", { name: "Add" }).click();
   await expect(record.getByText("Spoke with the chair.")).toBeVisible();
 

@@ -7,6 +7,8 @@ import { openDesk } from "./agency";
 test("a team starts nothing new before it accepts the regulation in force, and is led to it from everywhere", async ({
   browser,
 }) => {
+  // Three people at their desks, and a task on its way between them.
+  test.setTimeout(600_000);
   const agency = await atDesk(browser, "lead@aurora.example");
   const clientName = fresh("Ruled");
   await makeClient(agency, clientName);
@@ -37,8 +39,8 @@ test("a team starts nothing new before it accepts the regulation in force, and i
 
   const dev = await atPartnerDesk(browser, "dev@badger.example");
   await visit(dev, `/partner/tasks?view=list&state=all&q=${encodeURIComponent(title)}`);
-  await expect(dev.getByRole("link", { name: title })).toBeVisible();
-  await dev.getByRole("link", { name: title }).click();
+  await expect(dev.getByRole("link", { name: title, exact: true })).toBeVisible();
+  await dev.getByRole("link", { name: title, exact: true }).click();
   await expect(dev.getByText("First the regulation")).toBeVisible();
   await dev.getByRole("button", { name: "Accept" }).click();
   await expect(
@@ -62,7 +64,7 @@ test("a team starts nothing new before it accepts the regulation in force, and i
   await expect(lead.getByText(/^Accepted by /)).toBeVisible();
 
   await visit(dev, `/partner/tasks?view=list&state=all&q=${encodeURIComponent(title)}`);
-  await dev.getByRole("link", { name: title }).click();
+  await dev.getByRole("link", { name: title, exact: true }).click();
   await expect(dev.getByText("First the regulation")).toHaveCount(0);
   await dev.getByRole("button", { name: "Accept" }).click();
   await expect(dev.getByRole("button", { name: "Start" })).toBeVisible();
