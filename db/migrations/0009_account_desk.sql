@@ -575,7 +575,6 @@ CREATE TABLE "identity"."notices" (
 	CONSTRAINT "notices_plain" CHECK ("identity"."notices"."what" ~ '^[A-Za-z]{1,40}$' and "identity"."notices"."path" ~ '^/[a-z0-9/#?=-]{1,200}$')
 );
 --> statement-breakpoint
-ALTER TABLE "agency"."requests" ALTER COLUMN "author_id" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "agency"."calendars" ADD COLUMN "start_minute" integer DEFAULT 540 NOT NULL;--> statement-breakpoint
 ALTER TABLE "agency"."calendars" ADD COLUMN "end_minute" integer DEFAULT 1080 NOT NULL;--> statement-breakpoint
 ALTER TABLE "agency"."calendars" ADD COLUMN "answer_minutes" integer DEFAULT 240 NOT NULL;--> statement-breakpoint
@@ -591,11 +590,14 @@ ALTER TABLE "agency"."requests" ADD COLUMN "contact_id" uuid;--> statement-break
 ALTER TABLE "agency"."requests" ADD COLUMN "subject" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "agency"."requests" ADD COLUMN "sender" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "agency"."requests" ADD COLUMN "waits_since" timestamp with time zone DEFAULT now();--> statement-breakpoint
--- Whoever waits has waited since the request came; nobody waits for what has had its answer.
-UPDATE "agency"."requests" SET "waits_since" = CASE WHEN "state" = 'open' THEN "received_at" END;--> statement-breakpoint
 ALTER TABLE "exchange"."ballot_replies" ADD COLUMN "told_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "exchange"."ballot_reports" ADD COLUMN "told_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "exchange"."ballot_reports" ADD COLUMN "removal_told_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "agency"."requests" ALTER COLUMN "author_id" DROP NOT NULL;--> statement-breakpoint
+-- Whoever waits has waited since the request came; nobody waits for what has had its answer.
+UPDATE "agency"."requests" SET "waits_since" = CASE WHEN "state" = 'open' THEN "received_at" END;--> statement-breakpoint
+ALTER TABLE "agency"."jobs" ADD CONSTRAINT "jobs_client_org" UNIQUE("id","client_id","org_id");--> statement-breakpoint
+ALTER TABLE "agency"."requests" ADD CONSTRAINT "requests_client_org" UNIQUE("id","client_id","org_id");--> statement-breakpoint
 ALTER TABLE "agency"."account_members" ADD CONSTRAINT "account_members_org_id_organisations_id_fk" FOREIGN KEY ("org_id") REFERENCES "identity"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agency"."account_members" ADD CONSTRAINT "account_members_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "identity"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agency"."account_rules" ADD CONSTRAINT "account_rules_org_id_organisations_id_fk" FOREIGN KEY ("org_id") REFERENCES "identity"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -729,8 +731,6 @@ CREATE INDEX "requests_words" ON "agency"."requests" USING gin ("org_id",("subje
 CREATE INDEX "ballot_replies_untold" ON "exchange"."ballot_replies" USING btree ("at") WHERE told_at is null;--> statement-breakpoint
 CREATE INDEX "ballot_reports_untold" ON "exchange"."ballot_reports" USING btree ("at") WHERE told_at is null or removal_told_at is null;--> statement-breakpoint
 CREATE INDEX "mails_to" ON "identity"."mails" USING btree ("recipient","created_at");--> statement-breakpoint
-ALTER TABLE "agency"."jobs" ADD CONSTRAINT "jobs_client_org" UNIQUE("id","client_id","org_id");--> statement-breakpoint
-ALTER TABLE "agency"."requests" ADD CONSTRAINT "requests_client_org" UNIQUE("id","client_id","org_id");--> statement-breakpoint
 ALTER TABLE "agency"."calendars" ADD CONSTRAINT "calendars_hours" CHECK (start_minute >= 0 and start_minute < end_minute and end_minute <= 1440);--> statement-breakpoint
 ALTER TABLE "agency"."calendars" ADD CONSTRAINT "calendars_answer" CHECK (answer_minutes >= 15 and answer_minutes <= 14400);--> statement-breakpoint
 ALTER TABLE "agency"."jobs" ADD CONSTRAINT "jobs_trial" CHECK ("agency"."jobs"."trial_of_id" is null or ("agency"."jobs"."is_trial" and "agency"."jobs"."trial_of_id" <> "agency"."jobs"."id"));--> statement-breakpoint
