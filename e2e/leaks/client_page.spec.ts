@@ -61,7 +61,10 @@ test("nothing that a client can read tells of a partner, its people, its tasks o
   expect(readings.filter(({ status }) => status >= 500).map(({ url }) => url)).toEqual([]);
   for (const channel of ["page", "rsc", "static", "error", "action"])
     expect(readings.filter((reading) => reading.channel === channel).length, channel).toBeGreaterThan(0);
-  const personal = readings.filter(({ channel }) => channel === "page" || channel === "rsc");
+  const personal = readings.filter(
+    ({ channel, url }) => channel !== "action" && /^\/(?:share|intake)\//.test(url),
+  );
+  expect(personal.length).toBeGreaterThan(0);
   for (const { headers, url } of personal) {
     expect(headers["cache-control"], url).toContain("no-store");
     expect(headers["x-robots-tag"], url).toContain("noindex");
