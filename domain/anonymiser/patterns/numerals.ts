@@ -45,12 +45,17 @@ const RUN = new RegExp(
 
 /** «восемь девятьсот двадцать один …» in figures, with its neighbourhood; undefined where nothing is spelled out. */
 export function inFigures(from: Mapped | undefined, text: string): Mapped | undefined {
-  if (!SIGNS.some((sign) => text.includes(sign))) return undefined;
-  const places = [...text.matchAll(RUN)].filter(({ 0: run }) => /\p{L}/u.test(run)).map(({ index }) => index);
+  const places = SIGNS.flatMap((sign) => placesOf(text, sign)).sort((one, other) => one - other);
   if (places.length === 0) return undefined;
   const start = from ? windowsOver(from, places) : windowsIn(text, places);
-  const now = rewrite(start, RUN, ([run]) => figures(run));
+  const now = rewrite(start, RUN, ([run]) => (/\p{L}/u.test(run) ? figures(run) : undefined));
   return now === start ? undefined : now;
+}
+
+function placesOf(text: string, sign: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) places.push(at);
+  return places;
 }
 
 /** Hundreds take tens, and both take units: 921 304 77 15. */
