@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{domain,components,platform,scripts}/**/*.test.{ts,tsx}"],
-          exclude: ["**/*.database.test.ts"],
+          exclude: ["**/*.database.test.ts", "**/.next/**"],
           // For a test that hangs; nothing here is a matter of speed, and a loaded machine is slow.
           testTimeout: 60_000,
         },

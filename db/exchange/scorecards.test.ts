@@ -53,7 +53,7 @@ describe("What a scorecard is made of", () => {
     }
   });
 
-  it("is four questions, started together, however many engagements there are", async () => {
+  it("is five questions, started together, however many engagements there are", async () => {
     for (const id of [undefined, between(world.aurora, world.lynx).id]) {
       let asked = 0;
       await as(world.aurora, (tx) => {
@@ -68,10 +68,10 @@ describe("What a scorecard is made of", () => {
         });
         const ratings = readRatings(counting, asking(world.aurora, id));
         // Before the first answer is in.
-        expect(asked).toBe(4);
+        expect(asked).toBe(5);
         return ratings;
       });
-      expect(asked).toBe(4);
+      expect(asked).toBe(5);
     }
   });
 

@@ -57,6 +57,7 @@ beforeEach(async () => {
   await db.owner`delete from agency.request_moves`;
   await db.owner`delete from agency.request_files`;
   await db.owner`update agency.jobs set request_id = null`;
+  await db.owner`update agency.incidents set request_id = null`;
   await db.owner`delete from agency.requests`;
 });
 
