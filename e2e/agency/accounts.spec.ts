@@ -122,6 +122,8 @@ test("a Russian spreadsheet with a quote left open is read, told of, looked at, 
   await expect(page.getByText("a quote was left open")).toBeVisible();
   await expect(page.getByRole("row").filter({ hasText: one })).toContainText("Вера Пионова");
   await page.getByRole("button", { name: "Import", exact: true }).click();
+  // What was looked at is done: the button is gone.
+  await expect(page.getByRole("button", { name: "Import", exact: true })).toHaveCount(0);
   await expect(page.getByText("New clients")).toBeVisible();
   await visit(page, `/agency/clients?q=${encodeURIComponent(one)}`);
   await page.getByRole("link", { name: one, exact: true }).click();

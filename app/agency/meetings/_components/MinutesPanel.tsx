@@ -113,26 +113,22 @@ function Writing({ meeting, decisions, today, viewer, latest }: Props & { latest
       ? t("decisionBy", { what, owner: ownerName, date: formatDay(dueOn, locale, today) })
       : t("decision", { what, owner: ownerName });
   });
-  const heads = { spoken: t("spoken"), decided: t("decided") };
+  const proposed =
+    latest?.body ?? draftMinutes({ spoken: t("spoken"), decided: t("decided") }, meeting.agenda, lines);
   return (
     <details className="group" open={latest === undefined}>
       <summary className="cursor-pointer font-medium">{t(latest ? "rewrite" : "write")}</summary>
       <div className="mt-3">
         <ActionForm
-          key={latest?.number ?? 0}
+          // Another decision is another proposal. What was typed is a draft, and comes back.
+          key={`${latest?.number ?? 0} ${proposed}`}
           action={writeMinutes}
           draftKey={`${viewer.userId}.minutes.${meeting.id}.${latest?.number ?? 0}`}
           label={t(latest ? "rewrite" : "write")}
         >
           <input type="hidden" name="meetingId" value={meeting.id} />
           <input type="hidden" name="number" value={latest?.number ?? 0} />
-          <TextArea
-            name="body"
-            label={t("body")}
-            help={t("bodyHelp")}
-            rows={12}
-            defaultValue={latest?.body ?? draftMinutes(heads, meeting.agenda, lines)}
-          />
+          <TextArea name="body" label={t("body")} help={t("bodyHelp")} rows={12} defaultValue={proposed} />
           <ReadBy reader="both" who={t("reader")} />
           <div>
             <SubmitButton>{t("save")}</SubmitButton>
