@@ -3,7 +3,9 @@ import type { Bar } from "@/components/charts/BarsChart";
 import { coverage, DUTIES, isDuty, SURVEY_SHARES } from "@/domain/accounts/duties";
 import { GAP_BANDS, readGaps } from "@/domain/accounts/gaps";
 import { SURVEY_ANSWERS, WHO_ACCOUNTS } from "@/domain/accounts/survey";
+import { answeredByMonth } from "@/domain/cadence/answered";
 import { LOSS_CAUSES } from "@/domain/clients/stage";
+import { formatMinutes } from "@/domain/duration";
 import { dateFormat, numberFormat } from "@/domain/formats";
 import type { AgencyRole } from "@/domain/roles";
 import { median, wilson } from "@/domain/statistics";
@@ -39,7 +41,8 @@ export const figuresOf = (data: FigureData, words: Words): Figure[] =>
     return found ? [{ key, ...(MAKE[key] as Make<FigureKey>)(found, words) }] : [];
   });
 
-const answer: Make<"answer"> = (months, { t, locale }) => {
+const answer: Make<"answer"> = ({ requests, clock }, { t, locale }) => {
+  const months = answeredByMonth(requests, clock);
   const n = sum(months, ({ n }) => n);
   const quick = sum(months, ({ quick }) => quick);
   return {
@@ -47,6 +50,7 @@ const answer: Make<"answer"> = (months, { t, locale }) => {
     summary: t("answerSummary", {
       n,
       answered: sum(months, ({ answered }) => answered),
+      limit: formatMinutes(clock.limitMinutes, locale),
       ...shareOf(quick, n, locale),
     }),
     survey: undefined,

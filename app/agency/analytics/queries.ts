@@ -1,8 +1,11 @@
-import { sql } from "drizzle-orm";
+import { and, asc, eq, gte, sql } from "drizzle-orm";
 import { selectDuties } from "@/app/agency/accounts/queries";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { readAccountSettings, selectLoads } from "@/db/agency/accounts";
-import { readCalendar } from "@/db/agency/calendar";
+import { readCalendar, readClock } from "@/db/agency/calendar";
+import { requests } from "@/db/schema/agency/requests";
+import type { AnswerClock } from "@/domain/cadence/answer";
+import type { Answered } from "@/domain/cadence/answered";
 import type { LossCause } from "@/domain/clients/stage";
 import type { AgencyRole } from "@/domain/roles";
 import type { FigureKey } from "./schema";
@@ -32,21 +35,18 @@ export const getFigures = (viewer: AgencyViewer, keys: readonly FigureKey[], spa
 
 export type FigureData = Awaited<ReturnType<typeof getFigures>>;
 
-/** Hours to the first answer, month by month, of requests that came within the span. */
-const answer: Read<
-  { month: string; n: number; answered: number; median: number | null; slow: number | null; quick: number }[]
-> = (tx, viewer, { since }) =>
-  tx.execute(sql`
-    select to_char(received_at at time zone ${viewer.timeZone}, 'YYYY-MM') as month, count(*)::int as n,
-           count(answered_at)::int as answered,
-           percentile_cont(0.5) within group (order by extract(epoch from answered_at - received_at) / 3600)
-             filter (where answered_at is not null) as median,
-           percentile_cont(0.9) within group (order by extract(epoch from answered_at - received_at) / 3600)
-             filter (where answered_at is not null) as slow,
-           count(*) filter (where answered_at - received_at <= interval '24 hours')::int as quick
-      from agency.requests
-     where org_id = ${viewer.orgId} and received_at >= ${since.toISOString()}::timestamptz
-     group by 1 order by 1`);
+/** Requests that came within the span with their first answers, and the clock that these are measured by. */
+const answer: Read<{ requests: Answered[]; clock: AnswerClock }> = async (tx, viewer, { since }) => {
+  const [found, clock] = await Promise.all([
+    tx
+      .select({ receivedAt: requests.receivedAt, answeredAt: requests.answeredAt })
+      .from(requests)
+      .where(and(eq(requests.orgId, viewer.orgId), gte(requests.receivedAt, since)))
+      .orderBy(asc(requests.receivedAt)),
+    readClock(tx, viewer),
+  ]);
+  return { requests: found, clock };
+};
 
 /** Days between two days of contact with one client, as pairs of days: how many working ones lie between, the calendar says. */
 const touches: Read<{
