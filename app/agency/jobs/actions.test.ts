@@ -131,8 +131,8 @@ describe("A trial", () => {
     expect(await trial(whole)).toMatchObject({ status: "ok" });
     expect(await job()).toMatchObject({ is_trial: true, trial_of_id: whole });
     const other = await addJob("Of another client", { client_id: own.spareClientId });
-    for (const of of [jobId, other, foreign.jobId, crypto.randomUUID()])
-      expect(await trial(of, await addJob("One more")), of).toMatchObject({
+    for (const main of [jobId, other, foreign.jobId, crypto.randomUUID()])
+      expect(await trial(main, await addJob("One more")), main).toMatchObject({
         fieldMessages: { trialOfId: "fields.notAChoice" },
       });
   });
