@@ -11,7 +11,7 @@ test("the client agrees on a phone, by link alone: set, refusal, another round, 
   const desk = await atDesk("manager@aurora.example");
   const client = fresh("Approving");
   const address = await makeClient(desk, client);
-  const [anna, boris] = [`Anna ${fresh("Quill")}`, `Boris ${fresh("Reed")}`];
+  const [anna, boris] = [`Anna ${fresh("Wren")}`, `Boris ${fresh("Reed")}`];
   await addContact(desk, address, anna, "anna@approving.example");
   await addContact(desk, address, boris, "");
   const title = fresh("Shop");

@@ -17,11 +17,11 @@ test("a lead invites a colleague, who sets a name and a password and is at work"
   await expect(page.getByText("Marta Quill invites you to Otter.")).toBeVisible();
   await page.getByRole("button", { name: "Join" }).click();
   await expect(page.getByLabel("Password", { exact: true })).toHaveAccessibleDescription(/At least 10/);
-  await acceptAsNewcomer(page, link, "Newcomer");
+  await acceptAsNewcomer(page, link, "Wilma Wicker");
   await expect(page).toHaveURL("/partner/today");
 
   await visit(lead.page, `/partner/team?q=${email}`);
-  await expect(lead.page.getByRole("row", { name: /Newcomer.*Executor/ })).toBeVisible();
+  await expect(lead.page.getByRole("row", { name: /Wilma Wicker.*Executor/ })).toBeVisible();
 });
 
 test("an invitation is good for one use", async ({ page, browser }) => {

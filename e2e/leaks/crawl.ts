@@ -3,7 +3,7 @@ import { pdfText } from "./pdf_text";
 import type { Reading } from "./reader";
 
 /** More pages than this would be a list without an end: the crawl says so instead of running on. */
-const MOST = 3_000;
+const MOST = 6_000;
 
 type Ask = { readonly channel: string; readonly url: string; readonly send: () => Promise<APIResponse> };
 

@@ -60,7 +60,7 @@ async function rewritePrivateSide(owner: postgres.Sql): Promise<number> {
     select c.table_name, c.column_name, c.udt_name from information_schema.columns c
      where c.table_schema = 'agency' and c.is_generated = 'NEVER' and c.udt_name in ('text', 'int8', '_text', '_date')
        and c.column_name not in ('currency', 'source', 'kind', 'action', 'sha256', 'media_type', 'source_id', 'codename',
-                                 'verdict', 'outcome', 'locale', 'acknowledged_name')`;
+                                 'verdict', 'outcome', 'locale', 'acknowledged_name', 'group_name')`;
   let changed = 0;
   for (const { table_name: table, column_name: column, udt_name: type } of columns) {
     const name = owner(column);

@@ -4,7 +4,6 @@ import { getTranslations } from "next-intl/server";
 import { CalendarFeedPanel } from "@/app/account/_components/settings/CalendarFeedPanel";
 import { SettingsView } from "@/app/account/_components/settings/SettingsView";
 import { getRules } from "@/app/agency/approvals/queries";
-import { listLetters } from "@/db/identity/letters";
 import { agencyMay } from "@/domain/roles";
 import { requireAgency } from "@/platform/agency/gate";
 import { AccountsPanel } from "./_components/AccountsPanel";
@@ -13,7 +12,7 @@ import { CalendarPanel } from "./_components/CalendarPanel";
 import { KeptMailPanel } from "./_components/KeptMailPanel";
 import { TemplatesPanel } from "./_components/TemplatesPanel";
 import { closeCalendar, openCalendar, saveOwnMail, saveOwnOrganisation, saveOwnProfile } from "./actions";
-import { getSettings } from "./queries";
+import { getKeptLetters, getSettings } from "./queries";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("settings"))("title"),
@@ -21,10 +20,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function SettingsPage() {
   const viewer = await requireAgency();
-  const [found, rules] = await Promise.all([getSettings(viewer), getRules(viewer)]);
+  const [found, rules, letters] = await Promise.all([
+    getSettings(viewer),
+    getRules(viewer),
+    getKeptLetters(viewer),
+  ]);
   if (!found) notFound();
   const mayEdit = agencyMay(viewer.role, "editOrganisation");
-  const letters = mayEdit ? await listLetters(viewer.orgId) : undefined;
   return (
     <SettingsView
       side="agency"
