@@ -83,11 +83,13 @@ export async function plantLeaks(
   const [team] = await owner`select name from identity.organisations where id = ${partnerOrgId}`;
   await owner`update identity.organisations set name = ${`${team?.name} ${plant("teamname")}`} where id = ${partnerOrgId}`;
 
+  const removeRegulation = await plantRegulation(owner, engagement, plant);
   const remove = async () => {
     await owner`update identity.organisations set name = ${team?.name} where id = ${partnerOrgId}`;
     await owner`update identity.organisations set name = ${agency?.name} where id = ${agencyOrgId}`;
     await owner`update exchange.engagements set terms = ${engagement.terms} where id = ${engagementId}`;
     await removeBallots();
+    await removeRegulation();
     for (const table of [
       "files",
       "deliveries",
@@ -154,5 +156,29 @@ async function plantBallots(
       await owner`delete from ${owner(`exchange.${table}`)} where ballot_id = ${about}`;
     await owner`delete from exchange.ballots where period_id = any(${periods})`;
     await owner`delete from exchange.rating_periods where id = any(${periods})`;
+  };
+}
+
+/** A regulation in force that the team has accepted, after whatever was agreed before. */
+async function plantRegulation(
+  owner: postgres.Sql,
+  engagement: postgres.Row,
+  plant: (place: string) => string,
+): Promise<() => Promise<void>> {
+  const id = crypto.randomUUID();
+  const of = { agency_org_id: engagement.agency_org_id, partner_org_id: engagement.partner_org_id };
+  const [latest] =
+    await owner`select coalesce(max(number), 0) as number from exchange.regulations where engagement_id = ${engagement.id}`;
+  await owner`insert into exchange.regulations ${owner({
+    ...{ id, engagement_id: engagement.id, ...of, number: latest?.number + 1, told_at: new Date() },
+    ...{ body: plant("regulation"), actor_id: engagement.user_id, actor_name: plant("publisher") },
+  })}`;
+  await owner`insert into exchange.regulation_acceptances ${owner({
+    ...{ ...of, regulation_id: id, actor_id: engagement.user_id, told_at: new Date() },
+    actor_name: plant("accepter"),
+  })}`;
+  return async () => {
+    await owner`delete from exchange.regulation_acceptances where regulation_id = ${id}`;
+    await owner`delete from exchange.regulations where id = ${id}`;
   };
 }
