@@ -1,3 +1,4 @@
+import { findAll, indexOf } from "./search";
 import { pdfStrings, unpacked } from "./unpack";
 
 /** One answer of the portal as it came: every byte and every header that a partner's browser could read. */
@@ -16,12 +17,27 @@ export type Reading = {
  * base64, in UTF-16, folded for a calendar, packed inside a file; whatever the letter case.
  */
 export function canariesIn(reading: Reading, canaries: readonly string[]): string[] {
-  const seen = dresses(reading).map((text) => text.toLowerCase());
-  return canaries.filter((canary) => {
-    const wanted = canary.toLowerCase();
-    const encoded = Buffer.from(canary).toString("base64").replace(/=+$/, "").slice(0, -1).toLowerCase();
-    return seen.some((text) => text.includes(wanted) || (encoded.length > 12 && text.includes(encoded)));
-  });
+  const index = knownIndex(canaries);
+  const found = new Set<string>();
+  for (const text of new Set(dresses(reading).map((text) => text.toLowerCase()))) findAll(text, index, found);
+  return canaries.filter((canary) => found.has(canary));
+}
+
+/** One list is looked for in thousands of answers. */
+const indexes = new WeakMap<readonly string[], ReturnType<typeof indexOf>>();
+
+function knownIndex(canaries: readonly string[]) {
+  const known = indexes.get(canaries);
+  if (known) return known;
+  const index = indexOf(
+    canaries.flatMap((canary) => {
+      const encoded = Buffer.from(canary).toString("base64").replace(/=+$/, "").slice(0, -1).toLowerCase();
+      const words = [canary.toLowerCase(), ...(encoded.length > 12 ? [encoded] : [])];
+      return words.map((word) => ({ word, canary }));
+    }),
+  );
+  indexes.set(canaries, index);
+  return index;
 }
 
 function dresses({ headers, body, url, text = "" }: Reading): string[] {
