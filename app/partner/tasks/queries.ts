@@ -74,12 +74,12 @@ async function readBoard(tx: PartnerTx, viewer: PartnerViewer, filter: BoardFilt
     with card as (
       select t.* from unnest(${OPEN_PLACES}::smallint[]) as c (place)
        cross join lateral (
-         select ${cardColumns} from exchange.tasks t
+         select ${cardColumns}, row_number() over (order by t.due_sort, t.id) as rank from exchange.tasks t
           where t.partner_org_id = ${viewer.orgId} and t.state_place = c.place ${narrow(viewer, filter)}
           order by t.due_sort, t.id limit ${COLUMN_LIMIT + 1}
        ) t
       union all
-      (select ${cardColumns} from exchange.tasks t
+      (select ${cardColumns}, row_number() over (order by t.due_sort desc, t.id desc) as rank from exchange.tasks t
         where t.partner_org_id = ${viewer.orgId} and t.state_place = ${DONE} ${narrow(viewer, filter)}
         order by t.due_sort desc, t.id desc limit ${COLUMN_LIMIT + 1})
     ), fresh as (
@@ -91,7 +91,7 @@ async function readBoard(tx: PartnerTx, viewer: PartnerViewer, filter: BoardFilt
              select coalesce(json_agg(json_build_array(
                       card.id, card.number, card.title, card.state_place,
                       card.is_blocked::int, card.due_on, card.assignee_name, card.message_count, card.return_count,
-                      card.version, p.codename)), '[]')::text
+                      card.version, p.codename) order by card.state_place, card.rank), '[]')::text
                from card join exchange.projects p on p.id = card.project_id) end as cards
       from fresh`);
   if (!board) throw new Error("an aggregate without a row");

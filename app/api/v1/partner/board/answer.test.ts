@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findSession } from "@/db/identity/viewer";
+import { closePools } from "@/db/pool";
 import { freshDatabase, type TestDatabase } from "@/db/testing/database";
 import { buildWorld, type World } from "@/db/testing/world";
 import { answerBoard } from "./answer";
@@ -73,5 +74,24 @@ describe("The board as JSON", () => {
       (await ask(world.lynx.member.token)).headers.etag ?? "",
     ])
       expect((await ask(token, { ifNoneMatch })).status, ifNoneMatch).toBe(200);
+  });
+
+  it("stands in order of due dates, what is done last first, however the database joins", async () => {
+    const due = await db.owner`
+      select id from exchange.tasks where partner_org_id = ${world.lynx.id}
+       order by state_place, case when state <> 'done' then due_sort end, case when state <> 'done' then id end,
+                due_sort desc, id desc`;
+    const inOrder = due.map(({ id }) => id);
+    for (const settings of [[], ["hashjoin", "nestloop"], ["mergejoin", "nestloop"]]) {
+      await db.admin.unsafe(`alter database ${db.name} reset all`);
+      for (const method of settings)
+        await db.admin.unsafe(`alter database ${db.name} set enable_${method} = off`);
+      await closePools();
+      const { body } = await ask(world.lynx.member.token);
+      expect(
+        JSON.parse(String(body)).map(([id]: [string]) => id),
+        settings.join(),
+      ).toEqual(inOrder);
+    }
   });
 });
