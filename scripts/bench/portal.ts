@@ -1,12 +1,12 @@
 import { rmSync } from "node:fs";
-import { Agent } from "node:http";
-import { encode } from "next-auth/jwt";
 import postgres from "postgres";
 import { HEAP_FLAGS } from "../start/heap.mjs";
 import { actionId, submission } from "./actions";
 import type { BenchDatabase } from "./database";
-import { type Load, load, type Shot, send, timed } from "./load";
+import { type Load, load, type Shot, timed } from "./load";
+import { buildPortal, cookieOf, tellStatements, tellWrong, weigh } from "./pages";
 import { type Goal, print } from "./report";
+import type { BenchWorld } from "./seed";
 import { command, ROOT, residentMb, type Server, serve } from "./servers";
 
 type Size = { readonly tasks: number; readonly seconds: number };
@@ -15,14 +15,9 @@ type Both = { readonly one: Load; readonly many: Load };
 type Goals = { readonly one?: Goal; readonly many?: Goal };
 
 /** Speed of the portal's pages and moves, signed in and permission-checked, beside the same work done bare. */
-export async function benchPortal(database: BenchDatabase, { tasks, seconds }: Size) {
+export async function benchPortal(database: BenchDatabase<BenchWorld>, { tasks, seconds }: Size) {
   const { world } = database;
-  // In a process of its own: what a build prints is no line of JSON.
-  const buildPages = "const { ensureBuild } = await import('./scripts/start/build.mjs');";
-  await command(
-    ["--input-type=module", "-e", `${buildPages} await ensureBuild(process.cwd(), process.env);`],
-    {},
-  );
+  await buildPortal();
   const bare = { BARE_DATABASE_URL: database.adminUrl, BARE_ROOT: ROOT };
   const next = `${ROOT}/node_modules/next/dist/bin/next`;
   // Next writes a tsconfig.json beside the app, and a second build would go by it instead of by the project's own.
@@ -165,7 +160,12 @@ export async function benchPortal(database: BenchDatabase, { tasks, seconds }: S
   tell("message with leak scan", scanned, bareMove, "bare Next, one update");
 
   await search(database, portal, cookie, seconds);
-  await roundTrips(database, portal, cookie, project(0), task(0));
+  await tellStatements(database.adminUrl, portal, cookie, {
+    "board page": `/partner/tasks?view=board&project=${project(0)}`,
+    "list page": "/partner/tasks?view=list",
+    "task page": `/partner/tasks/${task(0)}`,
+    "today page": "/partner/today",
+  });
   await pageWeights(portal, bareNext, cookie, project(0), task(0));
   print({
     name: "memory after load",
@@ -175,21 +175,6 @@ export async function benchPortal(database: BenchDatabase, { tasks, seconds }: S
     goal: { of: "value", atMost: 400 },
   });
   print({ name: "tasks in the database", value: tasks * 2, unit: "tasks" });
-}
-
-/** Speed at which wrong answers come is no speed. */
-function tellWrong(name: string, count: number): void {
-  if (count > 0)
-    print({
-      name: `${name}: wrong answers`,
-      value: count,
-      unit: "answers",
-      goal: { of: "value", atMost: 0 },
-    });
-}
-
-async function cookieOf(sid: string, env: Record<string, string>): Promise<string> {
-  return `next-auth.session-token=${await encode({ token: { sid }, secret: env.NEXTAUTH_SECRET ?? "" })}`;
 }
 
 /** Starts one accepted task after another, as the board does. */
@@ -226,7 +211,7 @@ async function unchangedBoard(
   return load(portal.origin, () => ({ path, headers }), { connections: 16, seconds, expected: 304 });
 }
 
-async function search(database: BenchDatabase, portal: Server, cookie: string, seconds: number) {
+async function search(database: BenchDatabase<BenchWorld>, portal: Server, cookie: string, seconds: number) {
   const { words, partner } = database.world;
   const raw = postgres(database.adminUrl, { max: 1, onnotice: () => {} });
   const login = postgres(database.env.PARTNER_DATABASE_URL ?? "", { max: 1, onnotice: () => {} });
@@ -263,39 +248,6 @@ async function search(database: BenchDatabase, portal: Server, cookie: string, s
   tellWrong("search page", page.failed);
 }
 
-/** Statements and transactions that one page costs, as PostgreSQL counted them. */
-async function roundTrips(
-  database: BenchDatabase,
-  portal: Server,
-  cookie: string,
-  project: string,
-  task: string,
-) {
-  const admin = postgres(database.adminUrl, { max: 1, onnotice: () => {} });
-  const agent = new Agent({ keepAlive: true });
-  const pages = {
-    "board page": `/partner/tasks?view=board&project=${project}`,
-    "list page": "/partner/tasks?view=list",
-    "task page": `/partner/tasks/${task}`,
-    "today page": "/partner/today",
-  };
-  for (const [name, path] of Object.entries(pages)) {
-    await send(portal.origin, agent, { path, headers: { cookie } });
-    await admin`select pg_stat_statements_reset()`;
-    await send(portal.origin, agent, { path, headers: { cookie } });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const [row] = await admin`
-      select coalesce(sum(calls) filter (where query !~* '^(begin|commit|set|rollback)'), 0)::int as queries,
-             coalesce(sum(calls) filter (where query ~* '^(begin)'), 0)::int as transactions
-        from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname like '%\\_web\\_%'`;
-    print({ name: `${name}: queries`, value: row?.queries ?? 0, unit: "queries" });
-    print({ name: `${name}: transactions`, value: row?.transactions ?? 0, unit: "transactions" });
-  }
-  agent.destroy();
-  await admin.end();
-}
-
-/** Compressed bytes of a page and of all the JavaScript that it names. */
 async function pageWeights(portal: Server, bareNext: Server, cookie: string, project: string, task: string) {
   const bare = await weigh(`${bareNext.origin}/compact?project=${project}`, "");
   for (const [name, path] of Object.entries({
@@ -313,30 +265,4 @@ async function pageWeights(portal: Server, bareNext: Server, cookie: string, pro
     });
     print({ name: `${name}: HTML, compressed`, value: page.htmlKb, unit: "kB", baseline: bare.htmlKb });
   }
-}
-
-async function weigh(url: string, cookie: string): Promise<{ htmlKb: number; scriptKb: number }> {
-  const html = await fetch(url, { headers: { cookie } }).then((answer) => answer.text());
-  const scripts = [
-    ...new Set(
-      [...html.matchAll(/<script[^>]+src="([^"]+)"[^>]*>/g)]
-        .filter(([tag]) => !tag.includes("noModule"))
-        .map(([, src]) => src ?? ""),
-    ),
-  ];
-  let scriptKb = 0;
-  for (const src of scripts) scriptKb += (await compressed(new URL(src, url).href, "")) / 1024;
-  return { htmlKb: (await compressed(url, cookie)) / 1024, scriptKb };
-}
-
-/** What travels: fetch() unpacks, so the raw socket counts. */
-async function compressed(url: string, cookie: string): Promise<number> {
-  const { origin, pathname, search: query } = new URL(url);
-  const agent = new Agent();
-  const answer = await send(origin, agent, {
-    path: pathname + query,
-    headers: { "accept-encoding": "gzip", cookie },
-  });
-  agent.destroy();
-  return answer.bytes;
 }
