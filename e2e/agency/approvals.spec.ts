@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { revisit, visit } from "../visit";
+import { addContact, linkFor, onPhone } from "./client_side";
 import { fresh, makeClient, makeJob, test } from "./desk";
 
 test("the client agrees on a phone, by link alone: set, refusal, another round, withdrawal", async ({
@@ -138,32 +139,3 @@ test("the client agrees on a phone, by link alone: set, refusal, another round, 
   await anna_.context().close();
   await boris_.context().close();
 });
-
-async function addContact(page: Page, client: string, name: string, email: string): Promise<void> {
-  await visit(page, `${client}/contacts/new`);
-  await page.getByLabel("Name", { exact: true }).fill(name);
-  if (email) await page.getByLabel(/^E-mail/).fill(email);
-  await page.getByRole("button", { name: "Create" }).click();
-  await expect(page.locator("#contacts").getByRole("link", { name })).toBeVisible();
-}
-
-/** The text for a messenger holds the decision maker's own link. */
-async function linkFor(page: Page, name: string): Promise<string> {
-  const panel = page.locator("section").filter({ has: page.getByRole("heading", { level: 2, name }) });
-  await panel.getByRole("button", { name: "Text for a messenger" }).click();
-  const text = panel.getByLabel("Text with their own link");
-  await expect(text).toBeVisible();
-  return /https?:\/\/\S+/.exec(await text.inputValue())?.[0] ?? "no link";
-}
-
-async function onPhone(browser: Browser, address: string, more = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    locale: "en-GB",
-    ...more,
-  });
-  const page = await context.newPage();
-  await visit(page, address);
-  return page;
-}
