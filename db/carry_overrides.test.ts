@@ -1,49 +1,18 @@
-import { randomBytes } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { drizzle } from "drizzle-orm/postgres-js";
-import { migrate } from "drizzle-orm/postgres-js/migrator";
-import postgres from "postgres";
+import type postgres from "postgres";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { connectAsOwner } from "./migrate";
-import { PLAIN_ROLES } from "./role-names.mjs";
 import { insert } from "./testing/insert";
-import { withDatabase } from "./testing/server";
+import { type OlderDatabase, olderDatabase } from "./testing/older";
 
-const SERVER = process.env.SUBROSA_TEST_DATABASE_URL ?? "";
-const name = `${process.env.SUBROSA_TEST_TEMPLATE}_${randomBytes(4).toString("hex")}`;
-const before = mkdtempSync(path.join(tmpdir(), "subrosa-migrations-"));
-const server = postgres(SERVER, { max: 1, onnotice: () => {} });
+let older: OlderDatabase;
 let owner: postgres.Sql;
 
-const upTo = (folder: string) =>
-  migrate(drizzle(owner), { migrationsFolder: folder, migrationsSchema: "migrations" });
-
 beforeAll(async () => {
-  await server.unsafe(`create database ${name}`);
-  await server.unsafe(`grant create, connect on database ${name} to subrosa_owner`);
-  const admin = postgres(withDatabase(SERVER, name), { max: 1, onnotice: () => {} });
-  await admin`create extension if not exists pg_trgm`;
-  await admin`create extension if not exists btree_gin`;
-  await admin`grant usage on schema public to subrosa_owner`;
-  await admin.end();
-  owner = connectAsOwner(withDatabase(SERVER, name), PLAIN_ROLES);
-  cpSync("db/migrations", before, { recursive: true });
-  const journal = path.join(before, "meta/_journal.json");
-  const { entries, ...rest } = JSON.parse(readFileSync(journal, "utf8"));
-  const at = entries.findIndex((entry: { tag: string }) => entry.tag.endsWith("leak_decisions"));
-  writeFileSync(journal, JSON.stringify({ ...rest, entries: entries.slice(0, at) }));
+  older = await olderDatabase("leak_decisions");
+  owner = older.owner;
 });
-afterAll(async () => {
-  await owner.end();
-  await server.unsafe(`drop database ${name} with (force)`);
-  await server.end();
-  rmSync(before, { recursive: true });
-});
+afterAll(() => older.close());
 
 it("What leads had let through before places were kept stands on, word for word and in their names", async () => {
-  await upTo(before);
   const org_id = await insert(owner, "identity.organisations", { kind: "agency", name: "Aurora" });
   const lead = await insert(owner, "identity.users", {
     email: "lead@aurora.example",
@@ -59,7 +28,7 @@ it("What leads had let through before places were kept stands on, word for word 
     ...{ actor_id: lead, actor_name: "Lead", at: "2026-01-02T03:04:05Z" },
   });
 
-  await upTo("db/migrations");
+  await older.bringUp();
   expect(await owner`select to_regclass('agency.leak_overrides') as old`).toEqual([{ old: null }]);
   expect(await owner`select * from agency.leak_decisions`).toMatchObject([
     {
