@@ -11,6 +11,9 @@ export type JobKind = (typeof JOB_KINDS)[number];
 /** Somebody still has to do something for the client. */
 export const ACTIVE_JOB_STATES = ["draft", "agreed", "in_work"] as const;
 
+/** Work on it has not begun: the first task that is published begins it. */
+export const JOB_STATES_BEFORE_WORK = ["draft", "agreed"] as const;
+
 /** What can be done to a job, in the order in which buttons are shown. */
 export const JOB_VERBS = ["agree", "start", "finish", "reopen", "cancel"] as const;
 export type JobVerb = (typeof JOB_VERBS)[number];

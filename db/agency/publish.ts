@@ -1,4 +1,5 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { JOB_STATES_BEFORE_WORK } from "@/domain/jobs";
 import { ok, type Result, refuse, refuseLeak } from "@/domain/result";
 import type { Actor } from "../exchange/moves";
 import { jobs } from "../schema/agency/jobs";
@@ -49,7 +50,8 @@ export async function findEngaged(
 
 /**
  * A draft becomes a task that the partner sees, or nothing happens at all. The published row is built from nothing,
- * field by field, after the leak check of the text and of every file; the draft is gone afterwards.
+ * field by field, after the leak check of the text and of every file; the draft is gone afterwards. A job that had not
+ * begun has begun with it.
  * @returns the task, and the clean copies whose bytes the caller must lay on the exchange's shelf before it commits;
  *   refuse: notFound, changedMeanwhile, notInThisState (no active engagement), notAgreed (cost before the start), leak,
  *   filesWait
@@ -101,8 +103,17 @@ export async function publishDraft(
     .delete(taskDrafts)
     .where(and(eq(taskDrafts.id, draftId), eq(taskDrafts.version, version)))
     .returning({ id: taskDrafts.id });
-  return taken.length === 0 ? refuse("changedMeanwhile") : ok({ taskId, copies });
+  if (taken.length === 0) return refuse("changedMeanwhile");
+  await beginJob(tx, orgId, draft.jobId);
+  return ok({ taskId, copies });
 }
+
+/** Who works on it already would not be told that it starts soon, and neither would its client. */
+const beginJob = (tx: AgencyTx, orgId: string, jobId: string) =>
+  tx
+    .update(jobs)
+    .set({ state: "in_work" })
+    .where(and(eq(jobs.id, jobId), eq(jobs.orgId, orgId), inArray(jobs.state, [...JOB_STATES_BEFORE_WORK])));
 
 export type Wording = {
   readonly title: string;

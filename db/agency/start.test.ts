@@ -1,5 +1,7 @@
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { basisOf } from "@/domain/approvals/start";
+import { jobs } from "../schema/agency/jobs";
 import { insert } from "../testing/insert";
 import { agencyViewer } from "../testing/viewer";
 import { standAtTheWall } from "../testing/wall";
@@ -26,17 +28,22 @@ beforeEach(async () => {
 });
 
 /** What publishing says; nothing of it stays. */
-async function publish(): Promise<string> {
+const publish = async (): Promise<string> => (await publishing()).said;
+
+/** The same, and the state in which it leaves the job. */
+async function publishing(): Promise<{ said: string; jobState: string }> {
   const viewer = await agencyViewer(wall.world.aurora.lead);
-  let said = "";
+  let [said, jobState] = ["", ""];
   await writeAsAgency(viewer, async (tx) => {
     const done = await publishDraft(tx, viewer.orgId, draft.id, draft.version, viewer);
     said = done.ok ? "published" : done.code;
+    const [job] = await tx.select({ state: jobs.state }).from(jobs).where(eq(jobs.id, draft.job_id));
+    jobState = job?.state ?? "gone";
     throw new Error("undo");
   }).catch((error: Error) => {
     if (error.message !== "undo") throw error;
   });
-  return said;
+  return { said, jobState };
 }
 
 async function agree(matter: "start" | "scope" | "cost", state: "approved" | "open"): Promise<void> {
@@ -94,4 +101,14 @@ describe("Cost before the start", () => {
     expect(await publish()).toBe("notAgreed");
     await insert(wall.db.owner, "agency.approval_rules", { org_id: wall.world.aurora.id });
   });
+});
+
+it("The first task of a job begins it, whatever has ended stays as it is", async () => {
+  await wall.db.owner`update agency.approval_rules set start_lock = 'warning'`;
+  const after: Record<string, string> = {};
+  for (const state of ["draft", "agreed", "in_work", "done"]) {
+    await wall.db.owner`update agency.jobs set state = ${state} where id = ${draft.job_id}`;
+    after[state] = (await publishing()).jobState;
+  }
+  expect(after).toEqual({ draft: "in_work", agreed: "in_work", in_work: "in_work", done: "done" });
 });

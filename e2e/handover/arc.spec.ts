@@ -63,6 +63,8 @@ test("from two pasted lines to work that the client accepts, then from a complai
   await test.step("a team is given an anonymised task, does it and delivers; the agency accepts", async () => {
     await openDesk(desk, "Lynx");
     taskAddress = await publish(desk, { title: task, client, partner: "Lynx" });
+    await visit(desk, job);
+    await expect(desk.getByRole("heading", { level: 1 })).toContainText("In work");
     await openTask(dev, task);
     await dev.getByRole("button", { name: "Accept" }).click();
     await expect(standing(dev)).toContainText("Accepted");

@@ -105,7 +105,8 @@ export const getIncident = (viewer: AgencyViewer, incidentId: string) =>
         })
         .from(incidentEntries)
         .where(and(eq(incidentEntries.incidentId, incidentId), eq(incidentEntries.orgId, viewer.orgId)))
-        .orderBy(desc(incidentEntries.at), desc(incidentEntries.id))
+        // What was written in one moment stands in the order of its kinds: it opened before somebody took it over.
+        .orderBy(desc(incidentEntries.at), desc(incidentEntries.kind), desc(incidentEntries.id))
         .limit(MOST_ENTRIES),
       selectPartners(tx, viewer),
       readCalendar(tx, viewer),
