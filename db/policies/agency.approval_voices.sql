@@ -10,13 +10,12 @@ create policy voices_ask on agency.approval_voices for insert to agency_web
 -- Reminded, or answered for somebody who said it elsewhere: then in one's own name.
 create policy voices_note on agency.approval_voices for update to agency_web
   using (org_id = (select identity.current_org()) and answer is null)
-  with check (org_id = (select identity.current_org())
-    and (answer is null) = (noted_by_id is null)
+  with check ((answer is null) = (noted_by_id is null)
     and (noted_by_id is null or noted_by_id = (select identity.current_user_id())));
 
 -- One's own voice, once its turn has come; others' are nobody's business, not even that there are any.
 create policy voices_own on agency.approval_voices for select to client_web
   using (contact_id = (select agency.current_link_contact()) and asked_at is not null);
+-- That it is given once and in its turn is `agency.seal_answer`'s.
 create policy voices_answer on agency.approval_voices for update to client_web
-  using (contact_id = (select agency.current_link_contact()) and asked_at is not null and answer is null)
-  with check (contact_id = (select agency.current_link_contact()) and answer is not null);
+  using (contact_id = (select agency.current_link_contact())) with check (answer is not null);

@@ -13,4 +13,4 @@ create policy words_own on agency.approval_words for select to client_web
   using (contact_id = (select agency.current_link_contact()));
 create policy words_ask on agency.approval_words for insert to client_web
   with check (contact_id = (select agency.current_link_contact()) and org_id = (select agency.current_link_org())
-    and author_id is null and approval_id in (select a.id from agency.approvals a));
+    and approval_id in (select a.id from agency.approvals a));

@@ -6,4 +6,4 @@ create policy client_imports_read on agency.client_imports for select to agency_
 create policy client_imports_begin on agency.client_imports for insert to agency_web
   with check (org_id = (select identity.current_org()) and author_id = (select identity.current_user_id()));
 create policy client_imports_run on agency.client_imports for update to agency_web
-  using (org_id = (select identity.current_org())) with check (org_id = (select identity.current_org()));
+  using (org_id = (select identity.current_org()));

@@ -7,5 +7,6 @@ create policy client_links_own on agency.client_links for select to agency_web
   using (org_id = (select identity.current_org()));
 create policy client_links_give on agency.client_links for insert to agency_web
   with check (org_id = (select identity.current_org()) and author_id = (select identity.current_user_id()));
+-- What was taken back stays taken back.
 create policy client_links_revoke on agency.client_links for update to agency_web
-  using (org_id = (select identity.current_org())) with check (org_id = (select identity.current_org()));
+  using (org_id = (select identity.current_org())) with check (revoked_at is not null);

@@ -9,4 +9,4 @@ create policy incident_promises_give on agency.incident_promises for insert to a
 -- Kept or broken is said once.
 create policy incident_promises_settle on agency.incident_promises for update to agency_web
   using (org_id = (select identity.current_org()) and state = 'open')
-  with check (org_id = (select identity.current_org()) and state <> 'open');
+  with check (state <> 'open');

@@ -8,4 +8,4 @@ create policy jobs_own on agency.jobs to agency_web
 -- Of a job that is shown the client's page reads where it stands and by when; title, spec and price are the agency's.
 grant select (id, client_id, state, deadline_on, created_at) on agency.jobs to client_web;
 create policy jobs_shown on agency.jobs for select to client_web
-  using (client_id = (select agency.current_link_client()) and id in (select s.job_id from agency.shown_jobs s));
+  using (id in (select s.job_id from agency.shown_jobs s));

@@ -18,6 +18,8 @@ const STORIES = [
   "db/sealed.test.ts",
   "db/other_side.test.ts",
   "db/people.test.ts",
+  "db/account_desk.test.ts",
+  "db/client/client.test.ts",
   "platform/ratings/batch.database.test.ts",
   "platform/ratings/windows.database.test.ts",
 ];
