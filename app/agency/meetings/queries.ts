@@ -234,6 +234,7 @@ export const selectContacts = (tx: AgencyTx, viewer: AgencyViewer, clientId: str
       id: contacts.id,
       name: contacts.name,
       email: contacts.email,
+      locale: contacts.locale,
       isDecisionMaker: contacts.isDecisionMaker,
     })
     .from(contacts)
@@ -300,6 +301,9 @@ const selectReaders = (tx: AgencyTx, viewer: AgencyViewer, meetingId: string) =>
       acknowledgedAt: minutesReaders.acknowledgedAt,
       acknowledgedName: minutesReaders.acknowledgedName,
       acknowledgedNote: minutesReaders.acknowledgedNote,
+      isOwnWord: minutesReaders.isOwnWord,
+      remark: minutesReaders.remark,
+      remarkedAt: minutesReaders.remarkedAt,
     })
     .from(minutesReaders)
     .innerJoin(meetingMinutes, eq(meetingMinutes.id, minutesReaders.minutesId))

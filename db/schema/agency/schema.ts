@@ -35,6 +35,7 @@ export const approvalState = agency.enum("approval_state", APPROVAL_STATES);
 export const approvalOrder = agency.enum("approval_order", ORDERS);
 export const approvalAnswer = agency.enum("approval_answer", ANSWERS);
 export const startLock = agency.enum("start_lock", START_LOCKS);
+export const shownOrigin = agency.enum("shown_origin", ["own", "client", "partner"]);
 export const linkKind = agency.enum("link_kind", ["page", "intake"]);
 export const jobKind = agency.enum("job_kind", JOB_KINDS);
 export const meetingState = agency.enum("meeting_state", MEETING_STATES);
