@@ -45,7 +45,7 @@ ALTER TABLE "agency"."minutes_readers" ADD COLUMN "held_at" timestamp with time 
 ALTER TABLE "agency"."minutes_readers" ADD COLUMN "is_own_word" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "agency"."minutes_readers" ADD COLUMN "remark" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "agency"."minutes_readers" ADD COLUMN "remarked_at" timestamp with time zone;--> statement-breakpoint
-ALTER TABLE "agency"."client_regulations" ADD CONSTRAINT "client_regulations_org" UNIQUE("id","client_id","org_id");--> statement-breakpoint
+ALTER TABLE "agency"."client_regulations" ADD CONSTRAINT "client_regulations_whole" UNIQUE("id","client_id","org_id");--> statement-breakpoint
 ALTER TABLE "agency"."client_acceptances" ADD CONSTRAINT "client_acceptances_regulation" FOREIGN KEY ("regulation_id","client_id","org_id") REFERENCES "agency"."client_regulations"("id","client_id","org_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agency"."client_acceptances" ADD CONSTRAINT "client_acceptances_contact" FOREIGN KEY ("contact_id","client_id","org_id") REFERENCES "agency"."contacts"("id","client_id","org_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agency"."shown_files" ADD CONSTRAINT "shown_files_job" FOREIGN KEY ("job_id","client_id","org_id") REFERENCES "agency"."jobs"("id","client_id","org_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -58,6 +58,8 @@ function spareParents(
   const engagement = world.engagements.find((each) => each.taskId === base.row.task_id);
   if (table === "agency.meeting_contacts" || table === "agency.minutes_readers")
     return { contact_id: agency?.spareContactId };
+  if (table === "agency.client_acceptances") return { contact_id: agency?.client.contactId };
+  if (table === "agency.shown_files") return { source_id: randomUUID() };
   if (table === "agency.dossiers" || table === "agency.codenames" || table === "agency.backlogs")
     return { client_id: agency?.spareClientId };
   if (table === "agency.task_links") return { task_id: engagement?.spareTaskId };

@@ -46,7 +46,7 @@ export const clientRegulations = agency.table(
       "client_regulations_accepted",
       sql`(${table.acceptedOn} is null or ${table.acceptedName} <> '') and (${table.acceptedOn} is null) = (${table.recordedAt} is null)`,
     ),
-    unique("client_regulations_org").on(table.id, table.clientId, table.orgId),
+    unique("client_regulations_whole").on(table.id, table.clientId, table.orgId),
     uniqueIndex("client_regulations_number").on(table.clientId, table.number, table.orgId),
     index("client_regulations_org").on(table.orgId, table.at),
   ],
