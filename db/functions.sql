@@ -142,6 +142,7 @@ language sql stable security definer set search_path = '' as $$
      and not exists (select from agency.draft_files f where f.clean_key = k)
      and not exists (select from agency.draft_file_pictures p where p.preview_key = k)
      and not exists (select from agency.passed_files f where f.clean_key = k)
+     and not exists (select from agency.shown_files f where f.key = k)
 $$;
 
 -- Every change of a team's tasks moves its beat on. Who changes one takes a strand that nobody holds, or a new one: so
@@ -374,7 +375,7 @@ drop function if exists agency.open_link(text);
 create function agency.open_link(token text)
 returns table (
   link_id uuid, org_id uuid, client_id uuid, contact_id uuid, kind agency.link_kind, expires_at timestamptz,
-  org_name text, time_zone text, currency text, client_name text, contact_name text, is_demo boolean
+  org_name text, time_zone text, currency text, client_name text, contact_name text, locale text, is_demo boolean
 )
 language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -383,7 +384,7 @@ begin
    where l.id = r.id and (l.last_used_at is null or l.last_used_at < now() - interval '5 minutes');
   return query
     select r.id, r.org_id, r.client_id, r.contact_id, r.kind, r.expires_at, o.name, o.time_zone, o.currency,
-           case when r.kind = 'page' then k.name end, c.name,
+           case when r.kind = 'page' then k.name end, c.name, c.locale,
            coalesce((select p.is_demo from identity.portal p), false)
       from agency.link_row(token) r
       join identity.organisations o on o.id = r.org_id
@@ -432,6 +433,50 @@ create or replace trigger seal_answer before update on agency.approval_voices
   for each row execute function agency.seal_answer();
 create or replace trigger settle_approval after update on agency.approval_voices
   for each row execute function agency.settle_approval();
+
+-- What a client's person says of minutes on their own page: once, and of the last version that they were sent. Otherwise
+-- nothing is written, whatever the reason. What a colleague notes for them passes by.
+create or replace function agency.seal_minutes() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if session_user <> 'client_web' then return new; end if;
+  if old.acknowledged_at is not null or old.remarked_at is not null then return null; end if;
+  perform from agency.minutes_readers r
+    join agency.meeting_minutes later on later.id = r.minutes_id
+    join agency.meeting_minutes this on this.id = old.minutes_id
+   where r.contact_id = old.contact_id and later.meeting_id = this.meeting_id and later.number > this.number;
+  if found or new.is_own_word = (new.remark <> '') then return null; end if;
+  if new.is_own_word then
+    new.acknowledged_at := clock_timestamp();
+    select c.name into new.acknowledged_name from agency.contacts c where c.id = old.contact_id;
+  else
+    new.remarked_at := clock_timestamp();
+  end if;
+  return new;
+end $$;
+
+create or replace trigger seal_minutes before update on agency.minutes_readers
+  for each row execute function agency.seal_minutes();
+
+-- A client's person accepts the newest version that the client was shown; an older one is no longer there to be accepted, and
+-- nothing is written. Whoever accepts in the very moment in which a newer one is shown accepted what they read.
+create or replace function agency.seal_acceptance() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  newest uuid;
+begin
+  -- Whoever does not speak for this person learns nothing here: row security refuses the row next.
+  if session_user <> 'client_web' or new.contact_id is distinct from agency.current_link_contact() then return new; end if;
+  select s.regulation_id into newest from agency.shown_regulations s join agency.client_regulations r on r.id = s.regulation_id
+   where s.client_id = agency.current_link_client() order by r.number desc limit 1;
+  if newest is distinct from new.regulation_id then return null; end if;
+  new.at := clock_timestamp();
+  select c.name into new.contact_name from agency.contacts c where c.id = new.contact_id;
+  return new;
+end $$;
+
+create or replace trigger seal_acceptance before insert on agency.client_acceptances
+  for each row execute function agency.seal_acceptance();
 
 -- The regulation of interaction. A team starts nothing new before it has accepted the version in force; what runs goes on.
 -- For the team's login alone, so that a task that the agency returns or an import puts in place is not held up. Like a

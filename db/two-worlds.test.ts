@@ -36,6 +36,9 @@ describe("Two worlds that differ only on the private side", () => {
       "incident_promises",
       "incident_entries",
       "client_regulations",
+      "shown_regulations",
+      "client_acceptances",
+      "shown_files",
       "calendars",
       "engagement_skills",
       "client_links",
@@ -139,7 +142,7 @@ async function changePrivateSide(owner: postgres.Sql): Promise<void> {
   await owner`update agency.requests set state = 'declined', answer = 'no', waits_since = null, subject = 'Nezabudka'`;
   await owner`update agency.request_files set transcript = 'Nezabudka sings'`;
   await owner`update agency.request_moves set note = 'Nezabudka insists'`;
-  await owner`update agency.contacts set name = 'Vera of Nezabudka', left_at = now()`;
+  await owner`update agency.contacts set name = 'Vera of Nezabudka', locale = 'en', left_at = now()`;
   await owner`update agency.touches set note = 'Nezabudka shouts', at = now() - interval '40 days'`;
   await owner`update agency.engagement_skills set skills = '{"shops like Nezabudka"}'`;
   await owner`update agency.calendars set days_off = '{2026-05-01}', start_minute = 600, answer_minutes = 60`;
@@ -161,7 +164,7 @@ async function changePrivateSide(owner: postgres.Sql): Promise<void> {
   await owner`delete from agency.meeting_people`;
   await owner`update agency.todos set what = 'Call Nezabudka', done_at = now()`;
   await owner`update agency.meeting_minutes set body = 'Nezabudka gets nothing'`;
-  await owner`update agency.minutes_readers set email = 'vera@nezabudka.example'`;
+  await owner`update agency.minutes_readers set email = 'vera@nezabudka.example', title = 'Nezabudka', remark = 'no', remarked_at = now()`;
   await owner`update agency.client_moves set note = 'Nezabudka slammed the door', cause = 'quality'`;
   await owner`update agency.upsells set title = 'More for Nezabudka', amount_minor = 1`;
   await owner`update agency.hand_overs set note = 'Nezabudka is loud', to_name = 'nobody'`;
@@ -177,6 +180,9 @@ async function changePrivateSide(owner: postgres.Sql): Promise<void> {
   await owner`update agency.incident_promises set body = 'Nothing', state = 'broken', settled_at = now()`;
   await owner`update agency.incident_entries set body = 'Called Nezabudka', kind = 'calm'`;
   await owner`update agency.client_regulations set body = 'Nezabudka hears nothing'`;
+  await owner`update agency.shown_regulations set author_name = 'Nezabudka'`;
+  await owner`update agency.client_acceptances set contact_name = 'Vera of Nezabudka'`;
+  await owner`update agency.shown_files set name = 'Nezabudka.pdf'`;
   await owner`delete from agency.leak_decisions`;
   await owner`update agency.leak_hits set found = 'Nezabudka', outcome = 'reworded', answered_at = now()`;
   await owner`update agency.leak_scans set hits = 9, finished_at = null`;

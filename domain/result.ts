@@ -25,6 +25,7 @@ export const REFUSAL_CODES = [
   "answeredBefore",
   "askedNoMore",
   "settledByOthers",
+  "newerVersion",
   "notAgreed",
   "partnerTrace",
   "regulationWaits",

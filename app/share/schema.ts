@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ANSWERS } from "@/domain/approvals/approval";
+import { MINUTES_VERBS } from "@/domain/meetings/minutes";
 import { choice, optionalProse, prose, uuid } from "@/platform/forms/fields";
 import { LOCALES } from "@/platform/i18n/locales";
 
@@ -14,4 +15,10 @@ export const pageAnswer = z.object({
 });
 export const pageQuestion = z.object({ approvalId: uuid(), question: prose(MOST) });
 export const pageRequest = z.object({ words: prose(20_000) });
+export const minutesAnswer = z.object({
+  minutesId: uuid(),
+  verb: choice(MINUTES_VERBS),
+  remark: optionalProse(MOST),
+});
+export const regulationWord = z.object({ regulationId: uuid() });
 export const pageLanguage = z.object({ locale: choice(LOCALES) });

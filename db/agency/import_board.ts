@@ -1,10 +1,11 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { type Matcher, scan } from "@/domain/anonymiser/scan";
 import { proposeWording } from "@/domain/anonymiser/wording";
-import { type ImportedBoard, type ImportedCard, stateOfList } from "@/domain/import/board";
+import { type ImportedBoard, type ImportedCard, isWork, stateOfList } from "@/domain/import/board";
 import { stops } from "@/domain/leaks/decision";
 import type { TaskState } from "@/domain/tasks/states";
 import { jobs } from "../schema/agency/jobs";
+import { startExceptions } from "../schema/agency/start_exceptions";
 import { taskDrafts } from "../schema/agency/task_drafts";
 import { taskLinks } from "../schema/agency/task_links";
 import { engagements } from "../schema/exchange/engagements";
@@ -15,6 +16,7 @@ import type { AgencyTx, AgencyViewer } from "./access";
 import { codenameFor, projectFor } from "./codenames";
 import { freshIndex } from "./matcher";
 import type { Engaged } from "./publish";
+import { isStartLocked } from "./start";
 
 /** What became of a board. Private: it says what was found. */
 export type ImportReport = {
@@ -24,11 +26,14 @@ export type ImportReport = {
   readonly known: number;
   /** Archived cards: kept as finished jobs, offered to nobody. */
   readonly archived: number;
-  /** Cards that would have given a client away: each is a draft with a proposed wording that a person confirms. */
+  /** Cards that were not given to the partner: each is a draft with a proposed wording that a person confirms. */
   readonly held: readonly {
     readonly title: string;
     readonly draftId: string;
+    /** What would have given a client away; none where only the client's agreement is missing. */
     readonly found: readonly string[];
+    /** Scope and cost are not agreed, and the agency starts nothing before that. */
+    readonly isUnagreed?: boolean;
   }[];
 };
 
@@ -36,6 +41,8 @@ export type ImportTarget = {
   readonly clientId: string;
   readonly currency: string;
   readonly engagement?: Engaged;
+  /** Why the cards' work goes on although the client has not agreed, by somebody who may start it so; "" for nobody. */
+  readonly running?: string;
 };
 
 /** What would be held back and why, before anything is written. */
@@ -61,6 +68,10 @@ export function judgeCards(
 /**
  * Cards become jobs of the client; with an engagement, those that name nobody become tasks there, and the others
  * become drafts that wait for a person. A card is imported once, however often the board is.
+ *
+ * Where the agency starts nothing before cost is agreed, an import is no way round: work that is ahead or runs waits as
+ * drafts, too (decision 21). A board knows no agreement; that work runs is for somebody to say who answers for it, and then
+ * stands on each job's record.
  */
 export async function importBoard(
   tx: AgencyTx,
@@ -78,11 +89,35 @@ export async function importBoard(
   const { matcher } = await freshIndex(tx, viewer.orgId);
   const jobOf = new Map(open.map(({ card, jobId }) => [card, jobId]));
   const verdicts = judgeCards(matcher, [...jobOf.keys()], target.clientId);
-  const clean = verdicts.filter(({ found }) => found.length === 0).map(({ card }) => card);
-  const leaking = verdicts.filter(({ found }) => found.length > 0);
+  const isLocked = await isStartLocked(tx, viewer.orgId);
+  const running = target.running ?? "";
+  if (isLocked && running) await noteRunning(tx, viewer, running, open);
+  const isHeld = ({ card, found }: CardVerdict) => found.length > 0 || isUnagreed(card);
+  const isUnagreed = (card: ImportedCard) => isLocked && !running && isWork(card);
+  const clean = verdicts.filter((verdict) => !isHeld(verdict)).map(({ card }) => card);
+  const waiting = verdicts.filter(isHeld);
   await publishCards(tx, viewer, engagement, target.clientId, clean, jobOf);
-  const held = await holdCards(tx, viewer, engagement, target.clientId, matcher, leaking, jobOf);
+  const drafts = await holdCards(tx, viewer, engagement, target.clientId, matcher, waiting, jobOf);
+  const held = drafts.map(({ card, ...draft }) => ({
+    title: card.title,
+    ...draft,
+    ...(isUnagreed(card) ? { isUnagreed: true } : {}),
+  }));
   return { ...counts, tasks: clean.length, held };
+}
+
+/** On the record of every job whose work goes on unagreed, as if it had been started by hand. */
+async function noteRunning(
+  tx: AgencyTx,
+  viewer: AgencyViewer,
+  reason: string,
+  fresh: readonly { readonly card: ImportedCard; readonly jobId: string }[],
+): Promise<void> {
+  const { orgId, userId: actorId, name: actorName } = viewer;
+  const rows = fresh
+    .filter(({ card }) => isWork(card))
+    .map(({ jobId }) => ({ orgId, jobId, reason, actorId, actorName }));
+  for (const chunk of chunks(rows)) await tx.insert(startExceptions).values([...chunk]);
 }
 
 const CHUNK = 500;
@@ -194,13 +229,13 @@ async function holdCards(
   engagement: Engaged,
   clientId: string,
   matcher: Matcher,
-  leaking: readonly CardVerdict[],
+  waiting: readonly CardVerdict[],
   jobOf: ReadonlyMap<ImportedCard, string>,
-): Promise<ImportReport["held"]> {
-  if (leaking.length === 0) return [];
+): Promise<{ card: ImportedCard; draftId: string; found: readonly string[] }[]> {
+  if (waiting.length === 0) return [];
   const { codename } = await codenameFor(tx, engagement, clientId);
   const locale = engagement.codenameScheme === "ru" ? "ru" : "en";
-  const drafts = leaking.map(({ card, found }) => {
+  const drafts = waiting.map(({ card, found }) => {
     const wordingOf = (text: string) => proposeWording(matcher, text, { clientId, codename, locale }).text;
     return {
       found,
@@ -219,7 +254,7 @@ async function holdCards(
     };
   });
   for (const chunk of chunks(drafts)) await tx.insert(taskDrafts).values(chunk.map(({ row }) => row));
-  return drafts.map(({ card, found, row }) => ({ title: card.title, draftId: row.id, found }));
+  return drafts.map(({ card, found, row }) => ({ card, draftId: row.id, found }));
 }
 
 /** The job keeps everything that the card said, its comments too. */

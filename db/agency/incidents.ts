@@ -1,6 +1,7 @@
-import { sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { EntryKind } from "@/domain/incidents/words";
 import { incidentEntries } from "../schema/agency/incident_entries";
+import { incidents } from "../schema/agency/incidents";
 import type { AgencyTx, AgencyViewer } from "./access";
 
 /** One line of a critical situation's record, in the name of whoever acts. */
@@ -19,6 +20,24 @@ export const noteIncident = (
     authorId: viewer.userId,
     authorName: viewer.name,
   });
+
+/** Changes a critical situation as it was seen. False when somebody else was first. */
+export async function changeIncident(
+  tx: AgencyTx,
+  viewer: AgencyViewer,
+  incidentId: string,
+  version: number,
+  to: Partial<typeof incidents.$inferInsert>,
+): Promise<boolean> {
+  const saved = await tx
+    .update(incidents)
+    .set({ ...to, version: version + 1 })
+    .where(
+      and(eq(incidents.id, incidentId), eq(incidents.orgId, viewer.orgId), eq(incidents.version, version)),
+    )
+    .returning({ id: incidents.id });
+  return saved.length > 0;
+}
 
 /**
  * Tells the shared side how many situations an engagement has shared in the running quarter, and nothing else. The number

@@ -59,13 +59,25 @@ export async function readStart(tx: AgencyTx, orgId: string, jobId: string): Pro
       .orderBy(desc(startExceptions.at)),
   ]);
   if (!job) return undefined;
-  const lock = rules?.lock ?? NEW_AGENCYS_LOCK;
+  const lock = lockOf(rules);
   const agreed = asked.map(
     ({ matter, state, scope, cost }): Agreed => ({ matter, state, basis: { scope, cost } }),
   );
   const parts = startOf(job, agreed);
   return { lock, parts, exceptions, isOpen: lock !== "lock" || exceptions.length > 0 || isAgreed(parts) };
 }
+
+/** Whether jobs that were just written, and so are not agreed, may give no task to a partner: the agency's own choice. */
+export async function isStartLocked(tx: AgencyTx, orgId: string): Promise<boolean> {
+  const [rules] = await tx
+    .select({ lock: approvalRules.startLock })
+    .from(approvalRules)
+    .where(eq(approvalRules.orgId, orgId));
+  return lockOf(rules) === "lock";
+}
+
+const lockOf = (rules: { readonly lock: StartLock } | undefined): StartLock =>
+  rules?.lock ?? NEW_AGENCYS_LOCK;
 
 /**
  * Whether a task of the job may be published by the agency's own rule: cost before the start.

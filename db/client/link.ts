@@ -15,6 +15,8 @@ export type LinkRow = {
   /** Told to a page alone: whoever has found a form need not learn whose it is. */
   readonly clientName: string | null;
   readonly contactName: string | null;
+  /** The person's own language, as far as the agency knows it. */
+  readonly locale: string | null;
   readonly isDemo: boolean;
 };
 
@@ -25,7 +27,7 @@ export async function findLink(token: string): Promise<LinkRow | undefined> {
     const [row] = await sql<LinkRow[]>`
       select link_id as "linkId", org_id as "orgId", client_id as "clientId", kind, contact_id as "contactId",
              expires_at as "expiresAt", org_name as "orgName", time_zone as "timeZone", currency,
-             client_name as "clientName", contact_name as "contactName", is_demo as "isDemo"
+             client_name as "clientName", contact_name as "contactName", locale, is_demo as "isDemo"
         from agency.open_link(${token})`;
     if (!row) return undefined;
     // This pool hands dates on as the server sends them.

@@ -1,5 +1,5 @@
-grant select, insert (id, org_id, client_id, name, position, email, phone, handle, is_decision_maker, approves, notes),
-  update (name, position, email, phone, handle, is_decision_maker, approves, notes, left_at, version) on agency.contacts to agency_web;
+grant select, insert (id, org_id, client_id, name, position, email, phone, handle, is_decision_maker, approves, locale, notes),
+  update (name, position, email, phone, handle, is_decision_maker, approves, locale, notes, left_at, version) on agency.contacts to agency_web;
 
 -- A client's people are the agency's alone; a contact never moves to another client.
 create policy contacts_own on agency.contacts to agency_web

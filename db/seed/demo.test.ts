@@ -99,6 +99,7 @@ describe("the demo's wall", () => {
       ...rows.incidentPromises.map((row) => row.body),
       ...rows.incidentEntries.flatMap((row) => (row.kind === "taken" ? [] : [row.body])),
       ...rows.clientRegulations.map((row) => row.body),
+      ...rows.shownFiles.map((row) => row.name),
       ...rows.clientMoves.map((row) => row.note),
       ...rows.upsells.map((row) => row.title),
       ...rows.handOvers.map((row) => row.note),

@@ -8,6 +8,7 @@ import { jobId } from "./fillJob";
 import { idOf, markerOf } from "./identifiers";
 import { type AgencyKey, orgId, PEOPLE, personId } from "./people";
 import type { DemoData } from "./rows";
+import { sketchPdf } from "./sketch";
 import type { ClientStory, JobStory } from "./story";
 
 type Words = {
@@ -18,6 +19,7 @@ type Words = {
   readonly answer: string;
   readonly note: string;
   readonly exception: string;
+  readonly report: (client: string) => string;
 };
 
 const WORDS: Readonly<Record<AgencyKey, Words>> = {
@@ -29,6 +31,7 @@ const WORDS: Readonly<Record<AgencyKey, Words>> = {
     answer: "Да, за последние два года. Более старые отдадим таблицей.",
     note: "Собираем основу, в пятницу покажем первый вид.",
     exception: "Договорились по телефону, бумаги на подписи до среды",
+    report: (client) => `Отчёт за месяц, ${client}.pdf`,
   },
   harbor: {
     delivery: (title) => `Ready: ${title}`,
@@ -38,6 +41,7 @@ const WORDS: Readonly<Record<AgencyKey, Words>> = {
     answer: "Yes, of the last two years. Older ones come as a table.",
     note: "The frame stands; the first view comes on Friday.",
     exception: "Agreed by phone, papers are signed on Wednesday",
+    report: (client) => `Monthly report, ${client}.pdf`,
   },
 };
 
@@ -91,6 +95,7 @@ export function addApprovals(data: DemoData, client: ClientStory, now: Date): vo
     });
   }
   const [first] = client.jobs;
+  if (first) addDocument(data, client, first, now);
   if (first && client.stage === "key") addException(data, client, first, now);
 }
 
@@ -181,6 +186,28 @@ function ask({ rows }: DemoData, client: ClientStory, job: JobStory, asking: Ask
       authorName: author.authorName,
       at: secondAt,
     });
+}
+
+/** A report on the first job, laid out for the client. */
+function addDocument({ rows, files }: DemoData, client: ClientStory, job: JobStory, now: Date): void {
+  const key = idOf(`document ${client.name}`);
+  const bytes = sketchPdf(`${client.name} ${markerOf(`document ${client.name}`)}`);
+  files.push({ shelf: "agency", id: key, bytes });
+  rows.shownFiles.push({
+    id: idOf(`shown document ${client.name}`),
+    orgId: orgId(client.agency),
+    clientId: clientId(client),
+    jobId: jobId(client, job),
+    origin: "own",
+    sourceId: key,
+    key,
+    name: WORDS[client.agency].report(client.name),
+    mediaType: "application/pdf",
+    sizeBytes: bytes.length,
+    authorId: personId(client.manager),
+    authorName: PEOPLE[client.manager].name,
+    createdAt: daysAgo(now, 3),
+  });
 }
 
 function addException({ rows }: DemoData, client: ClientStory, job: JobStory, now: Date): void {

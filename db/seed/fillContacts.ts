@@ -51,6 +51,7 @@ export function addContacts({ rows }: DemoData, client: ClientStory, now: Date):
       email: dossier.emails[place] ?? "",
       phone: place === 0 ? (dossier.phones[0] ?? "") : "",
       isDecisionMaker: true,
+      locale: agency === "aurora" ? "ru" : "en",
       approves: [...(APPROVALS[place % APPROVALS.length] ?? [])],
       notes: place === 0 ? markerOf(`contact ${client.name}`) : "",
       createdAt: daysAgo(now, 60),

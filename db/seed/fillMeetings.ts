@@ -97,6 +97,8 @@ export function addMeetings({ rows }: DemoData, client: ClientStory, now: Date):
       email: client.dossier.emails[place] ?? client.dossier.emails[0] ?? "nobody@nowhere.example",
       sentAt: daysAgo(now, 8.4),
       sentName: author.authorName,
+      title: past.title,
+      heldAt: past.startsAt,
       ...(place === 0
         ? {
             acknowledgedAt: daysAgo(now, 7),

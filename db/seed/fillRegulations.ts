@@ -3,9 +3,11 @@ import { dayOf, daysAgo } from "./calendar";
 import { CLIENTS } from "./clients";
 import { ENGAGEMENTS, engagementId } from "./engagements";
 import { clientId } from "./fillClient";
+import { contactId } from "./fillContacts";
 import { idOf, markerOf } from "./identifiers";
 import { type AgencyKey, orgId, PEOPLE, type PersonKey, personId } from "./people";
 import type { DemoData } from "./rows";
+import type { ClientStory } from "./story";
 
 const HEAD: Readonly<Record<AgencyKey, PersonKey>> = { aurora: "director@aurora", harbor: "lead@harbor" };
 /** Its new version waits for the team's word, so that both sides can be seen. */
@@ -57,7 +59,29 @@ export function addRegulations({ rows }: DemoData, now: Date): void {
       recordedName: isAccepted ? PEOPLE[manager].name : "",
       recordedAt: isAccepted ? daysAgo(now, 45) : null,
     });
+    showToClient(rows, client, isAccepted, now);
   }
+}
+
+/** On the pages of the client's people; where it was accepted, the first of them has done so there, too. */
+function showToClient(rows: DemoData["rows"], client: ClientStory, isAccepted: boolean, now: Date): void {
+  const { agency, manager, dossier, name } = client;
+  const [first = ""] = dossier.people;
+  const of = {
+    orgId: orgId(agency),
+    clientId: clientId(client),
+    regulationId: idOf(`client regulation ${name}`),
+  };
+  const author = { authorId: personId(manager), authorName: PEOPLE[manager].name };
+  rows.shownRegulations.push({ ...of, ...author, at: daysAgo(now, 49) });
+  if (isAccepted)
+    rows.clientAcceptances.push({
+      ...of,
+      id: idOf(`client acceptance ${name}`),
+      contactId: contactId(client, first),
+      contactName: first,
+      at: daysAgo(now, 44),
+    });
 }
 
 /** A template with its gaps filled, in their order. */

@@ -7,6 +7,7 @@ import { approvalWords } from "@/db/schema/agency/approval_words";
 import { approvals } from "@/db/schema/agency/approvals";
 import { backlogAgreements } from "@/db/schema/agency/backlog_agreements";
 import { backlogs } from "@/db/schema/agency/backlogs";
+import { clientAcceptances } from "@/db/schema/agency/client_acceptances";
 import { clientLinks } from "@/db/schema/agency/client_links";
 import { clientMoves } from "@/db/schema/agency/client_moves";
 import { clientRegulations } from "@/db/schema/agency/client_regulations";
@@ -34,7 +35,9 @@ import { minutesReaders } from "@/db/schema/agency/minutes_readers";
 import { requestFiles } from "@/db/schema/agency/request_files";
 import { requestMoves } from "@/db/schema/agency/request_moves";
 import { requests } from "@/db/schema/agency/requests";
+import { shownFiles } from "@/db/schema/agency/shown_files";
 import { shownJobs } from "@/db/schema/agency/shown_jobs";
+import { shownRegulations } from "@/db/schema/agency/shown_regulations";
 import { startExceptions } from "@/db/schema/agency/start_exceptions";
 import { taskDrafts } from "@/db/schema/agency/task_drafts";
 import { taskLinks } from "@/db/schema/agency/task_links";
@@ -123,6 +126,9 @@ export const TABLES = {
   incidentPromises,
   incidentEntries,
   clientRegulations,
+  shownRegulations,
+  clientAcceptances,
+  shownFiles,
 } as const;
 export type TableKey = keyof typeof TABLES;
 
@@ -172,6 +178,9 @@ export const PRIVATE_TABLES = [
   "incidentPromises",
   "incidentEntries",
   "clientRegulations",
+  "shownRegulations",
+  "clientAcceptances",
+  "shownFiles",
 ] as const satisfies readonly TableKey[];
 
 export type Rows = { [K in TableKey]: (typeof TABLES)[K]["$inferInsert"][] };

@@ -36,7 +36,9 @@ export const nextCache = { refresh: () => {}, revalidatePath: () => {} };
 
 /** Sentences as their keys: `refusals.forbidden`. */
 export const nextIntl = {
-  getTranslations: async (namespace: string) => (key: string) => `${namespace}.${key}`,
+  getTranslations: async (asked: string | { readonly namespace: string }) => (key: string) =>
+    `${typeof asked === "string" ? asked : asked.namespace}.${key}`,
+  getLocale: async () => "en",
 };
 
 /** What the process would have logged. */

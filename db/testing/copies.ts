@@ -58,6 +58,7 @@ function spareParents(
   const engagement = world.engagements.find((each) => each.taskId === base.row.task_id);
   if (table === "agency.meeting_contacts" || table === "agency.minutes_readers")
     return { contact_id: agency?.spareContactId };
+  if (table === "agency.client_acceptances") return { contact_id: agency?.client.contactId };
   if (table === "agency.dossiers" || table === "agency.codenames" || table === "agency.backlogs")
     return { client_id: agency?.spareClientId };
   if (table === "agency.task_links") return { task_id: engagement?.spareTaskId };
@@ -79,6 +80,7 @@ function spareParents(
 /** What a lead may open, and no number that is taken; a kind of work that has no template yet. */
 const FREE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "exchange.rating_periods": { kind: "stage", name: "99" },
+  "agency.shown_files": { source_id: "5e1ec7ed-0000-4000-8000-000000000000" },
   "agency.spec_templates": { kind: "seo", locale: "en" },
 };
 

@@ -18,6 +18,7 @@ const WITHOUT_ID = new Set([
   "agency.meeting_contacts",
   "agency.meeting_people",
   "agency.minutes_readers",
+  "agency.shown_regulations",
   "agency.account_members",
   "agency.account_settings",
   "agency.calendars",

@@ -88,6 +88,7 @@ export async function addPrivateSide(
   const client = await addClientSide(owner, agency, { org_id, client_id, contact_id, job_id });
   const { spareContactId } = await addWorkWithClient(owner, agency, { client_id, contact_id, job_id });
   await addIncident(owner, agency, { org_id, client_id, request_id, job_id });
+  await addShown(owner, agency, { org_id, client_id, job_id, contact_id: client.otherContactId });
   const scan_id = await insert(owner, "agency.leak_scans", {
     org_id,
     client_id,
@@ -189,6 +190,31 @@ async function addIncident(
       ...(isSettled ? { accepted_name: "Anna", accepted_on: "2026-01-15", recorded_at: new Date() } : {}),
     });
   }
+}
+
+/** What stands on the client's page beside its jobs: the regulation, accepted by one of its people, and a document. */
+async function addShown(
+  owner: postgres.Sql,
+  { lead }: Organisation,
+  of: {
+    readonly org_id: string;
+    readonly client_id: string;
+    readonly job_id: string;
+    readonly contact_id: string;
+  },
+): Promise<void> {
+  const { org_id, client_id, contact_id } = of;
+  const [newest] = await owner`
+    select id from agency.client_regulations where client_id = ${client_id} order by number desc limit 1`;
+  const regulation = { org_id, client_id, regulation_id: newest?.id };
+  const author = { author_id: lead.id, author_name: "lead" };
+  await insert(owner, "agency.shown_regulations", { ...regulation, ...author });
+  await insert(owner, "agency.client_acceptances", { ...regulation, contact_id, contact_name: "Boris" });
+  await insert(owner, "agency.shown_files", {
+    ...{ org_id, client_id, job_id: of.job_id, origin: "own", source_id: crypto.randomUUID() },
+    ...{ key: crypto.randomUUID(), name: "For Romashka.pdf", media_type: "application/pdf", size_bytes: 5 },
+    ...author,
+  });
 }
 
 /** Who accounts for the client, what became of it, and a list that was read from a file. */

@@ -63,6 +63,15 @@ export function titleAndBody(
 
 const lost = (text: string): number => text.split("\uFFFD").length - 1;
 
+/**
+ * Whether work on a card has still to begin or runs. Only that is a start, which a client's agreement must come before; what
+ * is done or was called off starts nothing.
+ */
+export function isWork(card: ImportedCard): boolean {
+  const state = stateOfList(card.list);
+  return !card.isClosed && state !== "done" && state !== "cancelled";
+}
+
 /** What the name of a list says about its cards, in Russian or English; "offered" when it says nothing. */
 export function stateOfList(name: string): TaskState {
   const words = name.toLowerCase().replaceAll("ё", "е");

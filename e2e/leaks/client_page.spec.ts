@@ -6,6 +6,7 @@ import { formToken, pageToken } from "@/db/seed/fillApprovals";
 import { hashToken, newToken } from "@/platform/auth/token";
 import { connectToPortal } from "../portal";
 import { crawl, read } from "./crawl";
+import { readClientsLetters } from "./letters";
 import { canariesIn, type Reading, textsIn } from "./reader";
 import { rowIds, settled } from "./settled";
 
@@ -59,7 +60,7 @@ test("nothing that a client can read tells of a partner, its people, its tasks o
     ),
   ).toEqual([]);
   expect(readings.filter(({ status }) => status >= 500).map(({ url }) => url)).toEqual([]);
-  for (const channel of ["page", "rsc", "static", "error", "action"])
+  for (const channel of ["page", "rsc", "static", "file", "error", "action"])
     expect(readings.filter((reading) => reading.channel === channel).length, channel).toBeGreaterThan(0);
   const personal = readings.filter(
     ({ channel, url }) => channel !== "action" && /^\/(?:share|intake)\//.test(url),
@@ -71,6 +72,15 @@ test("nothing that a client can read tells of a partner, its people, its tasks o
     expect(headers["referrer-policy"], url).toBe("same-origin");
     expect(headers["set-cookie"], url).toBeUndefined();
   }
+});
+
+test("no letter to a client's person tells of a partner, its people, its tasks or its pay", async () => {
+  const owner = connectToPortal();
+  const canaries = await partnerCanaries(owner);
+  const readings = await readClientsLetters(owner);
+  await owner.end();
+  console.log(`${readings.length} letters to clients`);
+  expect(traces(readings, canaries)).toEqual([]);
 });
 
 test("the crawl would see a partner in every word that a client's page is made of", async ({
@@ -187,11 +197,20 @@ async function foreignIds(owner: postgres.Sql): Promise<Record<string, string>> 
     select a.id, a.client_id, a.job_id from agency.approvals a join agency.clients c on c.id = a.client_id
      where c.name not in ('Pellowick', 'Рыжеполье') limit 1`;
   const [task] = await owner`select id from exchange.tasks limit 1`;
+  const [minutes] = await owner`
+    select m.id from agency.meeting_minutes m join agency.clients c on c.id = m.client_id
+     where c.name not in ('Pellowick', 'Рыжеполье') limit 1`;
+  const [regulation] = await owner`
+    select r.id from agency.client_regulations r join agency.clients c on c.id = r.client_id
+     where c.name not in ('Pellowick', 'Рыжеполье') limit 1`;
   return {
     approvalId: approval?.id,
     clientId: approval?.client_id,
     jobId: approval?.job_id,
     taskId: task?.id,
+    minutesId: minutes?.id,
+    regulationId: regulation?.id,
+    remark: "crawl",
     verb: "approve",
     question: "crawl",
     reason: "crawl",
@@ -248,10 +267,22 @@ async function plantPartner(owner: postgres.Sql): Promise<{ words: string[]; rem
      where v.contact_id = ${contact?.id} and v.asked_at is not null limit 1`;
   const [shown] =
     await owner`select id, title, note from agency.shown_jobs where client_id = ${contact?.client_id} limit 1`;
+  const [minutes] = await owner`
+    select r.minutes_id, r.title, m.body from agency.minutes_readers r join agency.meeting_minutes m on m.id = r.minutes_id
+     where r.contact_id = ${contact?.id} order by m.number desc limit 1`;
+  const [regulation] = await owner`
+    select r.id, r.body from agency.client_regulations r join agency.shown_regulations s on s.regulation_id = r.id
+     where r.client_id = ${contact?.client_id} order by r.number desc limit 1`;
+  const [document] = await owner`
+    select id, name from agency.shown_files where client_id = ${contact?.client_id} and withdrawn_at is null limit 1`;
   const [org] = await owner`select name from identity.organisations where id = ${contact?.org_id}`;
   const wordId = crypto.randomUUID();
   await owner`update agency.approvals set title = ${plant("title")}, body = ${plant("body")} where id = ${voice?.approval_id}`;
   await owner`update agency.shown_jobs set title = ${plant("shown")}, note = ${plant("note")} where id = ${shown?.id}`;
+  await owner`update agency.minutes_readers set title = ${plant("meeting")} where minutes_id = ${minutes?.minutes_id} and contact_id = ${contact?.id}`;
+  await owner`update agency.meeting_minutes set body = ${plant("minutes")} where id = ${minutes?.minutes_id}`;
+  await owner`update agency.client_regulations set body = ${plant("regulation")} where id = ${regulation?.id}`;
+  await owner`update agency.shown_files set name = ${plant("document")} where id = ${document?.id}`;
   await owner`update agency.clients set name = ${plant("client")} where id = ${contact?.client_id}`;
   await owner`update agency.contacts set name = ${plant("contact")} where id = ${contact?.id}`;
   await owner`update identity.organisations set name = ${plant("agency")} where id = ${contact?.org_id}`;
@@ -267,6 +298,10 @@ async function plantPartner(owner: postgres.Sql): Promise<{ words: string[]; rem
   })}`;
   const remove = async () => {
     await owner`delete from agency.approval_words where id = ${wordId}`;
+    await owner`update agency.minutes_readers set title = ${minutes?.title} where minutes_id = ${minutes?.minutes_id} and contact_id = ${contact?.id}`;
+    await owner`update agency.meeting_minutes set body = ${minutes?.body} where id = ${minutes?.minutes_id}`;
+    await owner`update agency.client_regulations set body = ${regulation?.body} where id = ${regulation?.id}`;
+    await owner`update agency.shown_files set name = ${document?.name} where id = ${document?.id}`;
     await owner`update identity.organisations set name = ${org?.name} where id = ${contact?.org_id}`;
     await owner`update agency.contacts set name = ${contact?.name} where id = ${contact?.id}`;
     await owner`update agency.clients set name = ${clientName} where id = ${contact?.client_id}`;

@@ -16,6 +16,16 @@ export async function readPartnersLetters(owner: postgres.Sql): Promise<Reading[
   return letters.filter(({ headers }) => !insiders.has(addressIn(headers.to ?? "")));
 }
 
+/** Every letter in the portal's mail folder that went to somebody of a client. */
+export async function readClientsLetters(owner: postgres.Sql): Promise<Reading[]> {
+  const people = await owner<
+    { email: string }[]
+  >`select distinct email from agency.contacts where email <> ''`;
+  const theirs = new Set(people.map(({ email }) => email));
+  const letters = await Promise.all((await listLetters()).map(readLetter));
+  return letters.filter(({ headers }) => theirs.has(addressIn(headers.to ?? "")));
+}
+
 /**
  * A letter to a partner that gives away a word in its subject and one in its text, sent by the portal itself, so that
  * it is encoded as every letter is.

@@ -24,6 +24,12 @@ export async function requireForm(token: unknown): Promise<FormViewer> {
   return (link && admitToForm(link, String(token))) ?? notFound();
 }
 
+/** The language of the person whose page an address is, as far as the agency knows it; undefined for any other address. */
+export async function localeOfPage(address: string | null): Promise<string | undefined> {
+  const token = /^\/share\/([\w-]+)/.exec(address ?? "")?.[1];
+  return (token && (await tryLink(token))?.locale) ?? undefined;
+}
+
 /** Once per request, however many parts of a page ask. */
 const tryLink = cache(async (token: unknown): Promise<LinkRow | undefined> => {
   if (!isToken(token)) return undefined;

@@ -24,7 +24,7 @@ type Fillings = {
   readonly ratingRemoved: { link: string };
   /** To a client's decision maker: what is asked was looked through for traces of partners before. */
   readonly approval: { agency: string; name: string; title: string; link: string };
-  readonly minutes: { agency: string; title: string; date: string; text: string };
+  readonly minutes: { agency: string; title: string; date: string; text: string; link: string };
   readonly regulation: { link: string };
   readonly regulationAccepted: { link: string };
   readonly incident: { link: string };

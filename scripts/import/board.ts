@@ -10,10 +10,12 @@ import type { Result } from "@/domain/result";
 import { runImport } from "./run";
 
 const USAGE = `npm run import -- trello|csv FILE --client NAME [--partner NAME] [--agency NAME]
-                  [--alias NAME]… [--domain NAME]… [--name NAME]…
+                  [--running REASON] [--alias NAME]… [--domain NAME]… [--name NAME]…
 
   --client   the client whose jobs the cards become; made when there is none of that name
   --partner  publish what names nobody to this partner; the rest is held back as drafts and listed
+  --running  why the work goes on although the client has not agreed; without it, an agency that starts nothing before
+             cost is agreed gets drafts instead of tasks. The reason stands on the record of each job
   --agency   when more than one agency uses this portal
   --alias, --domain, --name   added to the client's dossier before anything is scanned`;
 
@@ -41,6 +43,7 @@ async function main() {
     client: values.client,
     partner: values.partner,
     agency: values.agency,
+    running: values.running,
     dossier: { names: values.name ?? [], aliases: values.alias ?? [], domains: values.domain ?? [] },
   });
   if (!outcome.ok) throw new Wrong(outcome.message);
@@ -55,6 +58,7 @@ function readArguments() {
         client: { type: "string" },
         partner: { type: "string" },
         agency: { type: "string" },
+        running: { type: "string" },
         alias: { type: "string", multiple: true },
         domain: { type: "string", multiple: true },
         name: { type: "string", multiple: true },
@@ -81,8 +85,11 @@ function tell(board: ImportedBoard, report: ImportReport) {
     `  ${report.jobs} jobs made, ${report.known} known already, ${report.archived} of them archived`,
   );
   console.log(`  ${report.tasks} tasks published, ${report.held.length} cards held back`);
-  for (const { title, found } of report.held)
-    console.log(`    held back: ${title} — found ${found.map((text) => `«${text}»`).join(", ")}`);
+  for (const { title, found, isUnagreed } of report.held) {
+    const names = found.length > 0 ? [`found ${found.map((text) => `«${text}»`).join(", ")}`] : [];
+    const reasons = [...names, ...(isUnagreed ? ["scope and cost are not agreed"] : [])];
+    console.log(`    held back: ${title} — ${reasons.join("; ")}`);
+  }
   for (const { row, code } of board.problems) console.log(`    row ${row ?? "–"}: ${code}`);
 }
 

@@ -22,6 +22,8 @@ type Order = {
   readonly client: string;
   readonly partner: string | undefined;
   readonly agency: string | undefined;
+  /** Why the cards' work goes on although the client has not agreed. */
+  readonly running: string | undefined;
   readonly dossier: {
     readonly names: readonly string[];
     readonly aliases: readonly string[];
@@ -97,6 +99,7 @@ async function importInto(tx: AgencyTx, viewer: AgencyViewer, order: Order): Pro
   const report = await importBoard(tx, viewer, order.board, {
     clientId,
     currency: viewer.currency,
+    running: order.running?.trim() ?? "",
     ...(engagement ? { engagement } : {}),
   });
   const id = crypto.randomUUID();

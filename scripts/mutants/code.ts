@@ -135,9 +135,11 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
     ["if (isLeak(check)) return refuseLeak(check.blocking);", ""],
   ]),
   ...take("db/exchange/moves.ts", MOVES, [['if (held) return refuse("regulationWaits");', ""]]),
-  ...take("app/agency/incidents/actions.ts", INCIDENTS, [
+  ...take("app/agency/incidents/sharing/actions.ts", INCIDENTS, [
     ['if (now.sharedIn && now.sharedIn !== now.quarter) return refuse("windowClosed");', ""],
     ['return refuse("invalid", { engagementId: "notAChoice" });', "return ok({});"],
+  ]),
+  ...take("app/agency/incidents/promises/actions.ts", INCIDENTS, [
     ['if (settled.length === 0) return refuse("notInThisState");', ""],
   ]),
   ...take("platform/mail/digests.ts", DIGESTS, [[' && reader[kind] !== "off"', ""]]),

@@ -2,7 +2,7 @@ import { Check, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { SubmitButton } from "@/components/ui/SubmitButton";
-import { settlePromise } from "../incidents/actions";
+import { settlePromise } from "../incidents/promises/actions";
 
 /** A promise whose day has come, said to be kept or broken in one press. */
 export function PromiseEnd({ promiseId, body }: { promiseId: string; body: string }) {

@@ -3,7 +3,6 @@
 import { and, count, eq, isNull, sql } from "drizzle-orm";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { AgencyTx, AgencyViewer } from "@/db/agency/access";
-import { keepPageLink } from "@/db/agency/client_links";
 import { checkTraces } from "@/db/agency/client_traces";
 import { approvalRules } from "@/db/schema/agency/approval_rules";
 import { approvalVoices } from "@/db/schema/agency/approval_voices";
@@ -17,8 +16,9 @@ import { basisOf, partsOf } from "@/domain/approvals/start";
 import { ok, refuse, refuseStale } from "@/domain/result";
 import { agencyMay } from "@/domain/roles";
 import { agencyAction } from "@/platform/agency/action";
-import { hashToken, newToken } from "@/platform/auth/token";
-import { linkTo, postLetters } from "@/platform/mail/letters";
+import { openPage } from "@/platform/agency/client_page";
+import { isLocale } from "@/platform/i18n/locales";
+import { postLetters } from "@/platform/mail/letters";
 import { findJob, selectPeople } from "./queries";
 import {
   hiddenJob,
@@ -114,12 +114,14 @@ export const remindVoice = agencyAction(
       .update(approvalVoices)
       .set({ remindedAt: new Date(), reminders: sql`${approvalVoices.reminders} + 1` })
       .where(eq(approvalVoices.id, voice.id));
-    const person = { id: voice.contactId, name: voice.name, email: voice.email, clientId: voice.clientId };
+    const { contactId: id, name, email, clientId } = voice;
+    const person = { id, name, email, clientId, locale: isLocale(voice.locale) ? voice.locale : null };
     if (input.way === "letter") {
       await write(tx, viewer, person, voice.title);
       return ok({ notice: "reminded" });
     }
-    const t = await getTranslations("approvals");
+    const locale = person.locale ?? (await getLocale());
+    const t = await getTranslations({ locale, namespace: "approvals" });
     const link = await openPage(tx, viewer, person);
     return ok({ show: { text: t("messenger", { name: voice.name, title: voice.title, link }) } });
   },
@@ -266,6 +268,8 @@ type Person = {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  /** Their own language, as far as it is known. */
+  readonly locale: string | null;
   readonly clientId: string;
 };
 
@@ -289,6 +293,7 @@ async function findVoice(tx: AgencyTx, viewer: AgencyViewer, voiceId: string) {
       contactId: approvalVoices.contactId,
       name: contacts.name,
       email: contacts.email,
+      locale: contacts.locale,
       askedAt: approvalVoices.askedAt,
       answer: approvalVoices.answer,
       title: approvals.title,
@@ -301,19 +306,11 @@ async function findVoice(tx: AgencyTx, viewer: AgencyViewer, voiceId: string) {
   return voice;
 }
 
-/** @returns the address of a new link */
-async function openPage(tx: AgencyTx, viewer: AgencyViewer, person: Person): Promise<string> {
-  const token = newToken();
-  const of = { clientId: person.clientId, contactId: person.id };
-  await keepPageLink(tx, viewer, { ...of, tokenHash: hashToken(token) });
-  return linkTo(`/share/${token}`);
-}
-
 async function write(tx: AgencyTx, viewer: AgencyViewer, person: Person, title: string): Promise<void> {
   const link = await openPage(tx, viewer, person);
   const { name, email: to } = person;
   const values = { agency: viewer.orgName, name, title, link };
-  await postLetters(tx, [{ kind: "approval", to, locale: await getLocale(), values }]);
+  await postLetters(tx, [{ kind: "approval", to, locale: person.locale ?? (await getLocale()), values }]);
 }
 
 /** A job that the client is asked about stands on its page: under its own title, or, if that names a partner, under what was asked. */

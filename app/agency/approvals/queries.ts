@@ -189,6 +189,7 @@ export const selectPeople = (tx: AgencyTx, viewer: AgencyViewer, clientId: strin
       name: contacts.name,
       position: contacts.position,
       email: contacts.email,
+      locale: contacts.locale,
       isDecisionMaker: contacts.isDecisionMaker,
     })
     .from(contacts)

@@ -9,6 +9,7 @@ import { type ImportedBoard, MAX_IMPORT_BYTES } from "@/domain/import/board";
 import { parseTaskCsv } from "@/domain/import/csv";
 import { parseTrelloText } from "@/domain/import/trello";
 import { ok, type Result, refuse } from "@/domain/result";
+import { agencyMay } from "@/domain/roles";
 import { agencyAction } from "@/platform/agency/action";
 import { importRun, newImport } from "./schema";
 
@@ -56,8 +57,10 @@ export const runImport = agencyAction(
     if (row.finishedAt) return refuse("alreadyUsed");
     const engagement = row.engagementId ? await findEngaged(tx, viewer.orgId, row.engagementId) : undefined;
     if (row.engagementId && !engagement) return refuse("notInThisState");
+    if (input.running && !agencyMay(viewer.role, "startUnagreed")) return refuse("forbidden");
     const report = await importBoard(tx, viewer, row.board as ImportedBoard, {
       clientId: row.clientId,
+      running: input.running,
       currency: viewer.currency,
       ...(engagement ? { engagement } : {}),
     });

@@ -2,11 +2,12 @@ import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { type ImportReport, judgeCards, knownCards } from "@/db/agency/import_board";
 import { freshIndex } from "@/db/agency/matcher";
+import { isStartLocked } from "@/db/agency/start";
 import { clients } from "@/db/schema/agency/clients";
 import { imports } from "@/db/schema/agency/imports";
 import { engagements } from "@/db/schema/exchange/engagements";
 import { organisations } from "@/db/schema/identity/organisations";
-import type { ImportedBoard } from "@/domain/import/board";
+import { type ImportedBoard, isWork } from "@/domain/import/board";
 
 /** The latest imports; a preview that was never run stays in the list until it is. */
 export const listImports = (viewer: AgencyViewer) =>
@@ -73,13 +74,15 @@ export const getImport = (viewer: AgencyViewer, importId: string) =>
       .leftJoin(organisations, eq(organisations.id, engagements.partnerOrgId))
       .where(and(eq(imports.id, importId), eq(imports.orgId, viewer.orgId)));
     if (!row || row.report) return row && { ...row, preview: undefined };
-    const [{ matcher }, known] = await Promise.all([
+    const [{ matcher }, known, isLocked] = await Promise.all([
       freshIndex(tx, viewer.orgId),
       knownCards(tx, row.clientId, row.board.cards),
+      isStartLocked(tx, viewer.orgId),
     ]);
     const verdicts = judgeCards(matcher, row.board.cards, row.clientId).map((verdict) => ({
       ...verdict,
       isKnown: known.has(verdict.card.sourceId),
+      isUnagreed: isLocked && isWork(verdict.card),
     }));
     return { ...row, preview: verdicts };
   });

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { fileList, optionalUuid, uuid } from "@/platform/forms/fields";
+import { fileList, optionalProse, optionalUuid, uuid } from "@/platform/forms/fields";
 
 export const newImport = z.object({ clientId: uuid(), engagementId: optionalUuid(), files: fileList() });
-export const importRun = z.object({ importId: uuid() });
+/** `running`: why the work goes on although the client has not agreed yet. */
+export const importRun = z.object({ importId: uuid(), running: optionalProse(2_000) });

@@ -9,16 +9,10 @@ import { buildWorld, type World } from "@/db/testing/world";
 import { addDays, isoDay } from "@/domain/dates";
 import { writeSessionToken } from "@/platform/auth/cookie";
 import { recordAcceptance, writeRegulation } from "../clients/[id]/regulation/actions";
-import {
-  endIncident,
-  givePromise,
-  openIncident,
-  recordCheck,
-  reopen,
-  saveIncident,
-  settlePromise,
-  shareIncident,
-} from "./actions";
+import { openIncident, saveIncident } from "./actions";
+import { endIncident, recordCheck, reopen } from "./ends/actions";
+import { givePromise, settlePromise } from "./promises/actions";
+import { shareIncident } from "./sharing/actions";
 
 vi.mock("next/headers", async () => (await import("@/db/testing/browser")).nextHeaders);
 vi.mock("next/navigation", async () => (await import("@/db/testing/browser")).nextNavigation);

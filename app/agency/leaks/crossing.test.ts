@@ -45,7 +45,7 @@ const CROSSING = [
 /** Those that write to the shared side and carry no words of anybody's. */
 const WORDLESS = [
   // A number for a quarter.
-  "incidents: shareIncident",
+  "incidents/sharing: shareIncident",
   "partners: closeStage",
   "partners: moveEngagementOn",
   "ratings: withdrawBallot",

@@ -17,6 +17,8 @@ import { withMatters } from "@/domain/meetings/agenda";
 import { moveMeeting as nextState } from "@/domain/meetings/state";
 import { ok, type Result, refuse, refuseStale } from "@/domain/result";
 import { agencyAction } from "@/platform/agency/action";
+import { openPage } from "@/platform/agency/client_page";
+import { isLocale } from "@/platform/i18n/locales";
 import { formatDay } from "@/platform/i18n/when";
 import { postLetters } from "@/platform/mail/letters";
 import { areColleagues } from "../todos/queries";
@@ -153,7 +155,7 @@ export const writeMinutes = agencyAction(
   },
 );
 
-/** To the client's people by mail, each once for a version. Looked through once more: teams may have joined since. */
+/** To the client's people by mail and on their own pages, each once for a version. Looked through once more: teams may have joined since. */
 export const sendMinutes = agencyAction(
   { name: "minutes.send", may: "writeMeeting", input: minutesSending },
   async ({ tx, viewer, input }) => {
@@ -174,22 +176,24 @@ export const sendMinutes = agencyAction(
       .values(
         people.map(({ id: contactId, email }) => ({
           ...{ minutesId: minutes.id, contactId, clientId: minutes.clientId },
-          ...{ orgId, email, sentName },
+          ...{ orgId, email, sentName, title: minutes.title, heldAt: minutes.startsAt },
         })),
       )
       .onConflictDoNothing()
       .returning({ contactId: minutesReaders.contactId, email: minutesReaders.email });
     const day = isoDay(minutes.startsAt, viewer.timeZone) ?? "";
-    const values = {
-      agency: viewer.orgName,
-      title: minutes.title,
-      date: formatDay(day, locale, day),
-      text: minutes.body,
-    };
-    await postLetters(
-      tx,
-      sent.map(({ email }) => ({ kind: "minutes", to: email, locale, values })),
-    );
+    for (const { contactId, email: to } of sent) {
+      const known = people.find(({ id }) => id === contactId)?.locale;
+      const theirs = isLocale(known) ? known : locale;
+      const values = {
+        agency: viewer.orgName,
+        title: minutes.title,
+        date: formatDay(day, theirs, day),
+        text: minutes.body,
+        link: await openPage(tx, viewer, { id: contactId, clientId: minutes.clientId }),
+      };
+      await postLetters(tx, [{ kind: "minutes", to, locale: theirs, values }]);
+    }
     return ok({ notice: "minutesSent" });
   },
 );

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { selectColleagues } from "@/db/agency/managers";
 import { clients } from "@/db/schema/agency/clients";
@@ -234,6 +234,7 @@ export const selectContacts = (tx: AgencyTx, viewer: AgencyViewer, clientId: str
       id: contacts.id,
       name: contacts.name,
       email: contacts.email,
+      locale: contacts.locale,
       isDecisionMaker: contacts.isDecisionMaker,
     })
     .from(contacts)
@@ -300,6 +301,9 @@ const selectReaders = (tx: AgencyTx, viewer: AgencyViewer, meetingId: string) =>
       acknowledgedAt: minutesReaders.acknowledgedAt,
       acknowledgedName: minutesReaders.acknowledgedName,
       acknowledgedNote: minutesReaders.acknowledgedNote,
+      isOwnWord: minutesReaders.isOwnWord,
+      remark: minutesReaders.remark,
+      remarkedAt: minutesReaders.remarkedAt,
     })
     .from(minutesReaders)
     .innerJoin(meetingMinutes, eq(meetingMinutes.id, minutesReaders.minutesId))
@@ -331,3 +335,41 @@ export async function countMinutes(tx: AgencyTx, viewer: AgencyViewer, meetingId
     .where(and(eq(meetingMinutes.meetingId, meetingId), eq(meetingMinutes.orgId, viewer.orgId)));
   return last?.number ?? 0;
 }
+
+/**
+ * For Today: what a client's person found wrong in the minutes, until the next version is written or somebody notes that they
+ * agreed after all; the longest first.
+ */
+export const selectMinutesRemarks = (
+  tx: AgencyTx,
+  viewer: AgencyViewer,
+  view: "mine" | "all",
+  atMost: number,
+) =>
+  tx
+    .select({
+      id: sql<string>`${minutesReaders.minutesId} || '.' || ${minutesReaders.contactId}`,
+      meetingId: meetingMinutes.meetingId,
+      excerpt: sql<string>`left(${minutesReaders.remark}, 200)`,
+      contactName: contacts.name,
+      clientName: clients.name,
+      at: sql<Date>`${minutesReaders.remarkedAt}`.mapWith(minutesReaders.remarkedAt),
+    })
+    .from(minutesReaders)
+    .innerJoin(meetingMinutes, eq(meetingMinutes.id, minutesReaders.minutesId))
+    .innerJoin(contacts, eq(contacts.id, minutesReaders.contactId))
+    .innerJoin(clients, eq(clients.id, minutesReaders.clientId))
+    .where(
+      and(
+        eq(minutesReaders.orgId, viewer.orgId),
+        isNotNull(minutesReaders.remarkedAt),
+        isNull(minutesReaders.acknowledgedAt),
+        sql`not exists (select from agency.meeting_minutes later
+             where later.meeting_id = ${meetingMinutes.meetingId} and later.number > ${meetingMinutes.number})`,
+        view === "mine"
+          ? or(eq(clients.managerId, viewer.userId), eq(meetingMinutes.authorId, viewer.userId))
+          : undefined,
+      ),
+    )
+    .orderBy(asc(minutesReaders.remarkedAt))
+    .limit(atMost);

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { selectClientQuestions, selectWaitingApprovals } from "@/app/agency/approvals/queries";
 import { selectIncidentWork } from "@/app/agency/incidents/queries";
+import { selectMinutesRemarks } from "@/app/agency/meetings/queries";
 import { selectRadar } from "@/app/agency/radar/queries";
 import { selectWaitingRequests } from "@/app/agency/requests/queries";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
@@ -61,6 +62,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       silent,
       approvals,
       clientQuestions,
+      remarks,
       incidents,
       { daysOff },
       isRescanStalled,
@@ -101,6 +103,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       selectSilent(tx, viewer, view, now),
       selectWaitingApprovals(tx, viewer, view, READ),
       selectClientQuestions(tx, viewer, view, READ),
+      selectMinutesRemarks(tx, viewer, view, READ),
       selectIncidentWork(tx, viewer, view, today, READ),
       readCalendar(tx, viewer),
       hasStalledScan(tx, viewer.orgId),
@@ -123,6 +126,7 @@ export const getToday = (viewer: AgencyViewer, view: View, today: string, now: D
       silent,
       approvals,
       clientQuestions,
+      remarks,
       ...work,
       handOvers,
     };

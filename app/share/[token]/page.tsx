@@ -6,6 +6,10 @@ import { formatDay } from "@/platform/i18n/when";
 import { AskedCard } from "../_components/AskedCard";
 import { Before } from "../_components/Before";
 import { ClientFrame } from "../_components/ClientFrame";
+import { Documents } from "../_components/Documents";
+import { Minutes } from "../_components/Minutes";
+import { MinutesCard } from "../_components/MinutesCard";
+import { Regulation, RegulationCard } from "../_components/Regulation";
 import { Work } from "../_components/Work";
 import { WriteToUs } from "../_components/WriteToUs";
 import { getPage } from "../queries";
@@ -21,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SharePage({ params }: Props) {
   const { token } = await params;
   const viewer = await requirePage(token);
-  const [{ waiting, before, work }, t, locale] = await Promise.all([
+  const [{ waiting, before, work, minutes, regulation, files }, t, locale] = await Promise.all([
     getPage(viewer),
     getTranslations("share"),
     getLocale(),
@@ -30,6 +34,9 @@ export default async function SharePage({ params }: Props) {
   const today = isoDay(new Date(), timeZone) ?? "";
   const until = viewer.expiresAt && isoDay(viewer.expiresAt, timeZone);
   const at = { timeZone, today, token, agency: viewer.orgName };
+  const unread = minutes.filter(({ standing }) => standing === "waits");
+  const unaccepted = regulation?.acceptedAt ? undefined : regulation;
+  const count = waiting.length + unread.length + (unaccepted ? 1 : 0);
   return (
     <ClientFrame
       agency={viewer.orgName}
@@ -40,15 +47,22 @@ export default async function SharePage({ params }: Props) {
     >
       <section aria-labelledby="waiting" className="grid gap-3">
         <h2 id="waiting" className="text-lg font-semibold">
-          {t("waiting", { count: waiting.length })}
+          {t("waiting", { count })}
         </h2>
-        {waiting.length === 0 ? <p className="text-ink-2">{t("nothingWaits")}</p> : null}
+        {count === 0 ? <p className="text-ink-2">{t("nothingWaits")}</p> : null}
         {waiting.map((asked) => (
           <AskedCard key={asked.id} asked={asked} at={at} />
         ))}
+        {unread.map((each) => (
+          <MinutesCard key={each.id} minutes={each} at={at} />
+        ))}
+        {unaccepted ? <RegulationCard regulation={unaccepted} at={at} /> : null}
       </section>
       <Work work={work} today={today} />
+      <Documents files={files} at={at} />
       <WriteToUs at={at} />
+      <Minutes minutes={minutes.filter(({ standing }) => standing !== "waits")} at={at} />
+      {regulation ? <Regulation regulation={regulation} at={at} /> : null}
       <Before before={before} at={at} />
     </ClientFrame>
   );

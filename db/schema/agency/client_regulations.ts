@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { check, date, foreignKey, index, integer, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { at, id } from "../columns";
 import { clients } from "./clients";
 import { agency } from "./schema";
@@ -36,6 +46,7 @@ export const clientRegulations = agency.table(
       "client_regulations_accepted",
       sql`(${table.acceptedOn} is null or ${table.acceptedName} <> '') and (${table.acceptedOn} is null) = (${table.recordedAt} is null)`,
     ),
+    unique("client_regulations_whole").on(table.id, table.clientId, table.orgId),
     uniqueIndex("client_regulations_number").on(table.clientId, table.number, table.orgId),
     index("client_regulations_org").on(table.orgId, table.at),
   ],

@@ -20,6 +20,8 @@ export const contacts = agency.table(
     isDecisionMaker: boolean("is_decision_maker").notNull().default(false),
     /** What needs their word. */
     approves: decisionMatter().array().notNull().default([]),
+    /** The language of their page and of letters to them; null where nobody knows it. */
+    locale: text(),
     notes: text().notNull().default(""),
     /** Works there no longer: kept for the record, out of the radar. */
     leftAt: at("left_at"),

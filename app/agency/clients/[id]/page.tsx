@@ -9,6 +9,7 @@ import { Panel } from "@/components/ui/Panel";
 import { readSilence } from "@/domain/cadence/silence";
 import { isoDay } from "@/domain/dates";
 import { sizesOf } from "@/domain/dossier";
+import { firstWordOn } from "@/domain/regulations/word";
 import { agencyMay } from "@/domain/roles";
 import { idIn } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
@@ -49,6 +50,7 @@ export default async function ClientPage({ params }: { params: Promise<{ id: str
   const mayEdit = agencyMay(viewer.role, "editClient");
   const read = (at: Date | string) =>
     readSilence(isoDay(new Date(at), viewer.timeZone) ?? today, today, client, found.daysOff);
+  const word = found.regulation && firstWordOn(found.regulation, viewer.timeZone);
   const contacts = found.contacts.map((contact) => ({
     ...contact,
     reading: read(contact.lastAt ?? contact.createdAt),
@@ -143,10 +145,8 @@ export default async function ClientPage({ params }: { params: Promise<{ id: str
             version={
               found.regulation && {
                 number: found.regulation.number,
-                acceptedBy: found.regulation.acceptedName,
-                acceptedAt: found.regulation.acceptedOn
-                  ? formatDay(found.regulation.acceptedOn, locale, today)
-                  : null,
+                acceptedBy: word?.name ?? "",
+                acceptedAt: word ? formatDay(word.on, locale, today) : null,
               }
             }
           />

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { PageHeader } from "@/components/layout/PageHeader";
 import { LinkButton } from "@/components/ui/Button";
+import { agencyMay } from "@/domain/roles";
 import { requireAgency } from "@/platform/agency/gate";
 import { ImportPreview } from "../_components/ImportPreview";
 import { ImportProblems } from "../_components/ImportProblems";
@@ -37,6 +38,7 @@ export default async function ImportPage({ params }: { params: Promise<{ id: str
             partnerName={found.partnerName}
             lists={found.board.lists.length}
             preview={found.preview}
+            mayGoOn={agencyMay(viewer.role, "startUnagreed")}
           />
         ) : null}
         {found.report ? <ImportResult report={found.report} /> : null}

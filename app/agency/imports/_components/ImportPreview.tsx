@@ -1,6 +1,7 @@
 import { EyeOff, Send, SquareCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
+import { TextArea } from "@/components/forms/TextArea";
 import { Badge } from "@/components/ui/Badge";
 import { Callout } from "@/components/ui/Callout";
 import { DescriptionList } from "@/components/ui/DescriptionList";
@@ -13,14 +14,22 @@ import type { Preview } from "../queries";
 
 const SHOWN = 200;
 
-type Props = { importId: string; partnerName: string | null; lists: number; preview: Preview };
+type Props = {
+  importId: string;
+  partnerName: string | null;
+  lists: number;
+  preview: Preview;
+  /** May say that work runs although the client has not agreed. */
+  mayGoOn: boolean;
+};
 
 /** What would become of each card, and why, before anything is written. */
-export function ImportPreview({ importId, partnerName, lists, preview }: Props) {
+export function ImportPreview({ importId, partnerName, lists, preview, mayGoOn }: Props) {
   const [t, words] = [useTranslations("imports"), useTranslations("words")];
   const fresh = preview.filter(({ isKnown }) => !isKnown);
   const open = fresh.filter(({ card }) => !card.isClosed);
-  const held = open.filter(({ found }) => found.length > 0);
+  const held = open.filter(({ found, isUnagreed }) => found.length > 0 || isUnagreed);
+  const isUnagreed = partnerName !== null && open.some((each) => each.isUnagreed);
   return (
     <>
       <Panel title={t("preview")}>
@@ -43,6 +52,21 @@ export function ImportPreview({ importId, partnerName, lists, preview }: Props) 
         ) : (
           <ActionForm action={runImport} className="mt-4 grid justify-start gap-3">
             <input type="hidden" name="importId" value={importId} />
+            {isUnagreed ? (
+              <Callout tone="warn" title={t("unagreed")}>
+                {t("unagreedText")}
+              </Callout>
+            ) : null}
+            {isUnagreed && mayGoOn ? (
+              <TextArea
+                name="running"
+                label={t("running")}
+                help={t("runningHelp")}
+                optional
+                rows={2}
+                maxLength={2000}
+              />
+            ) : null}
             <SubmitButton>{t("run", { count: fresh.length })}</SubmitButton>
           </ActionForm>
         )}
@@ -59,7 +83,7 @@ export function ImportPreview({ importId, partnerName, lists, preview }: Props) 
           </>
         }
       >
-        {preview.slice(0, SHOWN).map(({ card, found, isKnown }) => (
+        {preview.slice(0, SHOWN).map(({ card, found, isKnown, isUnagreed: waits }) => (
           <Row key={card.sourceId}>
             <Td lead>{card.title}</Td>
             <Td label={t("list")}>{card.list}</Td>
@@ -72,12 +96,12 @@ export function ImportPreview({ importId, partnerName, lists, preview }: Props) 
                 <span className="text-ink-2">
                   {t(isKnown ? "isKnown" : card.isClosed ? "isArchived" : "isJob")}
                 </span>
-              ) : found.length > 0 ? (
+              ) : found.length > 0 || waits ? (
                 <span className="inline-flex flex-wrap items-center gap-1.5">
                   <Badge tone="warn" icon={<EyeOff aria-hidden />}>
                     {t("held")}
                   </Badge>
-                  {t("found")}: {found.join(", ")}
+                  {found.length > 0 ? `${t("found")}: ${found.join(", ")}` : t("isUnagreed")}
                 </span>
               ) : (
                 <Badge

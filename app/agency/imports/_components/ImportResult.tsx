@@ -24,23 +24,30 @@ export function ImportResult({ report }: { report: ImportReport }) {
       {report.held.length > 0 ? (
         <>
           <Callout tone="warn" title={t("held")}>
-            {t("heldText")}
+            {t(report.held.some(({ found }) => found.length > 0) ? "heldText" : "unagreedHeld")}
           </Callout>
           <Table
             label={t("held")}
             head={
               <>
                 <Th>{t("card")}</Th>
-                <Th>{t("found")}</Th>
+                <Th>{t("why")}</Th>
               </>
             }
           >
-            {report.held.map(({ draftId, title, found }) => (
+            {report.held.map(({ draftId, title, found, isUnagreed }) => (
               <Row key={draftId}>
                 <Td lead>
                   <RowLink href={`/agency/tasks/drafts/${draftId}`}>{title}</RowLink>
                 </Td>
-                <Td label={t("found")}>{found.join(", ")}</Td>
+                <Td label={t("why")}>
+                  {[
+                    found.length > 0 ? `${t("found")}: ${found.join(", ")}` : "",
+                    isUnagreed ? t("isUnagreed") : "",
+                  ]
+                    .filter(Boolean)
+                    .join("; ")}
+                </Td>
               </Row>
             ))}
           </Table>

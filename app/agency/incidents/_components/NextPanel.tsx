@@ -8,7 +8,7 @@ import { Dialog } from "@/components/ui/Dialog";
 import { Panel } from "@/components/ui/Panel";
 import { SubmitButton } from "@/components/ui/SubmitButton";
 import { CAUSES, CHECK_OUTCOMES } from "@/domain/incidents/words";
-import { endIncident, recordCheck, reopen } from "../actions";
+import { endIncident, recordCheck, reopen } from "../ends/actions";
 import type { Incident } from "./incident";
 
 type Props = {

@@ -8,7 +8,7 @@ import { Panel } from "@/components/ui/Panel";
 import { SubmitButton } from "@/components/ui/SubmitButton";
 import { isPromiseDue, keptShare } from "@/domain/incidents/incident";
 import { formatDay } from "@/platform/i18n/when";
-import { givePromise } from "../actions";
+import { givePromise } from "../promises/actions";
 import type { Incident, Promises } from "./incident";
 
 type Props = {

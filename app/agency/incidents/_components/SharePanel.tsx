@@ -3,7 +3,7 @@ import { ActionForm } from "@/components/forms/ActionForm";
 import { Select } from "@/components/forms/Select";
 import { Panel } from "@/components/ui/Panel";
 import { SubmitButton } from "@/components/ui/SubmitButton";
-import { shareIncident } from "../actions";
+import { shareIncident } from "../sharing/actions";
 import type { Incident, Partners } from "./incident";
 
 type Props = { readonly incident: Incident; readonly partners: Partners; readonly mayShare: boolean };

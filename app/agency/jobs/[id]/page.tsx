@@ -17,6 +17,7 @@ import { idIn } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
 import { templatesOf } from "@/platform/i18n/specs";
 import { ApprovalsPanel } from "../_components/ApprovalsPanel";
+import { DocumentsPanel } from "../_components/DocumentsPanel";
 import { DraftsPanel } from "../_components/DraftsPanel";
 import { FactsPanel } from "../_components/FactsPanel";
 import { GapsPanel } from "../_components/GapsPanel";
@@ -27,6 +28,7 @@ import { ProgressMark } from "../_components/ProgressMark";
 import { ShownPanel } from "../_components/ShownPanel";
 import { TasksPanel } from "../_components/TasksPanel";
 import { TrialBadge, TrialPanel } from "../_components/TrialPanel";
+import { getDocuments } from "../documents/queries";
 import { getJob } from "../queries";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -36,8 +38,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function JobPage({ params }: { params: Promise<{ id: string }> }) {
   const viewer = await requireAgency();
   const id = idIn((await params).id);
-  const [found, agreement] = id ? await Promise.all([getJob(viewer, id), getJobApprovals(viewer, id)]) : [];
-  if (!found || !agreement) notFound();
+  const [found, agreement, documents] = id
+    ? await Promise.all([getJob(viewer, id), getJobApprovals(viewer, id), getDocuments(viewer, id)])
+    : [];
+  if (!found || !agreement || !documents) notFound();
   const { job, tasks, drafts, fees } = found;
   const [t, words, specs, locale] = await Promise.all([
     getTranslations("jobs"),
@@ -142,6 +146,12 @@ export default async function JobPage({ params }: { params: Promise<{ id: string
             }}
           />
           <ShownPanel job={job} shown={agreement.shown} mayShow={agencyMay(viewer.role, "askApproval")} />
+          <DocumentsPanel
+            jobId={job.id}
+            documents={documents}
+            timeZone={viewer.timeZone}
+            mayShow={agencyMay(viewer.role, "askApproval")}
+          />
           <GapsPanel gaps={gaps} />
           <MilestonesPanel jobId={job.id} milestones={found.milestones} today={today} mayWrite={may.write} />
           <TrialPanel job={job} siblings={found.siblings} trials={found.trials} mayWrite={may.write} />

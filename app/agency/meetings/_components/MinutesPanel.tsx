@@ -1,4 +1,4 @@
-import { CircleCheck, Hourglass, Send } from "lucide-react";
+import { CircleCheck, Hourglass, MessageSquareWarning, Send } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { TextArea } from "@/components/forms/TextArea";
@@ -30,6 +30,10 @@ type Reader = {
   readonly acknowledgedAt: Date | null;
   readonly acknowledgedName: string;
   readonly acknowledgedNote: string;
+  /** Said on their own page. */
+  readonly isOwnWord: boolean;
+  readonly remark: string;
+  readonly remarkedAt: Date | null;
 };
 type Contact = {
   readonly id: string;
@@ -197,7 +201,14 @@ function Readers({ readers, mayWrite, at }: ReadersProps) {
               {reader.acknowledgedAt ? (
                 <>
                   <CircleCheck aria-hidden className="text-ok" />
-                  {t("acknowledged", { at: at(reader.acknowledgedAt), name: reader.acknowledgedName })}
+                  {reader.isOwnWord
+                    ? t("acknowledgedByThem", { at: at(reader.acknowledgedAt) })
+                    : t("acknowledged", { at: at(reader.acknowledgedAt), name: reader.acknowledgedName })}
+                </>
+              ) : reader.remarkedAt ? (
+                <>
+                  <MessageSquareWarning aria-hidden className="text-warn" />
+                  {t("remarked", { at: at(reader.remarkedAt) })}
                 </>
               ) : (
                 <>
@@ -206,6 +217,11 @@ function Readers({ readers, mayWrite, at }: ReadersProps) {
                 </>
               )}
             </span>
+            {reader.remark ? (
+              <span className="block border-l-2 border-warn pl-2 break-words whitespace-pre-wrap">
+                {reader.remark}
+              </span>
+            ) : null}
             {reader.acknowledgedNote ? (
               <span className="block text-sm text-ink-2">{reader.acknowledgedNote}</span>
             ) : null}

@@ -1,22 +1,25 @@
-import { CircleHelp, Stamp } from "lucide-react";
+import { CircleHelp, MessageSquareWarning, Stamp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { BlockerMark } from "@/app/agency/_components/BlockerMark";
 import type { selectClientQuestions, selectWaitingApprovals } from "@/app/agency/approvals/queries";
+import type { selectMinutesRemarks } from "@/app/agency/meetings/queries";
 import type { Holidays } from "@/domain/cadence/calendar";
 import { Waiting } from "./Waiting";
 
 type Props = {
   readonly approvals: Awaited<ReturnType<typeof selectWaitingApprovals>>;
   readonly questions: Awaited<ReturnType<typeof selectClientQuestions>>;
+  readonly remarks: Awaited<ReturnType<typeof selectMinutesRemarks>>;
   readonly since: (at: Date) => string;
   readonly today: string;
   readonly daysOff: Holidays;
   readonly timeZone: string;
 };
 
-/** What clients ask about an approval, and whose answer the work waits for. */
-export function ClientAnswers({ approvals, questions, since, today, daysOff, timeZone }: Props) {
+/** What clients ask about an approval, what they find wrong in minutes, and whose answer the work waits for. */
+export function ClientAnswers({ approvals, questions, remarks, since, today, daysOff, timeZone }: Props) {
   const [t, all] = [useTranslations("approvals"), useTranslations("agencyToday")];
+  const minutes = useTranslations("meetings.minutes");
   return (
     <>
       <Waiting
@@ -26,6 +29,18 @@ export function ClientAnswers({ approvals, questions, since, today, daysOff, tim
         items={questions.map((row) => ({
           id: row.id,
           href: `/agency/approvals/${row.approvalId}`,
+          title: row.excerpt,
+          about: `${row.contactName} · ${row.clientName}`,
+          reason: all("waits", { wait: since(row.at) }),
+        }))}
+      />
+      <Waiting
+        title={minutes("todayRemarks")}
+        hint={minutes("todayRemarksHint")}
+        icon={<MessageSquareWarning aria-hidden />}
+        items={remarks.map((row) => ({
+          id: row.id,
+          href: `/agency/meetings/${row.meetingId}#minutes`,
           title: row.excerpt,
           about: `${row.contactName} · ${row.clientName}`,
           reason: all("waits", { wait: since(row.at) }),

@@ -80,6 +80,7 @@ export function Desk({ waiting, incidents, viewer, now, today, daysOff, may }: P
         <ClientAnswers
           approvals={waiting.approvals}
           questions={waiting.clientQuestions}
+          remarks={waiting.remarks}
           {...{ since, today, daysOff }}
           timeZone={viewer.timeZone}
         />

@@ -2,7 +2,7 @@ import { Handshake, HeartPulse, Siren } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { PromiseEnd } from "@/app/agency/_components/PromiseEnd";
 import { SeverityMark } from "@/app/agency/_components/SeverityMark";
-import { recordCheck } from "@/app/agency/incidents/actions";
+import { recordCheck } from "@/app/agency/incidents/ends/actions";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { SubmitButton } from "@/components/ui/SubmitButton";
 import { formatDay } from "@/platform/i18n/when";

@@ -40,7 +40,7 @@ export const saveContact = agencyAction(
       .returning({ id: contacts.id });
     if (saved.length === 0) {
       const { name, position, email, phone, handle, notes } = now;
-      const theirs = { name, position, email, phone, handle, notes };
+      const theirs = { name, position, email, phone, handle, locale: now.locale ?? "", notes };
       return refuseStale(now.version, { ...theirs, role: now.isDecisionMaker ? "decides" : "helps" });
     }
     await learn(tx, viewer, now.clientId, card);

@@ -30,6 +30,7 @@ export async function findContact(tx: AgencyTx, viewer: AgencyViewer, contactId:
       handle: contacts.handle,
       isDecisionMaker: contacts.isDecisionMaker,
       approves: contacts.approves,
+      locale: contacts.locale,
       notes: contacts.notes,
       leftAt: contacts.leftAt,
       version: contacts.version,

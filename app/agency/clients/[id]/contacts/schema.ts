@@ -3,6 +3,7 @@ import { MATTERS } from "@/domain/clients/people";
 import {
   choice,
   line,
+  optionalChoice,
   optionalEmail,
   optionalLine,
   optionalProse,
@@ -10,6 +11,7 @@ import {
   uuid,
   version,
 } from "@/platform/forms/fields";
+import { LOCALES } from "@/platform/i18n/locales";
 
 /** Has the person a say, or do they only help? */
 export const CONTACT_ROLES = ["decides", "helps"] as const;
@@ -22,6 +24,7 @@ const card = {
   handle: optionalLine(100),
   role: choice(CONTACT_ROLES),
   approves: ticks(MATTERS),
+  locale: optionalChoice(LOCALES),
   notes: optionalProse(5_000),
 };
 

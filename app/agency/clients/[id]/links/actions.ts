@@ -1,8 +1,9 @@
 "use server";
 
-import { keepFormLink, keepPageLink, revokeLinks } from "@/db/agency/client_links";
+import { keepFormLink, revokeLinks } from "@/db/agency/client_links";
 import { ok, refuse } from "@/domain/result";
 import { agencyAction } from "@/platform/agency/action";
+import { openPage } from "@/platform/agency/client_page";
 import { hashToken, newToken } from "@/platform/auth/token";
 import { linkTo } from "@/platform/mail/letters";
 import { findClientId, findPerson } from "./queries";
@@ -14,10 +15,7 @@ export const makePageLink = agencyAction(
   async ({ tx, viewer, input }) => {
     const person = await findPerson(tx, viewer, input.contactId);
     if (!person) return refuse("notFound");
-    const token = newToken();
-    const of = { clientId: person.clientId, contactId: person.id };
-    await keepPageLink(tx, viewer, { ...of, tokenHash: hashToken(token) });
-    return ok({ show: { link: linkTo(`/share/${token}`) } });
+    return ok({ show: { link: await openPage(tx, viewer, person) } });
   },
 );
 

@@ -1,13 +1,15 @@
 "use server";
 
 import { and, eq, isNull } from "drizzle-orm";
+import { checkTraces } from "@/db/agency/client_traces";
 import { clientRegulations } from "@/db/schema/agency/client_regulations";
 import { clients } from "@/db/schema/agency/clients";
+import { shownRegulations } from "@/db/schema/agency/shown_regulations";
 import { isoDay } from "@/domain/dates";
 import { ok, refuse, refuseStale } from "@/domain/result";
 import { agencyAction } from "@/platform/agency/action";
 import { selectVersions } from "./queries";
-import { acceptance, newVersion } from "./schema";
+import { acceptance, newVersion, showing } from "./schema";
 
 /** A next version of what the agency and a client hold to. It waits for the client's word. */
 export const writeRegulation = agencyAction(
@@ -50,5 +52,32 @@ export const recordAcceptance = agencyAction(
       .where(and(own, isNull(clientRegulations.recordedAt)))
       .returning({ id: clientRegulations.id });
     return saved.length > 0 ? ok({ notice: "saved" }) : refuse("notInThisState");
+  },
+);
+
+/**
+ * Puts the newest version on the pages of the client's people, who accept it there in their own names. Until then it is the
+ * agency's draft, which may name whom it likes; so the text is looked through here.
+ */
+export const showRegulation = agencyAction(
+  { name: "client_regulation.show", may: "writeRegulation", input: showing },
+  async ({ tx, viewer, input: { regulationId } }) => {
+    const { orgId, userId: authorId, name: authorName } = viewer;
+    const own = and(eq(clientRegulations.id, regulationId), eq(clientRegulations.orgId, orgId));
+    const [found] = await tx
+      .select({ clientId: clientRegulations.clientId, body: clientRegulations.body })
+      .from(clientRegulations)
+      .where(own);
+    if (!found) return refuse("notFound");
+    const { clientId, body } = found;
+    const [newest] = await selectVersions(tx, viewer, clientId, 1);
+    if (newest?.id !== regulationId) return refuse("changedMeanwhile");
+    const clean = await checkTraces(tx, orgId, clientId, { regulationId: body });
+    if (!clean.ok) return clean;
+    await tx
+      .insert(shownRegulations)
+      .values({ regulationId, clientId, orgId, authorId, authorName })
+      .onConflictDoNothing();
+    return ok({ notice: "regulationShown" });
   },
 );

@@ -13,6 +13,7 @@ import { idIn } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
 import { formatDay } from "@/platform/i18n/when";
 import { AcceptancePanel } from "./_components/AcceptancePanel";
+import { ShownPanel } from "./_components/ShownPanel";
 import { getRegulation } from "./queries";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -73,6 +74,7 @@ export default async function ClientRegulationPage({ params }: { params: Promise
               viewerId={viewer.userId}
               mayRecord={mayWrite}
             />
+            <ShownPanel version={latest} timeZone={viewer.timeZone} mayShow={mayWrite} />
             {earlier.length > 0 ? (
               <Panel title={t("history")}>
                 <ul className="grid gap-2">

@@ -1,10 +1,12 @@
 import { useTranslations } from "next-intl";
 import { RadioCards } from "@/components/forms/RadioCards";
+import { Select } from "@/components/forms/Select";
 import { TextArea } from "@/components/forms/TextArea";
 import { TextInput } from "@/components/forms/TextInput";
 import { TickBoxes } from "@/components/forms/TickBoxes";
 import { ReadBy } from "@/components/ui/ReadBy";
 import { MATTERS, type Matter } from "@/domain/clients/people";
+import { LOCALES } from "@/platform/i18n/locales";
 
 type Contact = {
   readonly name: string;
@@ -14,6 +16,7 @@ type Contact = {
   readonly handle: string;
   readonly isDecisionMaker: boolean;
   readonly approves: readonly Matter[];
+  readonly locale: string | null;
   readonly notes: string;
 };
 
@@ -25,6 +28,7 @@ const NEW: Contact = {
   handle: "",
   isDecisionMaker: true,
   approves: [],
+  locale: null,
   notes: "",
 };
 
@@ -95,6 +99,15 @@ export function ContactFields({ contact = NEW }: { contact?: Contact | undefined
           defaultValue={contact.handle}
         />
       </div>
+      <Select
+        name="locale"
+        label={t("locale")}
+        help={t("localeHelp")}
+        optional
+        placeholder={t("localeUnknown")}
+        options={LOCALES.map((value) => ({ value, label: t(`localeOf.${value}`) }))}
+        defaultValue={contact.locale ?? ""}
+      />
       <TextArea
         name="notes"
         label={t("notes")}
