@@ -1,7 +1,7 @@
 import type { Dossier, Finding } from "../types";
-import type { Mapped } from "../views/mapped";
+import type { Mapped, PlaceOf } from "../views/mapped";
 import { type AddressIndex, addAddresses, emptyAddresses, judgeStreet, mayBeStreet } from "./addresses";
-import { cleaned } from "./clean";
+import { cleaned, placeIn } from "./clean";
 import { addContracts, type ContractIndex, emptyContracts, findContracts } from "./contracts";
 import { digitStarts } from "./digits";
 import { type IsCommon, type Raw, toFinding } from "./entry";
@@ -47,10 +47,11 @@ export function addPatterns(index: PatternIndex, dossier: Dossier, isCommon: IsC
 export function findPatterns(index: PatternIndex, text: string, ownClientId?: string): Finding[] {
   const clean = cleaned(text);
   const seen = clean?.text ?? text;
-  const found = mapBack(findIn(index, seen, ownClientId), clean);
-  const spelled = unspoken(clean, seen);
+  const placeOf = clean && ((unit: number) => placeIn(clean, unit));
+  const found = typed(findIn(index, seen, ownClientId), placeOf);
+  const spelled = unspoken(seen, placeOf);
   if (spelled) found.push(...mapBack(findSpelled(index, spelled.text, ownClientId), spelled));
-  const told = index.numbers.phones.size > 0 ? inFigures(clean, seen) : undefined;
+  const told = index.numbers.phones.size > 0 ? inFigures(seen, placeOf) : undefined;
   if (told) {
     const numbers = findNumbers(index.numbers, told.text, digitStarts(told.text), ownClientId);
     found.push(
@@ -95,11 +96,10 @@ function findWords({ handles, addresses }: PatternIndex, text: string, own: stri
 const findSpelled = (index: PatternIndex, text: string, own: string | undefined): Raw[] =>
   [...findHosts(index.hosts, text, own), ...findWords(index, text, own)].filter(({ fact }) => fact);
 
-function mapBack(found: Raw[], mapped: Mapped | undefined): Raw[] {
-  if (!mapped) return found;
-  return found.map((raw) => ({
-    ...raw,
-    start: mapped.at[raw.start] ?? 0,
-    end: mapped.ends[raw.end - 1] ?? 0,
-  }));
+function typed(found: Raw[], placeOf: PlaceOf | undefined): Raw[] {
+  if (!placeOf) return found;
+  return found.map((raw) => ({ ...raw, start: placeOf(raw.start), end: placeOf(raw.end - 1) + 1 }));
 }
+
+const mapBack = (found: readonly Raw[], { at, ends }: Mapped): Raw[] =>
+  found.map((raw) => ({ ...raw, start: at[raw.start] ?? 0, end: ends[raw.end - 1] ?? 0 }));

@@ -1,4 +1,4 @@
-import { type Mapped, rewrite, windowsIn, windowsOver } from "../views/mapped";
+import { type Mapped, type PlaceOf, rewrite, windowsIn } from "../views/mapped";
 
 const DOT_WORD = "dot|точка|тчк|дот";
 const AT_WORD = "at|собака|собачка|эт|ат|этот";
@@ -44,11 +44,14 @@ const SPACED_POINT = /(?<=[\p{L}\p{N}]) \. (?=[\p{L}\p{N}])/gu;
 const PROFILE = / ?\. ?(me|com|ru) ?\/ ?/giu;
 const SCHEME = /h(?:xx|\*\*)(ps?)(?=:)/giu;
 
-/** "ivan (at) romashka точка ру" as "ivan@romashka.ру", with its neighbourhood; undefined where nothing is spelled so. */
-export function unspoken(from: Mapped | undefined, text: string): Mapped | undefined {
+/**
+ * "ivan (at) romashka точка ру" as "ivan@romashka.ру", with its neighbourhood; undefined where nothing is spelled so.
+ * @param placeOf where the text was made from another one
+ */
+export function unspoken(text: string, placeOf?: PlaceOf): Mapped | undefined {
   const places = placesIn(text);
   if (places.length === 0) return undefined;
-  const start = from ? windowsOver(from, places) : windowsIn(text, places);
+  const start = windowsIn(text, places, placeOf);
   let now = rewrite(start, BRACKETED, ([, dot]) => (dot ? "." : "@"));
   if (now !== start) now = rewrite(now, SPACED_SIGN, ([, sign]) => sign);
   const dotted = rewrite(now, DOT, () => ".");
