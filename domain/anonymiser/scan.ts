@@ -129,7 +129,7 @@ function scanView(matcher: Matcher, view: View, source: string, clientId: string
   const found = [
     ...nameFindings(words, gaps, matcher.names, clientId),
     ...(own ? nameFindings(words, gaps, own, clientId) : []),
-    ...findPatterns(matcher.patterns, view.text, clientId),
+    ...findPatterns(matcher.patterns, view.text, clientId, view.marks),
   ];
   if (!view.at) return found;
   return found.map((finding) => {

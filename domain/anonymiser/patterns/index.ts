@@ -1,3 +1,4 @@
+import { marksIn } from "../marks";
 import type { Dossier, Finding } from "../types";
 import type { Mapped, PlaceOf } from "../views/mapped";
 import { type AddressIndex, addAddresses, emptyAddresses, judgeStreet, mayBeStreet } from "./addresses";
@@ -43,17 +44,29 @@ export function addPatterns(index: PatternIndex, dossier: Dossier, isCommon: IsC
 /**
  * Hosts, mailboxes, numbers, addresses and accounts that point to a client, in no order and with overlaps; offsets
  * into `text`. What is of no dossier, yet leads to a client, counts as the own client's.
+ * @param typedMarks where `text` holds anything but plain words
  */
-export function findPatterns(index: PatternIndex, text: string, ownClientId?: string): Finding[] {
-  const clean = cleaned(text);
+export function findPatterns(
+  index: PatternIndex,
+  text: string,
+  ownClientId?: string,
+  typedMarks = marksIn(text),
+): Finding[] {
+  const clean = cleaned(text, typedMarks);
   const seen = clean?.text ?? text;
+  const marks = clean ? marksIn(seen) : typedMarks;
   const placeOf = clean && ((unit: number) => placeIn(clean, unit));
-  const found = typed(findIn(index, seen, ownClientId), placeOf);
-  const spelled = unspoken(seen, placeOf);
+  const found = typed(findIn(index, seen, marks, ownClientId), placeOf);
+  const spelled = unspoken(seen, marks, placeOf);
   if (spelled) found.push(...mapBack(findSpelled(index, spelled.text, ownClientId), spelled));
   const told = index.numbers.phones.size > 0 ? inFigures(seen, placeOf) : undefined;
   if (told) {
-    const numbers = findNumbers(index.numbers, told.text, digitStarts(told.text), ownClientId);
+    const numbers = findNumbers(
+      index.numbers,
+      told.text,
+      digitStarts(told.text, marksIn(told.text)),
+      ownClientId,
+    );
     found.push(
       ...mapBack(
         numbers.filter(({ fact }) => fact),
@@ -64,9 +77,9 @@ export function findPatterns(index: PatternIndex, text: string, ownClientId?: st
   return found.map((raw) => toFinding(raw, text, ownClientId));
 }
 
-function findIn(index: PatternIndex, text: string, own: string | undefined): Raw[] {
+function findIn(index: PatternIndex, text: string, marks: Int32Array, own: string | undefined): Raw[] {
   const hosts = findHosts(index.hosts, text, own);
-  const starts = digitStarts(text);
+  const starts = digitStarts(text, marks);
   return [
     ...hosts,
     ...findTraces(text, hosts),
