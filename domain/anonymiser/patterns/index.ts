@@ -1,7 +1,7 @@
 import { marksIn } from "../marks";
 import type { Dossier, Finding } from "../types";
 import type { Mapped, PlaceOf } from "../views/mapped";
-import { type AddressIndex, addAddresses, emptyAddresses, judgeStreet, mayBeStreet } from "./addresses";
+import { type AddressIndex, addAddresses, emptyAddresses, judgeStreet, latinStreets } from "./addresses";
 import { cleaned, placeIn } from "./clean";
 import { addContracts, type ContractIndex, emptyContracts, findContracts } from "./contracts";
 import { digitStarts } from "./digits";
@@ -85,14 +85,20 @@ function findIn(index: PatternIndex, text: string, marks: Int32Array, own: strin
     ...findTraces(text, hosts),
     ...findNumbers(index.numbers, text, starts, own),
     ...findContracts(index.contracts, text, starts, own),
-    ...findWords(index, text, own),
+    ...findWords(index, text, starts, own),
   ];
 }
 
-function findWords({ handles, addresses }: PatternIndex, text: string, own: string | undefined): Raw[] {
+function findWords(
+  { handles, addresses }: PatternIndex,
+  text: string,
+  starts: Int32Array,
+  own: string | undefined,
+): Raw[] {
   const found: Raw[] = [];
   if (handles.names.size + addresses.streets.size === 0) return found;
   const window = new TokenWindow(text);
+  const mayBeStreet = latinStreets(text, starts);
   const street = (start: number, end: number) =>
     found.push(...judgeStreet(addresses, window, start, end, own));
   visitWords(text, {
@@ -100,14 +106,17 @@ function findWords({ handles, addresses }: PatternIndex, text: string, own: stri
     heads: addresses.heads,
     visitWord: (start, end) => found.push(...judgeHandle(handles, text, start, end, own)),
     visitHead: street,
-    visitLatin: (start, end) => mayBeStreet(text, start, end) && street(start, end),
+    visitLatin: (start, end) => mayBeStreet(start, end) && street(start, end),
   });
   return found;
 }
 
 /** What is spelled out in words is a host, a mailbox or an account; of no dossier it is left alone. */
 const findSpelled = (index: PatternIndex, text: string, own: string | undefined): Raw[] =>
-  [...findHosts(index.hosts, text, own), ...findWords(index, text, own)].filter(({ fact }) => fact);
+  [
+    ...findHosts(index.hosts, text, own),
+    ...findWords(index, text, digitStarts(text, marksIn(text)), own),
+  ].filter(({ fact }) => fact);
 
 function typed(found: Raw[], placeOf: PlaceOf | undefined): Raw[] {
   if (!placeOf) return found;
