@@ -3,6 +3,8 @@ import { gapsOf } from "./names/gaps";
 import { WordMemory } from "./names/memory";
 import { nameFindings } from "./names/nameFindings";
 import { NameIndex } from "./names/nameIndex";
+import { sameWords } from "./names/sameWords";
+import { TextReader } from "./names/textReader";
 import { NO_VOCABULARY, type Vocabulary } from "./names/vocabulary";
 import { readWords } from "./names/words";
 import { addPatterns, emptyPatterns, findPatterns, type PatternIndex } from "./patterns";
@@ -124,12 +126,14 @@ export function mask(
 /** What is found in one way to read the text, with its place in the text as it was given. */
 function scanView(matcher: Matcher, view: View, source: string, clientId: string | undefined): Finding[] {
   const words = readWords(view.text);
-  const gaps = gapsOf(words);
+  const [gaps, same] = [gapsOf(words), sameWords(words)];
+  const namesIn = (finder: CandidateFinder) =>
+    nameFindings(new TextReader(words, gaps, same, finder), clientId);
   const own = deepOf(matcher, clientId);
   const found = [
-    ...nameFindings(words, gaps, matcher.names, clientId),
-    ...(own ? nameFindings(words, gaps, own, clientId) : []),
-    ...findPatterns(matcher.patterns, view.text, clientId),
+    ...namesIn(matcher.names),
+    ...(own ? namesIn(own) : []),
+    ...findPatterns(matcher.patterns, view.text, clientId, view.marks),
   ];
   if (!view.at) return found;
   return found.map((finding) => {

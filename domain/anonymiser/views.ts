@@ -1,3 +1,4 @@
+import { marksIn } from "./marks";
 import type { FindingRule } from "./types";
 import { readBase64 } from "./views/base64";
 import { readOverrides } from "./views/direction";
@@ -12,6 +13,8 @@ export type TextFormat = "plain" | "markdown" | "html" | "filename";
 /** One way in which a text can be read. Unit i of it came from source[at[i], ends[i]); null: from source[i]. */
 export type View = {
   readonly text: string;
+  /** Where `text` holds anything but plain words. */
+  readonly marks: Int32Array;
   /** One longer than `text`: the last one is where the view ends in the source. */
   readonly at: Uint32Array | null;
   readonly ends: Uint32Array | null;
@@ -29,9 +32,10 @@ const NESTED = 2;
  * longer than a few times the source, in linear time.
  */
 export function viewsOf(text: string, format: TextFormat): View[] {
+  const marks = marksIn(text);
   return [
-    { text, at: null, ends: null, rule: null },
-    ...readings(text, format, NESTED).filter((view) => view.text !== ""),
+    { text, marks, at: null, ends: null, rule: null },
+    ...readings(text, marks, format, NESTED).filter((view) => view.text !== ""),
   ];
 }
 
@@ -41,9 +45,9 @@ export function spanIn(view: View, start: number, end: number): [start: number, 
   return [view.at[start] ?? 0, view.ends[end - 1] ?? 0];
 }
 
-function readings(text: string, format: TextFormat, nested: number): View[] {
+function readings(text: string, marks: Int32Array, format: TextFormat, nested: number): View[] {
   const views: View[] = [];
-  const places = format === "filename" ? [] : signsIn(text);
+  const places = format === "filename" ? [] : signsIn(text, marks);
   if (format === "filename" || places.length > 0) {
     const near = format === "filename" ? identity(text) : windowsIn(text, places);
     const decoded = isPlain(near.text) ? near : decode(near);
@@ -56,14 +60,14 @@ function readings(text: string, format: TextFormat, nested: number): View[] {
   }
   if (nested > 0)
     for (const hidden of [...readBase64(text), ...readOverrides(text)])
-      views.push(...inside(hidden, readings(hidden.text, "plain", nested - 1)));
+      views.push(...inside(hidden, nested - 1));
   return views;
 }
 
 /** Where something may be encoded or marked up; most of a text is neither. */
-function signsIn(text: string): number[] {
+function signsIn(text: string, marks: Int32Array): number[] {
   const places: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
+  for (const at of marks) {
     const code = text.charCodeAt(at);
     if (
       code < SIGNS.length ? SIGNS[code] !== 0 && (SIGNS[code] === 1 || isSign(text, at)) : isBroken(text, at)
@@ -124,15 +128,19 @@ function viewOf({ text, at, ends }: Mapped, rule: FindingRule): View {
   const starts = new Uint32Array(text.length + 1);
   starts.set(at);
   starts[text.length] = ends[text.length - 1] ?? 0;
-  return { text, at: starts, ends, rule };
+  return { text, marks: marksIn(text), at: starts, ends, rule };
 }
 
 /** A part of an encoded run cannot be replaced alone: every unit stands for the whole run. */
-function inside(hidden: { start: number; end: number; text: string }, deeper: readonly View[]): View[] {
-  return [{ text: hidden.text, rule: "decoded" as const }, ...deeper].map(({ text, rule }) => ({
-    text,
-    at: new Uint32Array(text.length + 1).fill(hidden.start).fill(hidden.end, text.length),
-    ends: new Uint32Array(text.length).fill(hidden.end),
-    rule,
+function inside(hidden: { start: number; end: number; text: string }, nested: number): View[] {
+  const { start, end, text } = hidden;
+  const marks = marksIn(text);
+  const own = { text, marks, rule: "decoded" as const };
+  return [own, ...readings(text, marks, "plain", nested)].map((view) => ({
+    text: view.text,
+    marks: view.marks,
+    at: new Uint32Array(view.text.length + 1).fill(start).fill(end, view.text.length),
+    ends: new Uint32Array(view.text.length).fill(end),
+    rule: view.rule,
   }));
 }

@@ -1,5 +1,5 @@
-import type { NameHit } from "./findNames";
 import { IS_CAPITAL, KIND } from "./letters";
+import type { NameHit } from "./nameHit";
 import { sourceSpan, type Words } from "./words";
 
 /**

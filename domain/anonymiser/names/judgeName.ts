@@ -1,6 +1,6 @@
 import type { Tier } from "../types";
 import type { Context } from "./context";
-import type { NameHit } from "./findNames";
+import type { NameHit } from "./nameHit";
 
 /**
  * How sure a name is. A distinctive name is certain wherever it stands. An ordinary word is certain in quotes or

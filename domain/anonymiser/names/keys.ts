@@ -27,7 +27,7 @@ export type KeySpan = {
 export function keySpan({ source, at, starts, ends, count }: Words, w: number): KeySpan | undefined {
   const from = at[starts[w] ?? 0] ?? 0;
   let begin = from;
-  while (begin > 0 && from - begin < 3 && isPunctuationKey(source, begin - 1)) begin -= 1;
+  while (begin > 0 && from - begin < MOST_BEFORE && isPunctuationKey(source, begin - 1)) begin -= 1;
   if (begin > 0 && /[\p{L}\p{N}]/u.test(source.charAt(begin - 1))) return undefined;
   let end = from;
   while (end - from < LONGEST && (IS_KEY[source.charCodeAt(end)] === 1 || isPunctuationKey(source, end)))
@@ -38,6 +38,9 @@ export function keySpan({ source, at, starts, ends, count }: Words, w: number): 
 }
 
 const LONGEST = 64;
+const MOST_BEFORE = 3;
+/** As many keys as one span holds. */
+export const LONGEST_KEYS = MOST_BEFORE + LONGEST;
 /** What a word of keys goes on with, and which keys that are no letters may begin one. */
 const IS_KEY = signs("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789[];',.`");
 const IS_KEY_BEFORE = signs("[;'`{:<,.");

@@ -1,20 +1,17 @@
 import { addressAround } from "../address";
 import type { Finding } from "../types";
-import type { CandidateFinder } from "./candidates";
 import { contextOf, withLegalForm } from "./context";
-import { type NameHit, NameReader } from "./findNames";
+import { findNames } from "./findNames";
 import { isByChance } from "./ids";
 import { tierOf } from "./judgeName";
+import type { NameHit } from "./nameHit";
+import type { TextReader } from "./textReader";
 import { sourceSpan, type Words } from "./words";
 
 /** Every name of one index in one text that is worth telling. */
-export function nameFindings(
-  words: Words,
-  gaps: Uint8Array,
-  finder: CandidateFinder,
-  ownClientId: string | undefined,
-): Finding[] {
-  return new NameReader(words, gaps, finder).read().flatMap((hit) => {
+export function nameFindings(reader: TextReader, ownClientId: string | undefined): Finding[] {
+  const { words } = reader;
+  return findNames(reader).flatMap((hit) => {
     if (isByChance(words, hit)) return [];
     const isOwn = hit.name.clientId === ownClientId;
     const context = contextOf(words, hit.first, hit.last);

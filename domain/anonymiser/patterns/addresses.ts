@@ -77,9 +77,19 @@ const soundsOf = (street: string): string[] => {
   return stem.length < 4 || stem === heard ? [`~${heard}`] : [`~${heard}`, `~${stem}-`];
 };
 
-/** A street in Latin letters is looked up beside a number only. */
-export const mayBeStreet = (text: string, start: number, end: number): boolean =>
-  end - start >= 4 && isCapital(text.charCodeAt(start)) && hasDigitNear(text, start, end);
+/**
+ * Tells, from left to right, whether a word may be a street in Latin letters: such a one is looked up beside a number only.
+ * @param starts where groups of digits begin
+ */
+export function latinStreets(text: string, starts: Int32Array): (start: number, end: number) => boolean {
+  let next = 0;
+  return (start, end) => {
+    if (end - start < 4 || !isCapital(text.charCodeAt(start))) return false;
+    const from = Math.max(0, start - HOUSE_REACH);
+    while (next < starts.length && (starts[next] ?? 0) < from) next += 1;
+    return (starts[next] ?? Number.POSITIVE_INFINITY) < end + HOUSE_REACH || isDigit(text.charCodeAt(from));
+  };
+}
 
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 const isLatin = (word: string): boolean => word.charCodeAt(0) < 0x250;
@@ -88,12 +98,11 @@ const isLatin = (word: string): boolean => word.charCodeAt(0) < 0x250;
 const HOUSE_REACH = 40;
 
 function hasDigitNear(text: string, start: number, end: number): boolean {
-  for (let at = Math.max(0, start - HOUSE_REACH); at < Math.min(text.length, end + HOUSE_REACH); at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) return true;
-  }
+  for (let at = Math.max(0, start - HOUSE_REACH); at < Math.min(text.length, end + HOUSE_REACH); at += 1)
+    if (isDigit(text.charCodeAt(at))) return true;
   return false;
 }
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const KIND_BEFORE = /(\p{L}[\p{L}-]*)\.?\s?$/u;
 const KIND_BEHIND = /^\s?(\p{L}[\p{L}-]*)/u;

@@ -1,21 +1,19 @@
-/** Where every group of digits of a text begins, looked for once for all that numbers may be. */
-export function digitStarts(text: string): Int32Array {
-  let starts = new Int32Array(Math.min(text.length, 1 << 10));
+/**
+ * Where every group of digits of a text begins, looked for once for all that numbers may be.
+ * @param marks where the text holds anything but plain words, digits among it
+ */
+export function digitStarts(text: string, marks: Int32Array): Int32Array {
+  const starts = new Int32Array(marks.length);
   let count = 0;
-  let wasDigit = false;
-  for (let at = 0; at < text.length; at += 1) {
+  let last = -2;
+  for (const at of marks) {
     const code = text.charCodeAt(at);
-    const isDigit = code >= 0x30 && code <= 0x39;
-    if (isDigit && !wasDigit) {
-      if (count === starts.length) {
-        const larger = new Int32Array(count * 2);
-        larger.set(starts);
-        starts = larger;
-      }
+    if (code < 0x30 || code > 0x39) continue;
+    if (at > last + 1) {
       starts[count] = at;
       count += 1;
     }
-    wasDigit = isDigit;
+    last = at;
   }
   return starts.subarray(0, count);
 }

@@ -1,7 +1,8 @@
+import { marksIn } from "../marks";
 import type { Dossier, Finding } from "../types";
-import type { Mapped } from "../views/mapped";
-import { type AddressIndex, addAddresses, emptyAddresses, judgeStreet, mayBeStreet } from "./addresses";
-import { cleaned } from "./clean";
+import type { Mapped, PlaceOf } from "../views/mapped";
+import { type AddressIndex, addAddresses, emptyAddresses, judgeStreet, latinStreets } from "./addresses";
+import { cleaned, placeIn } from "./clean";
 import { addContracts, type ContractIndex, emptyContracts, findContracts } from "./contracts";
 import { digitStarts } from "./digits";
 import { type IsCommon, type Raw, toFinding } from "./entry";
@@ -43,16 +44,29 @@ export function addPatterns(index: PatternIndex, dossier: Dossier, isCommon: IsC
 /**
  * Hosts, mailboxes, numbers, addresses and accounts that point to a client, in no order and with overlaps; offsets
  * into `text`. What is of no dossier, yet leads to a client, counts as the own client's.
+ * @param typedMarks where `text` holds anything but plain words
  */
-export function findPatterns(index: PatternIndex, text: string, ownClientId?: string): Finding[] {
-  const clean = cleaned(text);
+export function findPatterns(
+  index: PatternIndex,
+  text: string,
+  ownClientId?: string,
+  typedMarks = marksIn(text),
+): Finding[] {
+  const clean = cleaned(text, typedMarks);
   const seen = clean?.text ?? text;
-  const found = mapBack(findIn(index, seen, ownClientId), clean);
-  const spelled = unspoken(clean, seen);
+  const marks = clean ? marksIn(seen) : typedMarks;
+  const placeOf = clean && ((unit: number) => placeIn(clean, unit));
+  const found = typed(findIn(index, seen, marks, ownClientId), placeOf);
+  const spelled = unspoken(seen, marks, placeOf);
   if (spelled) found.push(...mapBack(findSpelled(index, spelled.text, ownClientId), spelled));
-  const told = index.numbers.phones.size > 0 ? inFigures(clean, seen) : undefined;
+  const told = index.numbers.phones.size > 0 ? inFigures(seen, placeOf) : undefined;
   if (told) {
-    const numbers = findNumbers(index.numbers, told.text, digitStarts(told.text), ownClientId);
+    const numbers = findNumbers(
+      index.numbers,
+      told.text,
+      digitStarts(told.text, marksIn(told.text)),
+      ownClientId,
+    );
     found.push(
       ...mapBack(
         numbers.filter(({ fact }) => fact),
@@ -63,22 +77,28 @@ export function findPatterns(index: PatternIndex, text: string, ownClientId?: st
   return found.map((raw) => toFinding(raw, text, ownClientId));
 }
 
-function findIn(index: PatternIndex, text: string, own: string | undefined): Raw[] {
+function findIn(index: PatternIndex, text: string, marks: Int32Array, own: string | undefined): Raw[] {
   const hosts = findHosts(index.hosts, text, own);
-  const starts = digitStarts(text);
+  const starts = digitStarts(text, marks);
   return [
     ...hosts,
     ...findTraces(text, hosts),
     ...findNumbers(index.numbers, text, starts, own),
     ...findContracts(index.contracts, text, starts, own),
-    ...findWords(index, text, own),
+    ...findWords(index, text, starts, own),
   ];
 }
 
-function findWords({ handles, addresses }: PatternIndex, text: string, own: string | undefined): Raw[] {
+function findWords(
+  { handles, addresses }: PatternIndex,
+  text: string,
+  starts: Int32Array,
+  own: string | undefined,
+): Raw[] {
   const found: Raw[] = [];
   if (handles.names.size + addresses.streets.size === 0) return found;
   const window = new TokenWindow(text);
+  const mayBeStreet = latinStreets(text, starts);
   const street = (start: number, end: number) =>
     found.push(...judgeStreet(addresses, window, start, end, own));
   visitWords(text, {
@@ -86,20 +106,22 @@ function findWords({ handles, addresses }: PatternIndex, text: string, own: stri
     heads: addresses.heads,
     visitWord: (start, end) => found.push(...judgeHandle(handles, text, start, end, own)),
     visitHead: street,
-    visitLatin: (start, end) => mayBeStreet(text, start, end) && street(start, end),
+    visitLatin: (start, end) => mayBeStreet(start, end) && street(start, end),
   });
   return found;
 }
 
 /** What is spelled out in words is a host, a mailbox or an account; of no dossier it is left alone. */
 const findSpelled = (index: PatternIndex, text: string, own: string | undefined): Raw[] =>
-  [...findHosts(index.hosts, text, own), ...findWords(index, text, own)].filter(({ fact }) => fact);
+  [
+    ...findHosts(index.hosts, text, own),
+    ...findWords(index, text, digitStarts(text, marksIn(text)), own),
+  ].filter(({ fact }) => fact);
 
-function mapBack(found: Raw[], mapped: Mapped | undefined): Raw[] {
-  if (!mapped) return found;
-  return found.map((raw) => ({
-    ...raw,
-    start: mapped.at[raw.start] ?? 0,
-    end: mapped.ends[raw.end - 1] ?? 0,
-  }));
+function typed(found: Raw[], placeOf: PlaceOf | undefined): Raw[] {
+  if (!placeOf) return found;
+  return found.map((raw) => ({ ...raw, start: placeOf(raw.start), end: placeOf(raw.end - 1) + 1 }));
 }
+
+const mapBack = (found: readonly Raw[], { at, ends }: Mapped): Raw[] =>
+  found.map((raw) => ({ ...raw, start: at[raw.start] ?? 0, end: ends[raw.end - 1] ?? 0 }));

@@ -4,7 +4,8 @@ export const LETTER = 1;
 export const DIGIT = 2;
 
 const SIZE = 0x2000;
-const KIND = new Uint8Array(SIZE);
+/** Of all units, as a look beyond a table's end costs more than the table: text is full of dashes and quotes. */
+const KIND = new Uint8Array(0x1_0000);
 const LOWER = new Uint16Array(SIZE);
 for (let code = 0; code < SIZE; code += 1) {
   const char = String.fromCharCode(code);
@@ -13,7 +14,7 @@ for (let code = 0; code < SIZE; code += 1) {
 }
 
 /** Part of a word or of an account's name: a letter, a digit, an underscore. */
-export const WORD = new Uint8Array(SIZE).map((_, code) => (KIND[code] !== OTHER || code === 0x5f ? 1 : 0));
+export const WORD = KIND.map((kind, code) => (kind !== OTHER || code === 0x5f ? 1 : 0));
 
 export const kindAt = (text: string, at: number): number => KIND[text.charCodeAt(at)] ?? OTHER;
 /** Latin letters that nobody tells from Cyrillic ones. */

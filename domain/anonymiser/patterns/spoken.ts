@@ -1,4 +1,5 @@
-import { type Mapped, rewrite, windowsIn, windowsOver } from "../views/mapped";
+import { maySpell } from "../marks";
+import { type Mapped, type PlaceOf, rewrite, windowsIn } from "../views/mapped";
 
 const DOT_WORD = "dot|точка|тчк|дот";
 const AT_WORD = "at|собака|собачка|эт|ат|этот";
@@ -10,25 +11,30 @@ const TRIGGER = new RegExp(
   "iy",
 );
 
-/** What such a place begins with; where spaces and points do, also what it goes on with. */
-const BEGINS = new Uint8Array(0x80);
-for (const sign of "[({<@hH") BEGINS[sign.charCodeAt(0)] = 1;
-for (const sign of " _-.\t\n\r") BEGINS[sign.charCodeAt(0)] = 2;
-const GOES_ON = new Uint8Array(0x500);
-for (const sign of "@ dDaAmMcCrRтТсСэЭдД") GOES_ON[sign.charCodeAt(0)] = 1;
+/** What such a place begins with: certainly, or before what is spelled out. */
+const BEGINS = new Uint8Array(0x1_0000);
+for (const sign of "[({<@") BEGINS[sign.charCodeAt(0)] = 1;
+for (const sign of " _-.\t\n\r\u00a0") BEGINS[sign.charCodeAt(0)] = 2;
+const COLON = 0x3a;
 
-function placesIn(text: string): number[] {
+function placesIn(text: string, marks: Int32Array): number[] {
   const places: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const sort = code === NO_BREAK_SPACE ? 2 : code < BEGINS.length ? BEGINS[code] : 0;
-    if (sort === 0 || (sort === 2 && GOES_ON[text.charCodeAt(at + 1)] !== 1)) continue;
+  const look = (at: number) => {
     TRIGGER.lastIndex = at;
     if (TRIGGER.test(text)) places.push(at);
+  };
+  for (const at of marks) {
+    const code = text.charCodeAt(at);
+    const sort = BEGINS[code];
+    if (sort === 1 || (sort === 2 && maySpell(text, at + 1))) look(at);
+    else if (code === COLON) for (const length of SCHEMES) if (isH(text, at - length)) look(at - length);
   }
   return places;
 }
-const NO_BREAK_SPACE = 0xa0;
+
+/** The lengths of "hxxps" and "hxxp". */
+const SCHEMES = [5, 4];
+const isH = (text: string, at: number): boolean => at >= 0 && (text.charCodeAt(at) | 0x20) === 0x68;
 
 const BRACKETED = new RegExp(`[[({<]\\s{0,2}(?:(\\.|${DOT_WORD})|(@|${AT_WORD}))\\s{0,2}[\\])}>]`, "giu");
 const SPACED_SIGN = /[ \t]{0,2}([.@])[ \t]{0,2}(?=[\p{L}\p{N}])/gu;
@@ -44,11 +50,14 @@ const SPACED_POINT = /(?<=[\p{L}\p{N}]) \. (?=[\p{L}\p{N}])/gu;
 const PROFILE = / ?\. ?(me|com|ru) ?\/ ?/giu;
 const SCHEME = /h(?:xx|\*\*)(ps?)(?=:)/giu;
 
-/** "ivan (at) romashka точка ру" as "ivan@romashka.ру", with its neighbourhood; undefined where nothing is spelled so. */
-export function unspoken(from: Mapped | undefined, text: string): Mapped | undefined {
-  const places = placesIn(text);
+/**
+ * "ivan (at) romashka точка ру" as "ivan@romashka.ру", with its neighbourhood; undefined where nothing is spelled so.
+ * @param placeOf where the text was made from another one
+ */
+export function unspoken(text: string, marks: Int32Array, placeOf?: PlaceOf): Mapped | undefined {
+  const places = placesIn(text, marks);
   if (places.length === 0) return undefined;
-  const start = from ? windowsOver(from, places) : windowsIn(text, places);
+  const start = windowsIn(text, places, placeOf);
   let now = rewrite(start, BRACKETED, ([, dot]) => (dot ? "." : "@"));
   if (now !== start) now = rewrite(now, SPACED_SIGN, ([, sign]) => sign);
   const dotted = rewrite(now, DOT, () => ".");

@@ -39,28 +39,35 @@ export function visitWords(
   text: string,
   { words, heads, visitWord, visitHead, visitLatin }: WordVisitor,
 ): void {
-  for (let at = 0; at < text.length; at += 1) {
-    if (WORD[text.charCodeAt(at)] !== 1) continue;
-    let end = at;
-    let hash = 0;
-    let isKnown = false;
-    let mayBe = false;
-    for (; end < text.length; end += 1) {
-      const code = text.charCodeAt(end);
-      if (WORD[code] !== 1) break;
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    let code = text.charCodeAt(at);
+    if (WORD[code] !== 1) continue;
+    const isLow = code < BEHIND_CAPITALS;
+    let [end, hash, isKnown] = [at, 0, false];
+    while (end < at + SHORTEST_HEAD && WORD[code] === 1) {
       hash = step(hash, LOOK[code] ?? 0);
-      const length = end - at + 1;
-      if (length > LONGEST_HEAD || length < SHORTEST_HEAD) continue;
-      const head = heads[hash & (HASHES - 1)] ?? 0;
-      if (length === SHORTEST_HEAD) mayBe = head !== 0;
-      if (mayBe && (head & IS_HEAD) !== 0) isKnown = true;
+      end += 1;
+      code = end < length ? text.charCodeAt(end) : 0;
+    }
+    const head = end < at + SHORTEST_HEAD ? 0 : (heads[hash & (HASHES - 1)] ?? 0);
+    isKnown = (head & IS_HEAD) !== 0;
+    for (; WORD[code] === 1; code = end < length ? text.charCodeAt(end) : 0) {
+      hash = step(hash, LOOK[code] ?? 0);
+      end += 1;
+      if (head !== 0 && end - at <= LONGEST_HEAD && ((heads[hash & (HASHES - 1)] ?? 0) & IS_HEAD) !== 0)
+        isKnown = true;
     }
     if (isKnown) visitHead(at, letterEnd(text, at, end));
-    else if (text.charCodeAt(at) < 0x5b) visitLatin(at, letterEnd(text, at, end));
-    if (end - at >= 3 && words[hash & (HASHES - 1)] === 1) visitWord(at, end);
+    else if (isLow) visitLatin(at, letterEnd(text, at, end));
+    if (end - at >= SHORTEST_WORD && words[hash & (HASHES - 1)] === 1) visitWord(at, end);
     at = end;
   }
 }
+
+/** Digits and capital Latin letters stand before it. */
+const BEHIND_CAPITALS = 0x5b;
+const SHORTEST_WORD = 3;
 
 function letterEnd(text: string, start: number, end: number): number {
   let at = start;

@@ -1,7 +1,8 @@
-import type { NameHit, NameReader, PersonEvidence } from "../names/findNames";
 import { IS_CAPITAL } from "../names/letters";
 import type { PersonWords } from "../names/name";
+import type { NameHit, PersonEvidence } from "../names/nameHit";
 import { SOUNDS, skeleton, soundsOf } from "../names/skeleton";
+import type { TextReader } from "../names/textReader";
 import { lettersAt, type Words } from "../names/words";
 import { isTitle } from "./parsePerson";
 
@@ -9,7 +10,7 @@ import { isTitle } from "./parsePerson";
 const REACH = 3;
 
 /** A person by one of the words of the name, together with what else of the name stands beside it. */
-export function findPerson(reader: NameReader, hit: NameHit): NameHit | undefined {
+export function findPerson(reader: TextReader, hit: NameHit): NameHit | undefined {
   const person = hit.name.person;
   if (!person) return undefined;
   if (hit.rule === "inside") return hit.role === "surname" ? withinWord(reader, hit, person) : undefined;
@@ -34,7 +35,7 @@ export function findPerson(reader: NameReader, hit: NameHit): NameHit | undefine
 }
 
 /** "Pimblott, Gareth": as lists have it. */
-function isListed(reader: NameReader, { role, last }: NameHit, { firsts }: PersonWords): boolean {
+function isListed(reader: TextReader, { role, last }: NameHit, { firsts }: PersonWords): boolean {
   const { units, starts, ends } = reader.words;
   const from = ends[last] ?? 0;
   const isComma = units[from] === 0x2c && (starts[last + 1] ?? 0) - from === 2;
@@ -44,7 +45,7 @@ function isListed(reader: NameReader, { role, last }: NameHit, { firsts }: Perso
 }
 
 /** "gpimblott", "av_petrova" as one word: the surname with nothing but initials beside it. */
-function withinWord(reader: NameReader, hit: NameHit, person: PersonWords): NameHit {
+function withinWord(reader: TextReader, hit: NameHit, person: PersonWords): NameHit {
   const { words, finder } = reader;
   const letters = soundsOf(lettersAt(words, words.starts[hit.first] ?? 0, words.ends[hit.last] ?? 0));
   const isLogin = person.surnames.some((id) => {
@@ -62,7 +63,7 @@ function withinWord(reader: NameReader, hit: NameHit, person: PersonWords): Name
 }
 
 /** "Jon" of "Jonathan", «Алекс» of «Александр»: the beginning of the first name. */
-function isShortFirst(reader: NameReader, w: number, { firsts }: PersonWords): boolean {
+function isShortFirst(reader: TextReader, w: number, { firsts }: PersonWords): boolean {
   if (!isCapitalised(reader.words, w)) return false;
   const letters = lettersAt(reader.words, reader.words.starts[w] ?? 0, reader.words.ends[w] ?? 0);
   return (
@@ -75,7 +76,7 @@ const isCapitalised = (words: Words, w: number): boolean =>
 
 /** First name and patronymic together; each alone is only a hint. */
 function withoutSurname(
-  reader: NameReader,
+  reader: TextReader,
   hit: NameHit,
   person: PersonWords,
   from: number,
@@ -139,7 +140,7 @@ function isNextTo(words: Words, one: number, other: number): boolean {
 }
 
 /** Directly behind a capitalised first name that is not this person's. */
-function isSomebodyElse(reader: NameReader, hit: NameHit): boolean {
+function isSomebodyElse(reader: TextReader, hit: NameHit): boolean {
   const { words } = reader;
   return [hit.first - 1, hit.last + 1].some((w) => {
     const isBeside = w < hit.first ? isNextTo(words, w, hit.first) : isNextTo(words, hit.last, w);

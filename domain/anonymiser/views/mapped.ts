@@ -4,12 +4,17 @@
  */
 export type Mapped = { readonly text: string; readonly at: Uint32Array; readonly ends: Uint32Array };
 
-export function identity(text: string): Mapped {
+/** Where a unit of a text stands in its source. */
+export type PlaceOf = (unit: number) => number;
+const itself: PlaceOf = (unit) => unit;
+
+export function identity(text: string, placeOf = itself): Mapped {
   const at = new Uint32Array(text.length);
   const ends = new Uint32Array(text.length);
   for (let i = 0; i < text.length; i += 1) {
-    at[i] = i;
-    ends[i] = i + 1;
+    const place = placeOf(i);
+    at[i] = place;
+    ends[i] = place + 1;
   }
   return { text, at, ends };
 }
@@ -95,25 +100,27 @@ const TO_SPACE = 40;
 /** A view that would hold more than this share of the text is the whole text. */
 const MOST = 0.6;
 
-/** Only what was changed and its neighbourhood, so that one entity in a long text does not double the work. */
-export const changedOnly = (mapped: Mapped): Mapped => windowsOver(mapped, changesOf(mapped));
-
-/** The neighbourhoods of some places of a text, so that nobody maps the rest of it. */
-export function windowsIn(text: string, places: Iterable<number>): Mapped {
+/**
+ * The neighbourhoods of some places of a text, in order, set apart by line breaks, so that nobody maps the rest of it.
+ * @param placeOf where the text was made from another one
+ */
+export function windowsIn(text: string, places: Iterable<number>, placeOf = itself): Mapped {
   const windows = windowsOf(text, places);
   const total = sizeOf(windows);
-  if (total > text.length * MOST) return identity(text);
+  if (total > text.length * MOST) return identity(text, placeOf);
   const at = new Uint32Array(total);
   const ends = new Uint32Array(total);
   let length = 0;
   for (const [from, to] of windows) {
     for (let i = from; i < to; i += 1) {
-      at[length] = i;
-      ends[length] = i + 1;
+      const place = placeOf(i);
+      at[length] = place;
+      ends[length] = place + 1;
       length += 1;
     }
-    at[length] = to;
-    ends[length] = to;
+    const edge = placeOf(to - 1) + 1;
+    at[length] = edge;
+    ends[length] = edge;
     length += 1;
   }
   return { text: textOf(text, windows), at, ends };
@@ -125,9 +132,9 @@ const sizeOf = (windows: readonly (readonly [number, number])[]): number =>
 const textOf = (text: string, windows: readonly (readonly [number, number])[]): string =>
   windows.map(([from, to]) => `${text.slice(from, to)}\n`).join("");
 
-/** The neighbourhoods of some places, in order, set apart by line breaks. */
-export function windowsOver(mapped: Mapped, places: Iterable<number>): Mapped {
-  const windows = windowsOf(mapped.text, places);
+/** Only what was changed and its neighbourhood, so that one entity in a long text does not double the work. */
+export function changedOnly(mapped: Mapped): Mapped {
+  const windows = windowsOf(mapped.text, changesOf(mapped));
   const total = sizeOf(windows);
   if (total > mapped.text.length * MOST) return mapped;
   const at = new Uint32Array(total);
