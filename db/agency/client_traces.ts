@@ -51,7 +51,9 @@ async function dossiersOfTeams(tx: AgencyTx, orgId: string, clientId: string): P
       select engagement_id as "engagementId", assignee_name as name from mine where assignee_name is not null
       union select m.engagement_id, v.actor_name from mine m join exchange.task_moves v on v.task_id = m.id and v.actor_side = 'partner'
       union select m.engagement_id, g.author_name from mine m join exchange.messages g on g.task_id = m.id and g.author_side = 'partner'
-      union select m.engagement_id, d.actor_name from mine m join exchange.deliveries d on d.task_id = m.id`),
+      union select m.engagement_id, d.actor_name from mine m join exchange.deliveries d on d.task_id = m.id
+      union select m.engagement_id, e.actor_name from mine m join exchange.estimates e on e.task_id = m.id
+      union select m.engagement_id, h.actor_name from mine m join exchange.time_entries h on h.task_id = m.id`),
     tx
       .select({ engagementId: codenames.engagementId, name: codenames.codename })
       .from(codenames)

@@ -2,6 +2,10 @@
 export const MATTERS = ["start", "scope", "cost", "delivery", "invoice", "minutes"] as const;
 export type Matter = (typeof MATTERS)[number];
 
+const MONEY_MATTERS: readonly Matter[] = ["start", "cost", "invoice"];
+/** Whoever may not see the client's money can neither say what the client said of it. */
+export const concernsMoney = (matter: Matter): boolean => MONEY_MATTERS.includes(matter);
+
 export const APPROVAL_STATES = ["open", "approved", "refused", "withdrawn"] as const;
 export type ApprovalState = (typeof APPROVAL_STATES)[number];
 

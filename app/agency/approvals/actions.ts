@@ -11,7 +11,7 @@ import { approvals } from "@/db/schema/agency/approvals";
 import { contacts } from "@/db/schema/agency/contacts";
 import { shownJobs } from "@/db/schema/agency/shown_jobs";
 import { startExceptions } from "@/db/schema/agency/start_exceptions";
-import { askedNow, MOST_VOICES } from "@/domain/approvals/approval";
+import { askedNow, concernsMoney, MOST_VOICES } from "@/domain/approvals/approval";
 import { basisOf, partsOf } from "@/domain/approvals/start";
 import { ok, refuse, refuseStale } from "@/domain/result";
 import { agencyMay } from "@/domain/roles";
@@ -108,7 +108,10 @@ export const remindVoice = agencyAction(
   async ({ tx, viewer, input }) => {
     const voice = await findVoice(tx, viewer, input.voiceId);
     if (!voice) return refuse("notFound");
-    if (voice.state !== "open" || voice.answer || !voice.askedAt) return refuse("notInThisState");
+    if (voice.state !== "open" || voice.answer || !voice.askedAt || voice.leftAt)
+      return refuse("notInThisState");
+    // Whoever holds the link answers as the client.
+    if (input.way === "text" && !agencyMay(viewer.role, "shareWithClient")) return refuse("forbidden");
     if (input.way === "letter" && !voice.email) return refuse("invalid", { way: "notAnEmail" });
     await tx
       .update(approvalVoices)
@@ -127,12 +130,17 @@ export const remindVoice = agencyAction(
   },
 );
 
-/** What a decision maker said by telephone or at a meeting, written down in one's own name. */
+/** What a decision maker said by telephone or at a meeting, written down in one's own name. They read it on their page. */
 export const noteAnswer = agencyAction(
   { name: "approval.note", may: "askApproval", input: voiceAnswer },
   async ({ tx, viewer, input }) => {
     const { voiceId, verb, reason } = input;
     if (verb === "refuse" && reason === "") return refuse("invalid", { reason: "required" });
+    const voice = await findVoice(tx, viewer, voiceId);
+    if (!voice) return refuse("notFound");
+    if (concernsMoney(voice.matter) && !agencyMay(viewer.role, "readClientMoney")) return refuse("forbidden");
+    const clean = await checkTraces(tx, viewer.orgId, voice.clientId, { reason });
+    if (!clean.ok) return clean;
     const saved = await tx
       .update(approvalVoices)
       .set({ answer: verb, reason, notedById: viewer.userId, notedByName: viewer.name })
@@ -144,8 +152,7 @@ export const noteAnswer = agencyAction(
         ),
       )
       .returning({ id: approvalVoices.id });
-    if (saved.length > 0) return ok({ notice: "answerNoted" });
-    return (await findVoice(tx, viewer, voiceId)) ? refuse("notInThisState") : refuse("notFound");
+    return saved.length > 0 ? ok({ notice: "answerNoted" }) : refuse("notInThisState");
   },
 );
 
@@ -296,6 +303,8 @@ async function findVoice(tx: AgencyTx, viewer: AgencyViewer, voiceId: string) {
       locale: contacts.locale,
       askedAt: approvalVoices.askedAt,
       answer: approvalVoices.answer,
+      leftAt: contacts.leftAt,
+      matter: approvals.matter,
       title: approvals.title,
       state: approvals.state,
     })

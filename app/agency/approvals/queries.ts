@@ -120,6 +120,7 @@ export const getApproval = (viewer: AgencyViewer, approvalId: string) =>
           contactId: approvalVoices.contactId,
           name: approvalVoices.contactName,
           email: contacts.email,
+          leftAt: contacts.leftAt,
           place: approvalVoices.place,
           askedAt: approvalVoices.askedAt,
           remindedAt: approvalVoices.remindedAt,

@@ -40,11 +40,13 @@ export function Before({ before, at }: { before: readonly Asked[]; at: At }) {
                   <span className="flex min-w-0 flex-wrap items-baseline gap-x-2 gap-y-1">
                     <span className="min-w-0 font-medium break-words">{asked.title}</span>
                     <StatusPill {...LOOK[end]}>{t(`end.${end}`)}</StatusPill>
-                    <span className="text-sm text-ink-3">{on ? formatDay(on, locale, at.today) : null}</span>
+                    <span className="w-full text-sm text-ink-3">
+                      {t(`matter.${asked.matter}`)}
+                      {on ? ` · ${formatDay(on, locale, at.today)}` : null}
+                    </span>
                   </span>
                 </summary>
                 <div className="mt-3 ml-6 grid gap-3">
-                  <p className="text-sm text-ink-3">{t(`matter.${asked.matter}`)}</p>
                   <Terms asked={asked} today={at.today} />
                   {asked.reason ? (
                     <p className="break-words whitespace-pre-wrap">

@@ -13,6 +13,7 @@ import { Dialog } from "@/components/ui/Dialog";
 import { Markdown } from "@/components/ui/Markdown";
 import { Panel } from "@/components/ui/Panel";
 import { SubmitButton } from "@/components/ui/SubmitButton";
+import { concernsMoney } from "@/domain/approvals/approval";
 import { isoDay } from "@/domain/dates";
 import { formatMoney, isCurrency } from "@/domain/money/money";
 import { agencyMay } from "@/domain/roles";
@@ -118,7 +119,11 @@ export default async function ApprovalPage({ params }: { params: Promise<{ id: s
               today={today}
               daysOff={daysOff}
               timeZone={viewer.timeZone}
-              mayAsk={mayAsk}
+              may={{
+                ask: mayAsk,
+                share: agencyMay(viewer.role, "shareWithClient"),
+                note: !concernsMoney(approval.matter) || agencyMay(viewer.role, "readClientMoney"),
+              }}
             />
           ))}
         </div>

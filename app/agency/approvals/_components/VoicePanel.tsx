@@ -23,11 +23,17 @@ type Props = {
   readonly today: string;
   readonly daysOff: Holidays;
   readonly timeZone: string;
-  readonly mayAsk: boolean;
+  readonly may: {
+    readonly ask: boolean;
+    /** Give out the link by which the decision maker comes in. */
+    readonly share: boolean;
+    /** Say what they said. */
+    readonly note: boolean;
+  };
 };
 
 /** One decision maker: where they stand, what they asked, and what the agency can do about it. */
-export function VoicePanel({ approval, voice, words, today, daysOff, timeZone, mayAsk }: Props) {
+export function VoicePanel({ approval, voice, words, today, daysOff, timeZone, may }: Props) {
   const [t, locale] = [useTranslations("approvals"), useLocale()];
   const at = (moment: Date) => formatMoment(moment, locale, timeZone);
   const isWaiting = approval.isOpen && voice.askedAt !== null && voice.answer === null;
@@ -80,14 +86,14 @@ export function VoicePanel({ approval, voice, words, today, daysOff, timeZone, m
             ))}
           </ul>
         ) : null}
-        {mayAsk && isWaiting ? (
+        {may.ask && isWaiting && !voice.leftAt ? (
           <div className="flex flex-wrap items-start gap-2">
             {voice.email ? <Remind voiceId={voice.id} name={voice.name} way="letter" /> : null}
-            <Remind voiceId={voice.id} name={voice.name} way="text" />
-            <NoteAnswer voice={voice} />
+            {may.share ? <Remind voiceId={voice.id} name={voice.name} way="text" /> : null}
+            {may.note ? <NoteAnswer voice={voice} /> : null}
           </div>
         ) : null}
-        {mayAsk && voice.askedAt ? (
+        {may.ask && voice.askedAt ? (
           <details open={words.length > 0 && !words.at(-1)?.authorName}>
             <summary className="link cursor-pointer">{t("writeAnswer")}</summary>
             <ActionForm
@@ -129,7 +135,7 @@ function NoteAnswer({ voice }: { voice: VoiceRow }) {
         <TextArea
           name="reason"
           label={t("reason")}
-          help={t("reasonHelp")}
+          help={`${t("reasonHelp")} ${t("clientReads")}`}
           optional
           rows={3}
           maxLength={5000}

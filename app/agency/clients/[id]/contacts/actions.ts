@@ -2,6 +2,7 @@
 
 import { and, eq } from "drizzle-orm";
 import type { AgencyTx, AgencyViewer } from "@/db/agency/access";
+import { revokeLinks } from "@/db/agency/client_links";
 import { openScan } from "@/db/agency/rescan";
 import { contacts } from "@/db/schema/agency/contacts";
 import { dossiers } from "@/db/schema/agency/dossiers";
@@ -44,6 +45,7 @@ export const saveContact = agencyAction(
       return refuseStale(now.version, { ...theirs, role: now.isDecisionMaker ? "decides" : "helps" });
     }
     await learn(tx, viewer, now.clientId, card);
+    if (card.email !== now.email) await closeLinks(tx, viewer, now);
     return ok({ redirectTo: `/agency/clients/${now.clientId}#contacts` });
   },
 );
@@ -59,11 +61,18 @@ export const moveContact = agencyAction(
       .set({ leftAt: now.leftAt ? null : new Date(), version: input.version + 1 })
       .where(and(eq(contacts.id, now.id), eq(contacts.version, input.version)))
       .returning({ id: contacts.id });
-    return saved.length > 0
-      ? ok({ redirectTo: `/agency/clients/${now.clientId}#contacts` })
-      : refuse("changedMeanwhile");
+    if (saved.length === 0) return refuse("changedMeanwhile");
+    await closeLinks(tx, viewer, now);
+    return ok({ redirectTo: `/agency/clients/${now.clientId}#contacts` });
   },
 );
+
+/** What lies in a mailbox that is no longer theirs opens nothing, also when they come back. */
+const closeLinks = (
+  tx: AgencyTx,
+  viewer: AgencyViewer,
+  { id: contactId, clientId }: { readonly id: string; readonly clientId: string },
+) => revokeLinks(tx, viewer, { clientId, contactId });
 
 /** False when the agency has no such client. Whoever edits the dossier at the same moment waits, so nothing is lost. */
 async function learn(
