@@ -13,7 +13,7 @@ export type TextFormat = "plain" | "markdown" | "html" | "filename";
 /** One way in which a text can be read. Unit i of it came from source[at[i], ends[i]); null: from source[i]. */
 export type View = {
   readonly text: string;
-  /** Where `text` holds anything but plain words. */
+  /** Where `text` holds more than plain words. */
   readonly marks: Int32Array;
   /** One longer than `text`: the last one is where the view ends in the source. */
   readonly at: Uint32Array | null;

@@ -44,7 +44,7 @@ export function addPatterns(index: PatternIndex, dossier: Dossier, isCommon: IsC
 /**
  * Hosts, mailboxes, numbers, addresses and accounts that point to a client, in no order and with overlaps; offsets
  * into `text`. What is of no dossier, yet leads to a client, counts as the own client's.
- * @param typedMarks where `text` holds anything but plain words
+ * @param typedMarks where `text` holds more than plain words
  */
 export function findPatterns(
   index: PatternIndex,
