@@ -22,8 +22,8 @@ for (const [from, to] of [
 
 /**
  * Where a text holds more than plain words, in order: digits, signs of markup and of encodings, what nobody sees, and
- * what stands before a part of an address that may be spelled out. Everybody who looks for such goes by these places: to read every unit of a long text
- * again costs each of them more than all that they do with what they find.
+ * what stands before a part of an address that may be spelled out. Everybody who looks for such goes by these places: to
+ * read every unit of a long text again costs each of them more than all that they do with what they find.
  */
 export function marksIn(text: string): Int32Array {
   let marks = new Int32Array((text.length >> 3) + 64);
