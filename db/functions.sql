@@ -434,13 +434,12 @@ create or replace trigger seal_answer before update on agency.approval_voices
 create or replace trigger settle_approval after update on agency.approval_voices
   for each row execute function agency.settle_approval();
 
--- What a client's person says of minutes on their own page: once, and of the last version that they were sent. Otherwise
--- nothing is written, whatever the reason. What a colleague notes for them passes by.
+-- What a client's person says of minutes on their own page, of the last version that they were sent; that it is said once is
+-- the policy's rule. Otherwise nothing is written, whatever the reason. What a colleague notes for them passes by.
 create or replace function agency.seal_minutes() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
   if session_user <> 'client_web' then return new; end if;
-  if old.acknowledged_at is not null or old.remarked_at is not null then return null; end if;
   perform from agency.minutes_readers r
     join agency.meeting_minutes later on later.id = r.minutes_id
     join agency.meeting_minutes this on this.id = old.minutes_id

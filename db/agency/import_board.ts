@@ -70,7 +70,7 @@ export function judgeCards(
  * become drafts that wait for a person. A card is imported once, however often the board is.
  *
  * Where the agency starts nothing before cost is agreed, an import is no way round: work that is ahead or runs waits as
- * drafts, too (decision 21). A board knows no agreement; that work runs is for somebody to say who answers for it, and then
+ * drafts, too. A board knows no agreement; that work runs is for somebody to say who answers for it, and then
  * stands on each job's record.
  */
 export async function importBoard(

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import postgres from "postgres";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { attempt, said } from "../testing/attempt";
 import type { ClientSide } from "../testing/client_side";
 import { insert } from "../testing/insert";
@@ -20,11 +21,19 @@ beforeEach(() => {
 const asLink = (token: string | undefined, statement: string) =>
   attempt(wall.db.as.client_web, token, statement);
 
-/** Runs and keeps; every link has its transaction, as every press has. */
+/** Two at once, as two taps have; an attempt's own connection keeps its transaction open. */
+let pool: postgres.Sql;
+beforeAll(() => {
+  pool = postgres(wall.db.urls.client_web, { max: 2, onnotice: () => {} });
+});
+afterAll(() => pool.end({ timeout: 1 }));
+/** An attempt is taken back by the next one; what it locked must not be waited for. */
+afterEach(() => Promise.all(Object.values(wall.db.as).map((login) => login.unsafe("rollback"))));
+
+/** Runs and keeps; every press has its own transaction. */
 async function keep(token: string, statement: string): Promise<number> {
-  const { client_web } = wall.db.as;
-  await client_web.unsafe("rollback");
-  return client_web.begin(async (tx) => {
+  for (const login of Object.values(wall.db.as)) await login.unsafe("rollback");
+  return pool.begin(async (tx) => {
     await tx`select set_config('app.link', ${token}, true)`;
     return (await tx.unsafe(statement)).count;
   });
@@ -99,6 +108,14 @@ describe("Minutes on a client's page", () => {
     });
     expect(await keep(aurora.tokens.page, acknowledge(id))).toBe(0);
     expect(await keep(aurora.tokens.page, remark(id))).toBe(0);
+  });
+
+  it("are acknowledged once by two taps at the same moment, too", async () => {
+    for (let round = 0; round < 5; round++) {
+      const [id] = await send([[aurora.contactId]]);
+      const taps = [acknowledge(id), remark(id)].map((statement) => keep(aurora.tokens.page, statement));
+      expect((await Promise.all(taps)).sort()).toEqual([0, 1]);
+    }
   });
 
   it("are answered with a remark instead, once", async () => {

@@ -19,4 +19,4 @@ create policy minutes_readers_own on agency.minutes_readers for select to client
 -- Answered once: acknowledged, or with a remark.
 create policy minutes_readers_answer on agency.minutes_readers for update to client_web
   using (contact_id = (select agency.current_link_contact()) and acknowledged_at is null and remarked_at is null)
-  with check (contact_id = (select agency.current_link_contact()) and (acknowledged_at is not null or remarked_at is not null));
+  with check (contact_id = (select agency.current_link_contact()));

@@ -1,39 +1,36 @@
-/** Signs wherever they stand: what is typed with them may be encoded, marked up, a number or an address. */
+/** Units with which something begins that is looked for, wherever they stand or before a part of a spelled address only. */
 const MARKS = new Uint8Array(0x1_0000);
-const mark = (from: number, to: number) => MARKS.fill(1, from, to + 1);
-mark(0x00, 0x1f);
-mark(0x21, 0x40);
-mark(0x5b, 0x60);
-mark(0x7b, 0x7e);
-mark(0xa0, 0xa0);
-// Characters that nobody sees, accents, letters of double width.
-for (const unit of [0xad, 0xfeff]) mark(unit, unit);
+const ALWAYS = 1;
+const BEFORE_SPELLED = 2;
+for (const sign of "0123456789<>()[]{*`~_|\\&%=-@:") MARKS[sign.charCodeAt(0)] = ALWAYS;
+for (const sign of " .\t\n\r\u00a0") MARKS[sign.charCodeAt(0)] = BEFORE_SPELLED;
+// Characters that nobody sees, accents, letters of double width; "Ð¡", «РЎ»: what two bytes begin with that were taken
+// for letters.
 for (const [from, to] of [
+  [0xad, 0xad],
+  [0xd0, 0xd1],
   [0x300, 0x36f],
+  [0x420, 0x421],
   [0x200b, 0x200f],
   [0x202a, 0x202e],
   [0x2060, 0x2064],
   [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
   [0xff01, 0xff5e],
 ] as const)
-  mark(from, to);
-// "Ð¡", «РЎ»: the beginnings of two bytes that were taken for letters.
-for (const unit of [0xd0, 0xd1, 0x420, 0x421]) mark(unit, unit);
-const SPACE = 0x20;
-const IS_SPACE = 2;
-MARKS[SPACE] = IS_SPACE;
+  MARKS.fill(ALWAYS, from, to + 1);
 
 /**
- * Where a text holds anything but plain words, in order: signs, digits, what nobody sees, and spaces before a part of an
- * address that may be spelled out. Everybody who looks for such goes by these places: to read every unit of a long text
- * again costs each of them more than all that they do with what they find.
+ * Where a text holds more than plain words, in order: digits, signs of markup and of encodings, what nobody sees, and
+ * what stands before a part of an address that may be spelled out. Everybody who looks for such goes by these places: to
+ * read every unit of a long text again costs each of them more than all that they do with what they find.
  */
 export function marksIn(text: string): Int32Array {
   let marks = new Int32Array((text.length >> 3) + 64);
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
     const sort = MARKS[text.charCodeAt(at)];
-    if (sort === 0 || (sort === IS_SPACE && !maySpell(text, at + 1))) continue;
+    if (sort === 0 || (sort === BEFORE_SPELLED && !maySpell(text, at + 1))) continue;
     if (count === marks.length) {
       const larger = new Int32Array(count * 2);
       larger.set(marks);

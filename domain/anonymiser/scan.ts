@@ -135,7 +135,7 @@ function scanView(matcher: Matcher, view: View, source: string, clientId: string
     ...(own ? namesIn(own) : []),
     ...findPatterns(matcher.patterns, view.text, clientId, view.marks),
   ];
-  if (!view.at) return found;
+  if (!view.from) return found;
   return found.map((finding) => {
     const [start, end] = spanIn(view, finding.start, finding.end);
     return { ...finding, start, end, text: source.slice(start, end), rule: view.rule ?? finding.rule };

@@ -4,20 +4,19 @@ import { readBase64 } from "./views/base64";
 import { readOverrides } from "./views/direction";
 import { readEscapes, readPercent, readPunycode, readQuotedPrintable } from "./views/encodings";
 import { readEntities } from "./views/entities";
-import { changedOnly, identity, type Mapped, windowsIn } from "./views/mapped";
+import { changedOnly, identity, type Mapped, spanOf, standingFor, windowsIn } from "./views/mapped";
 import { stripMarks, stripTags } from "./views/markup";
 import { readMojibake } from "./views/mojibake";
 
 export type TextFormat = "plain" | "markdown" | "html" | "filename";
 
-/** One way in which a text can be read. Unit i of it came from source[at[i], ends[i]); null: from source[i]. */
+/** One way in which a text can be read. */
 export type View = {
   readonly text: string;
-  /** Where `text` holds anything but plain words. */
+  /** Where `text` holds more than plain words. */
   readonly marks: Int32Array;
-  /** One longer than `text`: the last one is where the view ends in the source. */
-  readonly at: Uint32Array | null;
-  readonly ends: Uint32Array | null;
+  /** The way back to the source; null where the view is the source. */
+  readonly from: Mapped | null;
   /** Why somebody reads it so: "markup" is rendered, "decoded" is spelled out; null as it is typed. */
   readonly rule: FindingRule | null;
 };
@@ -34,22 +33,20 @@ const NESTED = 2;
 export function viewsOf(text: string, format: TextFormat): View[] {
   const marks = marksIn(text);
   return [
-    { text, marks, at: null, ends: null, rule: null },
+    { text, marks, from: null, rule: null },
     ...readings(text, marks, format, NESTED).filter((view) => view.text !== ""),
   ];
 }
 
 /** Where [start, end) of a view stands in the source, whole tags, entities and encoded runs included. */
-export function spanIn(view: View, start: number, end: number): [start: number, end: number] {
-  if (!view.at || !view.ends || end <= start) return [start, end];
-  return [view.at[start] ?? 0, view.ends[end - 1] ?? 0];
-}
+export const spanIn = ({ from }: View, start: number, end: number): [start: number, end: number] =>
+  from && end > start ? spanOf(from, start, end) : [start, end];
 
 function readings(text: string, marks: Int32Array, format: TextFormat, nested: number): View[] {
   const views: View[] = [];
   const places = format === "filename" ? [] : signsIn(text, marks);
   if (format === "filename" || places.length > 0) {
-    const near = format === "filename" ? identity(text) : windowsIn(text, places);
+    const near = format === "filename" ? identity(text) : windowsIn(identity(text), places);
     const decoded = isPlain(near.text) ? near : decode(near);
     if (decoded !== near) views.push(viewOf(changedOnly(decoded), "decoded"));
     if (format === "filename") views.push(viewOf(fileName(decoded), "markup"));
@@ -117,19 +114,15 @@ function decode(mapped: Mapped): Mapped {
 /** "banner_Ромашка-final(3).docx" without its extension, in words. */
 function fileName(mapped: Mapped): Mapped {
   const extension = /\.[a-z0-9]{1,5}$/i.exec(mapped.text)?.index ?? mapped.text.length;
-  return {
-    text: mapped.text.slice(0, extension).replace(/[_+()[\]{}~.,;=-]/g, " "),
-    at: mapped.at.subarray(0, extension),
-    ends: mapped.ends.subarray(0, extension),
-  };
+  return { ...mapped, text: mapped.text.slice(0, extension).replace(/[_+()[\]{}~.,;=-]/g, " ") };
 }
 
-function viewOf({ text, at, ends }: Mapped, rule: FindingRule): View {
-  const starts = new Uint32Array(text.length + 1);
-  starts.set(at);
-  starts[text.length] = ends[text.length - 1] ?? 0;
-  return { text, marks: marksIn(text), at: starts, ends, rule };
-}
+const viewOf = (from: Mapped, rule: FindingRule): View => ({
+  text: from.text,
+  marks: marksIn(from.text),
+  from,
+  rule,
+});
 
 /** A part of an encoded run cannot be replaced alone: every unit stands for the whole run. */
 function inside(hidden: { start: number; end: number; text: string }, nested: number): View[] {
@@ -139,8 +132,7 @@ function inside(hidden: { start: number; end: number; text: string }, nested: nu
   return [own, ...readings(text, marks, "plain", nested)].map((view) => ({
     text: view.text,
     marks: view.marks,
-    at: new Uint32Array(view.text.length + 1).fill(start).fill(end, view.text.length),
-    ends: new Uint32Array(view.text.length).fill(end),
+    from: standingFor(view.text, start, end),
     rule: view.rule,
   }));
 }

@@ -35,6 +35,10 @@ const BACKUP = ["db/backup/backup.test.ts"];
 const WAY_BACK = ["platform/auth/way_back.test.ts"];
 const BEAT = ["db/partner/board_beat.test.ts"];
 const CLIENT = ["db/client/client.test.ts"];
+const SHOWN = ["db/client/shown.test.ts"];
+const ANSWERS = ["app/share/answers.test.ts"];
+const DOCUMENTS = ["app/agency/jobs/documents/actions.test.ts"];
+const IMPORTS = ["app/agency/imports/actions.test.ts"];
 const START = ["db/agency/start.test.ts"];
 const BOARD = ["app/api/v1/partner/board/answer.test.ts"];
 const MOVES = ["app/api/v1/partner/moves/answer.test.ts"];
@@ -299,6 +303,26 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
     ["     and c.left_at is null\n", ""],
     ["and a.org_id = old.org_id and a.state = 'open' for update", "and a.org_id = old.org_id for update"],
     ["if new.answer = 'refuse' then", "if false then"],
+  ]),
+  ...take("db/functions.sql", SHOWN, [
+    ["where r.contact_id = old.contact_id and later.meeting_id", "where later.meeting_id"],
+    ["if found or new.is_own_word = (new.remark <> '')", "if new.is_own_word = (new.remark <> '')"],
+    ["  if newest is distinct from new.regulation_id then return null; end if;\n", ""],
+    [" or new.contact_id is distinct from agency.current_link_contact()", ""],
+    ["     and not exists (select from agency.shown_files f where f.key = k)\n", ""],
+  ]),
+  ...take("app/agency/clients/[id]/regulation/actions.ts", ANSWERS, [
+    ['if (newest?.id !== regulationId) return refuse("changedMeanwhile");', ""],
+    ["    if (!clean.ok) return clean;\n", ""],
+  ]),
+  ...take("db/agency/documents.ts", DOCUMENTS, [
+    ['if (!known) return refuse("notFound");', ""],
+    ["if (!isPassable(traces)) {", "if (traces.length > 99) {"],
+  ]),
+  ...take("app/agency/jobs/documents/actions.ts", DOCUMENTS, [["  if (!clean.ok) return clean;\n", ""]]),
+  ...take("db/agency/import_board.ts", IMPORTS, [["isLocked && !running && isWork(card)", "false"]]),
+  ...take("app/agency/imports/actions.ts", IMPORTS, [
+    ['if (input.running && !agencyMay(viewer.role, "startUnagreed")) return refuse("forbidden");', ""],
   ]),
   ...take("db/agency/publish.ts", START, [["  if (!start.ok) return start;\n", ""]]),
   ...take("app/api/v1/partner/board/answer.ts", BOARD, [

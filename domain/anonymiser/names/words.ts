@@ -18,7 +18,8 @@ export type Words = {
   readonly humps: Uint8Array;
 };
 
-const APOSTROPHES = new Set([0x27, 0x60, 0xb4, 0x2b9, 0x2ba, 0x2bc, 0x2018, 0x2019, 0x2032]);
+const IS_APOSTROPHE = new Uint8Array(0x1_0000);
+for (const unit of [0x27, 0x60, 0xb4, 0x2b9, 0x2ba, 0x2bc, 0x2018, 0x2019, 0x2032]) IS_APOSTROPHE[unit] = 1;
 const BREVE = 0x306;
 const SHORT_I = 0x439;
 const I = 0x438;
@@ -108,7 +109,7 @@ export function readWords(source: string, room = roomOf(source.length)): Words {
       continue;
     }
     // An apostrophe between two letters is part of the word and no letter: "O'Reilly", "Bosch'а", "oktyabr'skij".
-    if (kinds !== 0 && APOSTROPHES.has(unit) && isLetterAt(source, i + 1)) continue;
+    if (kinds !== 0 && IS_APOSTROPHE[unit] === 1 && isLetterAt(source, i + 1)) continue;
     if (
       kinds !== 0 &&
       (unit === AT || unit === DOLLAR) &&

@@ -1,3 +1,5 @@
+import { identity, type Mapped, Rebuilt } from "../views/mapped";
+
 const OMITTED = 1;
 const WIDE = 2;
 /** Unit → what becomes of it: characters that nobody sees within a fact, digits and Latin letters of double width. */
@@ -14,38 +16,15 @@ for (const [from, to] of [
   ODD.fill(OMITTED, from, to + 1);
 ODD.fill(WIDE, 0xff01, 0xff5f);
 
-/**
- * A text as a reader sees it. `omitted` holds, for each character that was left out, how many units stand before it:
- * a few numbers in place of two for every unit, as one accent in a megabyte must not cost a map of it.
- */
-export type Cleaned = { readonly text: string; readonly omitted: Int32Array };
-
-/** Undefined where the text as a reader sees it is how it is typed. */
-export function cleaned(text: string, marks: Int32Array): Cleaned | undefined {
-  const parts: string[] = [];
-  const omitted: number[] = [];
-  let past = 0;
+/** The text as a reader sees it; undefined where that is how it is typed. */
+export function cleaned(text: string, marks: Int32Array): Mapped | undefined {
+  let out: Rebuilt | undefined;
   for (const at of marks) {
     const code = text.charCodeAt(at);
     const sort = ODD[code];
     if (sort === 0) continue;
-    parts.push(text.slice(past, at));
-    if (sort === WIDE) parts.push(String.fromCharCode(code - 0xfee0));
-    else omitted.push(at - omitted.length);
-    past = at + 1;
+    out ??= new Rebuilt(identity(text));
+    out.replace(at, at + 1, sort === WIDE ? String.fromCharCode(code - 0xfee0) : "");
   }
-  if (past === 0) return undefined;
-  parts.push(text.slice(past));
-  return { text: parts.join(""), omitted: Int32Array.from(omitted) };
-}
-
-/** Where unit `unit` of the cleaned text stands in the text as it is typed. */
-export function placeIn({ omitted }: Cleaned, unit: number): number {
-  let [from, to] = [0, omitted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((omitted[middle] ?? 0) <= unit) from = middle + 1;
-    else to = middle;
-  }
-  return unit + from;
+  return out?.done();
 }

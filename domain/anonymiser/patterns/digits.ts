@@ -1,6 +1,6 @@
 /**
  * Where every group of digits of a text begins, looked for once for all that numbers may be.
- * @param marks where the text holds anything but plain words, digits among it
+ * @param marks where the text holds more than plain words, digits among it
  */
 export function digitStarts(text: string, marks: Int32Array): Int32Array {
   const starts = new Int32Array(marks.length);

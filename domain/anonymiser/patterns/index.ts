@@ -1,8 +1,8 @@
 import { marksIn } from "../marks";
 import type { Dossier, Finding } from "../types";
-import type { Mapped, PlaceOf } from "../views/mapped";
+import { identity, type Mapped, spanOf } from "../views/mapped";
 import { type AddressIndex, addAddresses, emptyAddresses, judgeStreet, latinStreets } from "./addresses";
-import { cleaned, placeIn } from "./clean";
+import { cleaned } from "./clean";
 import { addContracts, type ContractIndex, emptyContracts, findContracts } from "./contracts";
 import { digitStarts } from "./digits";
 import { type IsCommon, type Raw, toFinding } from "./entry";
@@ -44,7 +44,7 @@ export function addPatterns(index: PatternIndex, dossier: Dossier, isCommon: IsC
 /**
  * Hosts, mailboxes, numbers, addresses and accounts that point to a client, in no order and with overlaps; offsets
  * into `text`. What is of no dossier, yet leads to a client, counts as the own client's.
- * @param typedMarks where `text` holds anything but plain words
+ * @param typedMarks where `text` holds more than plain words
  */
 export function findPatterns(
   index: PatternIndex,
@@ -53,20 +53,15 @@ export function findPatterns(
   typedMarks = marksIn(text),
 ): Finding[] {
   const clean = cleaned(text, typedMarks);
-  const seen = clean?.text ?? text;
-  const marks = clean ? marksIn(seen) : typedMarks;
-  const placeOf = clean && ((unit: number) => placeIn(clean, unit));
-  const found = typed(findIn(index, seen, marks, ownClientId), placeOf);
-  const spelled = unspoken(seen, marks, placeOf);
+  const seen = clean ?? identity(text);
+  const marks = clean ? marksIn(seen.text) : typedMarks;
+  const found = mapBack(findIn(index, seen.text, marks, ownClientId), clean);
+  const spelled = unspoken(seen, marks);
   if (spelled) found.push(...mapBack(findSpelled(index, spelled.text, ownClientId), spelled));
-  const told = index.numbers.phones.size > 0 ? inFigures(seen, placeOf) : undefined;
+  const told = index.numbers.phones.size > 0 ? inFigures(seen) : undefined;
   if (told) {
-    const numbers = findNumbers(
-      index.numbers,
-      told.text,
-      digitStarts(told.text, marksIn(told.text)),
-      ownClientId,
-    );
+    const starts = digitStarts(told.text, marksIn(told.text));
+    const numbers = findNumbers(index.numbers, told.text, starts, ownClientId);
     found.push(
       ...mapBack(
         numbers.filter(({ fact }) => fact),
@@ -118,10 +113,10 @@ const findSpelled = (index: PatternIndex, text: string, own: string | undefined)
     ...findWords(index, text, digitStarts(text, marksIn(text)), own),
   ].filter(({ fact }) => fact);
 
-function typed(found: Raw[], placeOf: PlaceOf | undefined): Raw[] {
-  if (!placeOf) return found;
-  return found.map((raw) => ({ ...raw, start: placeOf(raw.start), end: placeOf(raw.end - 1) + 1 }));
+function mapBack(found: Raw[], mapped: Mapped | undefined): Raw[] {
+  if (!mapped) return found;
+  return found.map((raw) => {
+    const [start, end] = spanOf(mapped, raw.start, raw.end);
+    return { ...raw, start, end };
+  });
 }
-
-const mapBack = (found: readonly Raw[], { at, ends }: Mapped): Raw[] =>
-  found.map((raw) => ({ ...raw, start: at[raw.start] ?? 0, end: ends[raw.end - 1] ?? 0 }));

@@ -1,4 +1,4 @@
-import { type Mapped, type PlaceOf, rewrite, windowsIn } from "../views/mapped";
+import { type Mapped, rewrite, windowsIn } from "../views/mapped";
 
 const UNITS = "ноль один два три четыре пять шесть семь восемь девять";
 const TEENS =
@@ -43,14 +43,11 @@ const RUN = new RegExp(
   "giu",
 );
 
-/**
- * «восемь девятьсот двадцать один …» in figures, with its neighbourhood; undefined where nothing is spelled out.
- * @param placeOf where the text was made from another one
- */
-export function inFigures(text: string, placeOf?: PlaceOf): Mapped | undefined {
-  const places = SIGNS.flatMap((sign) => placesOf(text, sign)).sort((one, other) => one - other);
+/** «восемь девятьсот двадцать один …» in figures, with its neighbourhood; undefined where nothing is spelled out. */
+export function inFigures(from: Mapped): Mapped | undefined {
+  const places = SIGNS.flatMap((sign) => placesOf(from.text, sign)).sort((one, other) => one - other);
   if (places.length === 0) return undefined;
-  const start = windowsIn(text, places, placeOf);
+  const start = windowsIn(from, places);
   const now = rewrite(start, RUN, ([run]) => (/\p{L}/u.test(run) ? figures(run) : undefined));
   return now === start ? undefined : now;
 }

@@ -1,5 +1,5 @@
 import { maySpell } from "../marks";
-import { type Mapped, type PlaceOf, rewrite, windowsIn } from "../views/mapped";
+import { type Mapped, rewrite, windowsIn } from "../views/mapped";
 
 const DOT_WORD = "dot|точка|тчк|дот";
 const AT_WORD = "at|собака|собачка|эт|ат|этот";
@@ -50,14 +50,11 @@ const SPACED_POINT = /(?<=[\p{L}\p{N}]) \. (?=[\p{L}\p{N}])/gu;
 const PROFILE = / ?\. ?(me|com|ru) ?\/ ?/giu;
 const SCHEME = /h(?:xx|\*\*)(ps?)(?=:)/giu;
 
-/**
- * "ivan (at) romashka точка ру" as "ivan@romashka.ру", with its neighbourhood; undefined where nothing is spelled so.
- * @param placeOf where the text was made from another one
- */
-export function unspoken(text: string, marks: Int32Array, placeOf?: PlaceOf): Mapped | undefined {
-  const places = placesIn(text, marks);
+/** "ivan (at) romashka точка ру" as "ivan@romashka.ру", with its neighbourhood; undefined where nothing is spelled so. */
+export function unspoken(from: Mapped, marks: Int32Array): Mapped | undefined {
+  const places = placesIn(from.text, marks);
   if (places.length === 0) return undefined;
-  const start = windowsIn(text, places, placeOf);
+  const start = windowsIn(from, places);
   let now = rewrite(start, BRACKETED, ([, dot]) => (dot ? "." : "@"));
   if (now !== start) now = rewrite(now, SPACED_SIGN, ([, sign]) => sign);
   const dotted = rewrite(now, DOT, () => ".");

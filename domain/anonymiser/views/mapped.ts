@@ -1,23 +1,48 @@
 /**
- * A text made from another one, with the way back: unit i came from source[at[i], ends[i]), in UTF-16 offsets.
- * Never longer than its source.
+ * A text made from another one, with the way back by pieces: piece i is units [starts[i], starts[i + 1]) of `text`, which
+ * are source[at[i], …) unit by unit where ends[i] is `AS_TYPED`, and else stand for source[at[i], ends[i]) together. By
+ * pieces, as most of a text is as it was typed, and a map of every unit costs more than the reading.
+ * Never longer than its source; offsets are of UTF-16.
  */
-export type Mapped = { readonly text: string; readonly at: Uint32Array; readonly ends: Uint32Array };
+export type Mapped = {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly at: readonly number[];
+  readonly ends: readonly number[];
+};
+const AS_TYPED = -1;
 
-/** Where a unit of a text stands in its source. */
-export type PlaceOf = (unit: number) => number;
-const itself: PlaceOf = (unit) => unit;
+export const identity = (text: string): Mapped => ({ text, starts: [0], at: [0], ends: [AS_TYPED] });
 
-export function identity(text: string, placeOf = itself): Mapped {
-  const at = new Uint32Array(text.length);
-  const ends = new Uint32Array(text.length);
-  for (let i = 0; i < text.length; i += 1) {
-    const place = placeOf(i);
-    at[i] = place;
-    ends[i] = place + 1;
+/** A text of which every unit stands for all of source[start, end). */
+export const standingFor = (text: string, start: number, end: number): Mapped => ({
+  text,
+  starts: [0],
+  at: [start],
+  ends: [end],
+});
+
+/** Where units [start, end) stand in the source: whole tags, entities and encoded runs included. */
+export const spanOf = (mapped: Mapped, start: number, end: number): [start: number, end: number] => [
+  startIn(mapped, pieceAt(mapped, start), start),
+  endIn(mapped, pieceAt(mapped, end - 1), end - 1),
+];
+
+function pieceAt({ starts }: Mapped, unit: number): number {
+  let [from, to] = [0, starts.length];
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if ((starts[middle] ?? 0) <= unit) from = middle;
+    else to = middle;
   }
-  return { text, at, ends };
+  return from;
 }
+
+const startIn = ({ starts, at, ends }: Mapped, piece: number, unit: number): number =>
+  (at[piece] ?? 0) + (ends[piece] === AS_TYPED ? unit - (starts[piece] ?? 0) : 0);
+
+const endIn = (mapped: Mapped, piece: number, unit: number): number =>
+  mapped.ends[piece] === AS_TYPED ? startIn(mapped, piece, unit) + 1 : (mapped.ends[piece] ?? 0);
 
 /**
  * Replaces the matches of a global pattern; all units of a replacement point at its whole match.
@@ -39,58 +64,67 @@ export function rewrite(
   return out?.done() ?? mapped;
 }
 
-/** So few units are sooner copied one by one than as a piece of memory. */
-const FEW = 64;
-
-/** Collects replacements from left to right. */
+/** Collects what is kept of a text and what is replaced in it, from left to right. */
 export class Rebuilt {
   private readonly parts: string[] = [];
-  private readonly at: Uint32Array;
-  private readonly ends: Uint32Array;
+  private readonly starts: number[] = [];
+  private readonly at: number[] = [];
+  private readonly ends: number[] = [];
   private length = 0;
   private last = 0;
 
-  constructor(private readonly from: Mapped) {
-    this.at = new Uint32Array(from.text.length);
-    this.ends = new Uint32Array(from.text.length);
-  }
+  constructor(private readonly from: Mapped) {}
 
   /** @param replacement at most as long as what it replaces: a text that grows when read is no text */
   replace(start: number, end: number, replacement: string): void {
     if (replacement.length > end - start) return;
     this.keep(start);
-    const [at, ends] = [this.from.at[start] ?? 0, this.from.ends[end - 1] ?? 0];
-    this.at.fill(at, this.length, this.length + replacement.length);
-    this.ends.fill(ends, this.length, this.length + replacement.length);
-    this.parts.push(replacement);
-    this.length += replacement.length;
+    const [at, ends] = spanOf(this.from, start, end);
+    this.add(replacement, at, ends);
     this.last = end;
   }
 
+  /** The units up to `end` that are left, a line's end behind them. */
+  window(start: number, end: number): void {
+    this.last = start;
+    this.keep(end);
+    const [, edge] = spanOf(this.from, start, end);
+    this.add("\n", edge, edge);
+  }
+
+  /** With the rest of the text behind all replacements. */
   done(): Mapped {
     this.keep(this.from.text.length);
-    return {
-      text: this.parts.join(""),
-      at: this.at.subarray(0, this.length),
-      ends: this.ends.subarray(0, this.length),
-    };
+    return this.made();
+  }
+
+  made(): Mapped {
+    const { starts, at, ends } = this;
+    return { text: this.parts.join(""), starts, at, ends };
+  }
+
+  private add(text: string, at: number, ends: number): void {
+    if (text === "") return;
+    this.parts.push(text);
+    this.piece(text.length, at, ends);
+  }
+
+  private piece(length: number, at: number, ends: number): void {
+    this.starts.push(this.length);
+    this.at.push(at);
+    this.ends.push(ends);
+    this.length += length;
   }
 
   private keep(end: number): void {
     if (end <= this.last) return;
-    const { text, at, ends } = this.from;
+    const { text, starts, ends } = this.from;
     this.parts.push(text.slice(this.last, end));
-    if (end - this.last > FEW) {
-      this.at.set(at.subarray(this.last, end), this.length);
-      this.ends.set(ends.subarray(this.last, end), this.length);
-      this.length += end - this.last;
-    } else
-      for (let i = this.last; i < end; i += 1) {
-        this.at[this.length] = at[i] ?? 0;
-        this.ends[this.length] = ends[i] ?? 0;
-        this.length += 1;
-      }
-    this.last = end;
+    for (let piece = pieceAt(this.from, this.last); this.last < end; piece += 1) {
+      const to = Math.min(end, starts[piece + 1] ?? end);
+      this.piece(to - this.last, startIn(this.from, piece, this.last), ends[piece] ?? 0);
+      this.last = to;
+    }
   }
 }
 
@@ -100,61 +134,32 @@ const TO_SPACE = 40;
 /** A view that would hold more than this share of the text is the whole text. */
 const MOST = 0.6;
 
-/**
- * The neighbourhoods of some places of a text, in order, set apart by line breaks, so that nobody maps the rest of it.
- * @param placeOf where the text was made from another one
- */
-export function windowsIn(text: string, places: Iterable<number>, placeOf = itself): Mapped {
-  const windows = windowsOf(text, places);
-  const total = sizeOf(windows);
-  if (total > text.length * MOST) return identity(text, placeOf);
-  const at = new Uint32Array(total);
-  const ends = new Uint32Array(total);
-  let length = 0;
-  for (const [from, to] of windows) {
-    for (let i = from; i < to; i += 1) {
-      const place = placeOf(i);
-      at[length] = place;
-      ends[length] = place + 1;
-      length += 1;
-    }
-    const edge = placeOf(to - 1) + 1;
-    at[length] = edge;
-    ends[length] = edge;
-    length += 1;
-  }
-  return { text: textOf(text, windows), at, ends };
+/** Only what was changed and its neighbourhood, so that one entity in a long text does not double the work. */
+export const changedOnly = (mapped: Mapped): Mapped => windowsIn(mapped, changesOf(mapped));
+
+/** The neighbourhoods of some places of a text, in order, set apart by line breaks, so that nobody maps the rest of it. */
+export function windowsIn(mapped: Mapped, places: Iterable<number>): Mapped {
+  const windows = windowsOf(mapped.text, places);
+  if (sizeOf(windows) > mapped.text.length * MOST) return mapped;
+  const out = new Rebuilt(mapped);
+  for (const [from, to] of windows) out.window(from, to);
+  return out.made();
 }
 
 const sizeOf = (windows: readonly (readonly [number, number])[]): number =>
   windows.reduce((sum, [from, to]) => sum + to - from + 1, 0);
 
-const textOf = (text: string, windows: readonly (readonly [number, number])[]): string =>
-  windows.map(([from, to]) => `${text.slice(from, to)}\n`).join("");
-
-/** Only what was changed and its neighbourhood, so that one entity in a long text does not double the work. */
-export function changedOnly(mapped: Mapped): Mapped {
-  const windows = windowsOf(mapped.text, changesOf(mapped));
-  const total = sizeOf(windows);
-  if (total > mapped.text.length * MOST) return mapped;
-  const at = new Uint32Array(total);
-  const ends = new Uint32Array(total);
-  let length = 0;
-  for (const [from, to] of windows) {
-    at.set(mapped.at.subarray(from, to), length);
-    ends.set(mapped.ends.subarray(from, to), length);
-    length += to - from;
-    const edge = mapped.ends[to - 1] ?? 0;
-    at[length] = edge;
-    ends[length] = edge;
-    length += 1;
+/** Units that do not stand for one unit of the source, or not for the one behind that of the unit before. */
+function* changesOf(mapped: Mapped): Generator<number> {
+  const { text, starts, at, ends } = mapped;
+  let before = 0;
+  for (const [piece, start] of starts.entries()) {
+    const to = starts[piece + 1] ?? text.length;
+    const [first, end] = [at[piece] ?? 0, ends[piece] ?? 0];
+    if (end !== AS_TYPED && end - first !== 1) for (let unit = start; unit < to; unit += 1) yield unit;
+    else if (piece > 0 && first !== before) yield start;
+    before = endIn(mapped, piece, to - 1);
   }
-  return { text: textOf(mapped.text, windows), at, ends };
-}
-
-function* changesOf({ text, at, ends }: Mapped): Generator<number> {
-  for (let i = 0; i < text.length; i += 1)
-    if ((ends[i] ?? 0) - (at[i] ?? 0) !== 1 || (i > 0 && at[i] !== ends[i - 1])) yield i;
 }
 
 function windowsOf(text: string, places: Iterable<number>): [number, number][] {

@@ -71,7 +71,7 @@ function Showing({ jobId, sources }: { jobId: string; sources: Documents["source
       trigger={{ label: t("show"), size: "sm", icon: <FilePlus2 aria-hidden /> }}
     >
       {sources.length > 0 ? (
-        <ActionForm action={showDocument} label={t("ofJob")}>
+        <ActionForm action={showDocument} label={t("show")}>
           <input type="hidden" name="jobId" value={jobId} />
           <Select
             name="source"
@@ -88,7 +88,7 @@ function Showing({ jobId, sources }: { jobId: string; sources: Documents["source
           </div>
         </ActionForm>
       ) : null}
-      <ActionForm action={uploadDocument} label={t("upload")}>
+      <ActionForm action={uploadDocument} label={t("uploadAndShow")}>
         <input type="hidden" name="jobId" value={jobId} />
         <FileInput name="files" label={t("upload")} help={t("uploadHelp")} multiple />
         <ReadBy reader="both" who={approvals("clientReads")} />
