@@ -39,6 +39,7 @@ const SHOWN = ["db/client/shown.test.ts"];
 const ANSWERS = ["app/share/answers.test.ts"];
 const DOCUMENTS = ["app/agency/jobs/documents/actions.test.ts"];
 const IMPORTS = ["app/agency/imports/actions.test.ts"];
+const APPROVALS = ["app/agency/approvals/actions.test.ts"];
 const START = ["db/agency/start.test.ts"];
 const BOARD = ["app/api/v1/partner/board/answer.test.ts"];
 const MOVES = ["app/api/v1/partner/moves/answer.test.ts"];
@@ -382,5 +383,21 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
   ...take("db/migrate.ts", WALL, [
     ["await tx`revoke all on schema public from public`;", ""],
     ["  await admin`revoke connect, temporary on database ${admin(database)} from public`;\n", ""],
+  ]),
+  ...take("app/agency/approvals/actions.ts", APPROVALS, [
+    [
+      "    const clean = await checkTraces(tx, viewer.orgId, voice.clientId, { reason });\n    if (!clean.ok) return clean;\n",
+      "",
+    ],
+    [
+      'if (input.way === "text" && !agencyMay(viewer.role, "shareWithClient")) return refuse("forbidden");',
+      "",
+    ],
+    ['concernsMoney(voice.matter) && !agencyMay(viewer.role, "readClientMoney")', "false"],
+    [" || voice.leftAt)", ")"],
+  ]),
+  ...take("app/agency/clients/[id]/contacts/actions.ts", APPROVALS, [
+    ["if (card.email !== now.email) await closeLinks(tx, viewer, now);", ""],
+    ["    await closeLinks(tx, viewer, now);\n    return ok({ redirectTo", "    return ok({ redirectTo"],
   ]),
 ];
