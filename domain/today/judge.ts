@@ -66,7 +66,7 @@ export type Why =
 export type Urgency = {
   readonly tier: Tier;
   readonly why: Why;
-  /** What the sentence counts: hours past the limit for `answerLate`, days of the calendar past a date, otherwise working days. */
+  /** What the sentence counts, 0 where it counts nothing: hours past the limit for `answerLate`, days of the calendar past a date, otherwise working days. */
   readonly count: number;
   /** The moment the sentence tells of, by the agency's clock: YYYY-MM-DD, or with the time, YYYY-MM-DDTHH:MM. Matters of one tier stand in its order. */
   readonly at: string;

@@ -9,7 +9,7 @@ export type Matter = { readonly id: string; readonly facts: Facts };
 export type Ranked<M extends Matter> = { readonly matter: M; readonly kind: Kind; readonly urgency: Urgency };
 
 /** So many of a kind stand under one heading, and so many in the whole list; the others are a link away. */
-export const SHOWN = { ofKind: 8, inAll: 60 } as const;
+export const SHOWN = { ofKind: 6, inAll: 60 } as const;
 
 /**
  * All matters in one order: by how pressing they are, then by what they are of where a day or a limit presses and by time

@@ -27,7 +27,7 @@ export function MatterAct({ matter, viewerId }: Props) {
   // The row's link covers the row, so this is a picture of it and no second stop of the keyboard.
   if (act.do === "open")
     return (
-      <span aria-hidden className="inline-flex items-center gap-0.5 text-sm text-accent max-lg:hidden">
+      <span aria-hidden className="inline-flex items-center gap-0.5 text-sm text-accent max-sm:hidden">
         {t(`act.${act.word}`)}
         <ChevronRight className="size-3.5" />
       </span>

@@ -77,14 +77,14 @@ export function MatterRow({ row, desk, viewerId }: Props) {
   return (
     <li
       data-row=""
-      className="relative grid grid-cols-[1.25rem_minmax(0,1fr)] items-start gap-x-3 gap-y-1 px-4 py-2.5 lg:grid-cols-[1.25rem_minmax(0,1fr)_minmax(0,22rem)_12.5rem] lg:items-center"
+      className="relative grid grid-cols-[1.25rem_minmax(0,1fr)] items-start gap-x-3 gap-y-1 px-4 py-2.5 sm:grid-cols-[1.25rem_minmax(0,1fr)_auto] xl:grid-cols-[1.25rem_minmax(0,1fr)_20rem_16rem] xl:items-center"
     >
-      <KindIcon aria-hidden className="mt-0.5 size-4 text-ink-3 lg:mt-0" />
+      <KindIcon aria-hidden className="mt-0.5 size-4 text-ink-3 xl:mt-0" />
       <div className="min-w-0">
         <a href={matter.href} className="row-link line-clamp-2 font-medium">
           {title}
         </a>
-        <p className="text-sm text-ink-2 lg:truncate">
+        <p className="text-sm text-ink-2 sm:truncate">
           <span className="text-ink-3">{t(`one.${matter.facts.source}`)}</span>
           {about.map((each) => ` · ${each}`).join("")}
           {matter.isUntaken ? (
@@ -95,19 +95,19 @@ export function MatterRow({ row, desk, viewerId }: Props) {
           ) : null}
         </p>
       </div>
-      <p className={`col-start-2 text-sm lg:col-start-auto ${ink}`}>
+      <p className={`col-start-2 text-sm xl:col-start-3 xl:row-start-1 ${ink}`}>
         <Icon aria-hidden className="mr-1.5 inline size-3.5 align-[-0.15em]" />
         {reason(row)}
         {since ? (
           <>
-            {" "}
+            {urgency.count > 0 ? ", " : " "}
             <time dateTime={since.toISOString()} className="font-normal whitespace-nowrap text-ink-3">
               {t("since", { at: whenOf(since, desk, locale) })}
             </time>
           </>
         ) : null}
       </p>
-      <div className="col-start-2 empty:hidden lg:col-start-auto lg:justify-self-end">
+      <div className="col-start-2 justify-self-start empty:hidden sm:col-start-3 sm:row-span-2 sm:row-start-1 sm:self-center sm:justify-self-end xl:col-start-4 xl:row-span-1">
         <MatterAct matter={matter} viewerId={viewerId} />
       </div>
     </li>

@@ -45,7 +45,10 @@ export function TodayList({ stretches, filter, partial, desk, viewerId }: Props)
                     kind === filter.kind ? KIND_HOMES[kind] : addressOf(PATH, { view: filter.view, kind })
                   }
                 >
-                  {t(partial.has(kind) ? "moreThan" : "more", { kind: t(`kind.${kind}`), count })}
+                  {t(rows.some((row) => row.kind === kind) ? "more" : "others", {
+                    kind: t(`kind.${kind}`),
+                    count: partial.has(kind) ? `${count}+` : `${count}`,
+                  })}
                 </a>
               ))}
             </p>

@@ -20,7 +20,7 @@ export function useReason({ now, clock }: Desk) {
       estimate: formatMinutes(matter.minutes ?? 0, locale),
       worked: t("worked", { count }),
       over: t("over", { count }),
-    });
+    }).trim();
 }
 
 const DAY = "YYYY-MM-DD".length;
