@@ -77,7 +77,7 @@ export function MatterRow({ row, desk, viewerId }: Props) {
   return (
     <li
       data-row=""
-      className="relative grid grid-cols-[1.25rem_minmax(0,1fr)] items-start gap-x-3 gap-y-1 px-4 py-2.5 sm:grid-cols-[1.25rem_minmax(0,1fr)_auto] xl:grid-cols-[1.25rem_minmax(0,1fr)_20rem_16rem] xl:items-center"
+      className="relative grid grid-cols-[1.25rem_minmax(0,1fr)] items-start gap-x-3 gap-y-1 px-4 py-2.5 sm:grid-cols-[1.25rem_minmax(0,1fr)_auto] xl:grid-cols-[1.25rem_minmax(0,1fr)_22rem_15rem] xl:items-center"
     >
       <KindIcon aria-hidden className="mt-0.5 size-4 text-ink-3 xl:mt-0" />
       <div className="min-w-0">
@@ -95,12 +95,12 @@ export function MatterRow({ row, desk, viewerId }: Props) {
           ) : null}
         </p>
       </div>
-      <p className={`col-start-2 text-sm xl:col-start-3 xl:row-start-1 ${ink}`}>
+      <p className={`col-start-2 text-sm text-pretty xl:col-start-3 xl:row-start-1 ${ink}`}>
         <Icon aria-hidden className="mr-1.5 inline size-3.5 align-[-0.15em]" />
         {reason(row)}
         {since ? (
           <>
-            {urgency.count > 0 ? ", " : " "}
+            {urgency.count > 0 || urgency.why.startsWith("answer") ? ", " : " "}
             <time dateTime={since.toISOString()} className="font-normal whitespace-nowrap text-ink-3">
               {t("since", { at: whenOf(since, desk, locale) })}
             </time>
