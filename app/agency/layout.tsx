@@ -35,6 +35,7 @@ export default async function AgencyLayout({ children }: { children: ReactNode }
         { href: "/agency/jobs", label: nav("jobs"), icon: "briefcase" },
         { href: "/agency/approvals", label: nav("approvals"), icon: "stamp" },
         { href: "/agency/meetings", label: nav("meetings"), icon: "calendar" },
+        { href: "/agency/todos", label: nav("todos"), icon: "todo" },
         { href: "/agency/tasks", label: nav("tasks"), icon: "checks" },
         { href: "/agency/partners", label: nav("partners"), icon: "hands" },
         { href: "/agency/ratings", label: nav("ratings"), icon: "scale" },

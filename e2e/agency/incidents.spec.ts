@@ -43,8 +43,9 @@ test("a complaint is taken over by a senior, promised, dealt with, and asked abo
   await record.getByRole("button", { name: "Add" }).click();
   await expect(record.getByText("Spoke with the chair.")).toBeVisible();
 
-  await visit(page, "/agency/today?view=mine");
-  await expect(page.getByRole("link", { name: title })).toBeVisible();
+  await visit(page, "/agency/today?view=mine&kind=incident");
+  const open = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: title }) });
+  await expect(open).toContainText(/open since/);
   const due = page.getByRole("listitem").filter({ hasText: promise });
   await due.getByRole("button", { name: "Kept" }).click();
   await expect(due).toHaveCount(0);

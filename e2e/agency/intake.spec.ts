@@ -250,9 +250,9 @@ test("a client is answered from Today, and has been touched by it", async ({ atD
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("heading", { level: 1, name: `Request from ${client}` })).toBeVisible();
 
-  await visit(page, "/agency/today?view=mine");
+  await visit(page, "/agency/today?view=mine&kind=request");
   const row = page.getByRole("listitem").filter({ hasText: body });
-  await expect(row).toContainText(/working hours late/);
+  await expect(row).toContainText(/The answer is .* working hours late/);
   await row.getByRole("button", { name: "Mark answered" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("What you told the client").fill("On Friday.");

@@ -72,7 +72,8 @@ test("a meeting: agenda from what is open, held, a decision ticked off in Today,
   await owner.end();
   expect(letters).toHaveLength(1);
 
-  await visit(page, "/agency/today?view=mine");
+  await visit(page, "/agency/today?view=mine&kind=todo");
+  await expect(page.getByRole("listitem").filter({ hasText: what })).toContainText(/Was to be done by/);
   await page.getByRole("button", { name: `Done: ${what}` }).click();
   await expect(page.getByRole("button", { name: `Done: ${what}` })).toHaveCount(0);
   await visit(page, meeting);

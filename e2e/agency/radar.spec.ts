@@ -70,8 +70,11 @@ test("a client nobody speaks with grows silent by its own cadence, and stands in
 
   await visit(page, "/agency/radar?view=mine&silence=risk");
   await expect(page.getByRole("row").filter({ hasText: name })).toContainText(/days of silence/);
-  await visit(page, "/agency/today?view=mine");
-  await expect(page.getByRole("heading", { name: "Silent clients" })).toBeVisible();
+  await visit(page, "/agency/today?view=mine&kind=silent");
+  const silent = page.getByRole("listitem").filter({ has: page.getByRole("link", { name, exact: true }) });
+  await expect(silent).toContainText(/working days of silence, at most 3 allowed/);
+  await silent.getByRole("button", { name: /^Call/ }).click();
+  await expect(silent).toHaveCount(0);
 });
 
 test("days off are kept as days, and what is no day is said beside the field", async ({ atDesk }) => {

@@ -94,7 +94,8 @@ test("an interim date is overdue in Today and ticked off from there", async ({ a
   const item = page.getByRole("listitem").filter({ hasText: name });
   await expect(item.getByText("Overdue")).toBeVisible();
 
-  await visit(page, "/agency/today?view=mine");
+  await visit(page, "/agency/today?view=mine&kind=job");
+  await expect(page.getByRole("listitem").filter({ hasText: name })).toContainText(/Was to be there by/);
   await page.getByRole("button", { name: `Reached: ${name}` }).click();
   await expect(page.getByRole("button", { name: `Reached: ${name}` })).toHaveCount(0);
   await visit(page, address);

@@ -145,8 +145,9 @@ test("a dossier that gains a name raises what was published; the wording is edit
   }).toPass({ timeout: 60_000 });
   const leaks = manager.url();
 
-  await visit(manager, "/agency/today?view=all");
-  await expect(manager.getByText("Leaks to look at")).toBeVisible();
+  await visit(manager, "/agency/today?view=all&kind=leak");
+  const raised = manager.getByRole("listitem").filter({ hasText: client }).first();
+  await expect(raised).toContainText(`A partner can read “${nickname}” there`);
 
   await visit(manager, leaks);
   await places.filter({ hasText: "in the brief" }).getByRole("link", { name: "Reword the task" }).click();

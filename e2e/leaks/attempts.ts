@@ -66,6 +66,7 @@ export function forbiddenAddresses(ids: Readonly<Record<string, string>>): strin
     "imports",
     "imports/new",
     "meetings",
+    "todos",
     "meetings/new",
     "jobs/new",
     "settings/templates",

@@ -17,6 +17,12 @@ const SCREENS = {
   ],
   "lead@aurora.example": [
     "/agency/today",
+    "/agency/today?view=mine",
+    "/agency/today?view=all&kind=request",
+    "/agency/today?view=all&kind=incident",
+    "/agency/todos?view=mine",
+    "/agency/todos?view=all",
+    "/agency/todos?view=all&state=done",
     "/agency/clients",
     "/agency/clients/new",
     "/agency/clients → a.row-link",

@@ -37,6 +37,7 @@ import enShare from "./en/share.json";
 import enShell from "./en/shell.json";
 import enSpecs from "./en/specs.json";
 import enTeam from "./en/team.json";
+import enTodos from "./en/todos.json";
 import enUi from "./en/ui.json";
 import enWords from "./en/words.json";
 import type { Locale } from "./locales";
@@ -79,6 +80,7 @@ import ruShare from "./ru/share.json";
 import ruShell from "./ru/shell.json";
 import ruSpecs from "./ru/specs.json";
 import ruTeam from "./ru/team.json";
+import ruTodos from "./ru/todos.json";
 import ruUi from "./ru/ui.json";
 import ruWords from "./ru/words.json";
 
@@ -124,6 +126,7 @@ const en = {
   shell: enShell,
   specs: enSpecs,
   team: enTeam,
+  todos: enTodos,
 };
 
 /** English is the shape; a key that Russian lacks fails the type check. */
@@ -171,6 +174,7 @@ const ru: Messages = {
   shell: ruShell,
   specs: ruSpecs,
   team: ruTeam,
+  todos: ruTodos,
 };
 
 export const messagesOf = (locale: Locale): Messages => (locale === "ru" ? ru : en);

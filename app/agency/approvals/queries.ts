@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { readCalendar } from "@/db/agency/calendar";
 import { readStart } from "@/db/agency/start";
@@ -238,26 +238,18 @@ const selectRules = (tx: AgencyTx, viewer: AgencyViewer) =>
     .from(approvalRules)
     .where(eq(approvalRules.orgId, viewer.orgId));
 
-/** For Today: approvals that wait for a client, the longest first. */
+/** For Today: approvals that wait for a client, the longest first. `money`: those that a price or an invoice hangs on. */
 export const selectWaitingApprovals = (
   tx: AgencyTx,
   viewer: AgencyViewer,
-  view: "mine" | "all",
+  view: "mine" | "all" | "money",
   atMost: number,
 ) =>
   tx
     .select(rowColumns)
     .from(approvals)
     .innerJoin(clients, eq(clients.id, approvals.clientId))
-    .where(
-      and(
-        eq(approvals.orgId, viewer.orgId),
-        eq(approvals.state, "open"),
-        view === "mine"
-          ? or(eq(clients.managerId, viewer.userId), eq(approvals.authorId, viewer.userId))
-          : undefined,
-      ),
-    )
+    .where(and(eq(approvals.orgId, viewer.orgId), isNull(approvals.closedAt), ofView(viewer, view)))
     .orderBy(asc(approvals.createdAt), asc(approvals.id))
     .limit(atMost);
 
@@ -265,7 +257,7 @@ export const selectWaitingApprovals = (
 export const selectClientQuestions = (
   tx: AgencyTx,
   viewer: AgencyViewer,
-  view: "mine" | "all",
+  view: "mine" | "all" | "money",
   atMost: number,
 ) =>
   tx
@@ -288,10 +280,13 @@ export const selectClientQuestions = (
         sql`not exists (select from agency.approval_words w
              where w.approval_id = ${approvalWords.approvalId} and w.contact_id = ${approvalWords.contactId}
                and w.at > ${approvalWords.at})`,
-        view === "mine"
-          ? or(eq(clients.managerId, viewer.userId), eq(approvals.authorId, viewer.userId))
-          : undefined,
+        ofView(viewer, view),
       ),
     )
     .orderBy(asc(approvalWords.at))
     .limit(atMost);
+
+function ofView(viewer: AgencyViewer, view: "mine" | "all" | "money") {
+  if (view === "mine") return or(eq(clients.managerId, viewer.userId), eq(approvals.authorId, viewer.userId));
+  return view === "money" ? inArray(approvals.matter, ["start", "cost", "invoice"]) : undefined;
+}

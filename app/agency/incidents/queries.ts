@@ -208,73 +208,90 @@ export const selectOfClient = (tx: AgencyTx, viewer: AgencyViewer, clientId: str
     .orderBy(desc(incidents.openedAt), desc(incidents.id))
     .limit(RECENT);
 
-/**
- * What critical situations ask of the desk today: those that are open, the worst first, promises whose day is here, and
- * clients to be asked whether they are calm again.
- * @param view "mine": taken over by the viewer, or of a client that the viewer accounts for
- * @param today YYYY-MM-DD
- */
-export async function selectIncidentWork(
+/** For Today: situations that are open, the worst first. @param today YYYY-MM-DD */
+export const selectOpenIncidents = (
   tx: AgencyTx,
   viewer: AgencyViewer,
-  view: "mine" | "all",
+  isMine: boolean,
   today: string,
-  atMost: number,
-) {
-  const own =
-    view === "mine"
-      ? or(eq(incidents.ownerId, viewer.userId), eq(clients.managerId, viewer.userId))
-      : undefined;
-  const [open, promises, checks] = await Promise.all([
-    tx
-      .select({ ...rowColumns, ownerId: incidents.ownerId })
-      .from(incidents)
-      .innerJoin(clients, eq(clients.id, incidents.clientId))
-      .leftJoin(users, eq(users.id, incidents.ownerId))
-      .where(
-        and(eq(incidents.orgId, viewer.orgId), isNull(incidents.closedAt), eq(incidents.state, "open"), own),
-      )
-      .orderBy(desc(incidents.severity), asc(incidents.openedAt))
-      .limit(atMost),
-    tx
-      .select({
-        id: incidentPromises.id,
-        incidentId: incidentPromises.incidentId,
-        body: incidentPromises.body,
-        dueOn: incidentPromises.dueOn,
-        clientName: clients.name,
-      })
-      .from(incidentPromises)
-      .innerJoin(incidents, eq(incidents.id, incidentPromises.incidentId))
-      .innerJoin(clients, eq(clients.id, incidents.clientId))
-      .where(
-        and(
-          eq(incidentPromises.orgId, viewer.orgId),
-          isNull(incidentPromises.settledAt),
-          sql`${incidentPromises.dueOn} <= ${today}::date`,
-          own,
-        ),
-      )
-      .orderBy(asc(incidentPromises.dueOn), asc(incidentPromises.id))
-      .limit(atMost),
-    tx
-      .select({ ...rowColumns, version: incidents.version })
-      .from(incidents)
-      .innerJoin(clients, eq(clients.id, incidents.clientId))
-      .leftJoin(users, eq(users.id, incidents.ownerId))
-      .where(
-        and(
-          eq(incidents.orgId, viewer.orgId),
-          isNull(incidents.closedAt),
-          eq(incidents.state, "checking"),
-          sql`${incidents.checkOn} <= ${today}::date`,
-          own,
-        ),
-      )
-      .orderBy(asc(incidents.checkOn), asc(incidents.id))
-      .limit(atMost),
-  ]);
-  return { open, promises, checks };
-}
+  most: number,
+) =>
+  tx
+    .select({
+      ...rowColumns,
+      /** A promise given in it was broken, or its day has passed without a word. */
+      isBroken: sql<boolean>`exists (select from agency.incident_promises p where p.incident_id = ${incidents.id}
+        and (p.state = 'broken' or (p.settled_at is null and p.due_on < ${today}::date)))`,
+    })
+    .from(incidents)
+    .innerJoin(clients, eq(clients.id, incidents.clientId))
+    .leftJoin(users, eq(users.id, incidents.ownerId))
+    .where(and(isUnsettled(viewer), eq(incidents.state, "open"), isMine ? isOwn(viewer) : undefined))
+    .orderBy(desc(incidents.severity), asc(incidents.openedAt))
+    .limit(most);
 
-export type IncidentWork = Awaited<ReturnType<typeof selectIncidentWork>>;
+/** For Today: promises whose day is here or past. */
+export const selectDuePromises = (
+  tx: AgencyTx,
+  viewer: AgencyViewer,
+  isMine: boolean,
+  today: string,
+  most: number,
+) =>
+  tx
+    .select({
+      id: incidentPromises.id,
+      incidentId: incidentPromises.incidentId,
+      body: incidentPromises.body,
+      dueOn: incidentPromises.dueOn,
+      clientName: clients.name,
+    })
+    .from(incidentPromises)
+    .innerJoin(incidents, eq(incidents.id, incidentPromises.incidentId))
+    .innerJoin(clients, eq(clients.id, incidents.clientId))
+    .where(
+      and(
+        eq(incidentPromises.orgId, viewer.orgId),
+        isNull(incidentPromises.settledAt),
+        sql`${incidentPromises.dueOn} <= ${today}::date`,
+        isMine ? isOwn(viewer) : undefined,
+      ),
+    )
+    .orderBy(asc(incidentPromises.dueOn), asc(incidentPromises.id))
+    .limit(most);
+
+/** For Today: clients to be asked whether they are calm again. */
+export const selectDueChecks = (
+  tx: AgencyTx,
+  viewer: AgencyViewer,
+  isMine: boolean,
+  today: string,
+  most: number,
+) =>
+  tx
+    .select({
+      id: incidents.id,
+      title: incidents.title,
+      clientName: clients.name,
+      checkOn: sql<string>`${incidents.checkOn}::text`,
+      version: incidents.version,
+    })
+    .from(incidents)
+    .innerJoin(clients, eq(clients.id, incidents.clientId))
+    .where(
+      and(
+        isUnsettled(viewer),
+        eq(incidents.state, "checking"),
+        sql`${incidents.checkOn} <= ${today}::date`,
+        isMine ? isOwn(viewer) : undefined,
+      ),
+    )
+    .orderBy(asc(incidents.checkOn), asc(incidents.id))
+    .limit(most);
+
+const isUnsettled = (viewer: AgencyViewer) =>
+  and(eq(incidents.orgId, viewer.orgId), isNull(incidents.closedAt));
+
+/** Taken over by the viewer, or of a client that the viewer accounts for. */
+const isOwn = (viewer: AgencyViewer) =>
+  or(eq(incidents.ownerId, viewer.userId), eq(clients.managerId, viewer.userId));

@@ -23,6 +23,9 @@ export type RadarRow = {
   /** Undefined for a client that nobody has touched yet: its clock runs from the day it came. */
   readonly last: { readonly at: Date; readonly kind: TouchKind; readonly authorName: string } | undefined;
   readonly reading: Reading;
+  /** Working days: how often it should hear from the agency, and the longest it may be left. */
+  readonly idealDays: number;
+  readonly mostDays: number;
   /** Decision makers who have not heard from the agency for too long, although others of the client may have. */
   readonly unheard: readonly { readonly id: string; readonly name: string; readonly reading: Reading }[];
 };
@@ -70,6 +73,7 @@ export async function selectRadar(
         .filter(({ reading }) => reading.silence === "silent" || reading.silence === "risk");
       return {
         ...client,
+        ...cadence,
         last: last ? { ...last, at: new Date(last.at) } : undefined,
         reading: read(last?.at ?? createdAt),
         unheard,

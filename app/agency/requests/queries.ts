@@ -112,31 +112,26 @@ const rowColumns = (length: number) => ({
 const waitOf = ({ waitsSince }: { readonly waitsSince: Date | null }, now: Date, clock: AnswerClock) =>
   waitsSince && waitsSince <= now ? readWait(waitsSince, now, clock) : undefined;
 
-/** Clients who wait for a first word, the latest answer first, for whoever shows a part of it. */
-export async function selectWaitingRequests(
+/** For Today: clients who wait for a first word, the latest answer first. */
+export const selectWaitingRequests = (
   tx: AgencyTx,
   viewer: AgencyViewer,
   { isMine, now, limit }: { readonly isMine: boolean; readonly now: Date; readonly limit: number },
-) {
-  const [clock, rows] = await Promise.all([
-    readClock(tx, viewer),
-    tx
-      .select({ ...rowColumns(140), clientName: clients.name, managerName: managers.name })
-      .from(requests)
-      .innerJoin(clients, eq(clients.id, requests.clientId))
-      .leftJoin(managers, eq(managers.id, clients.managerId))
-      .where(
-        and(
-          eq(requests.orgId, viewer.orgId),
-          lte(requests.waitsSince, now),
-          isMine ? eq(clients.managerId, viewer.userId) : undefined,
-        ),
-      )
-      .orderBy(asc(requests.waitsSince), asc(requests.id))
-      .limit(limit),
-  ]);
-  return rows.map((row) => ({ ...row, wait: waitOf(row, now, clock) }));
-}
+) =>
+  tx
+    .select({ ...rowColumns(140), clientName: clients.name, managerName: managers.name })
+    .from(requests)
+    .innerJoin(clients, eq(clients.id, requests.clientId))
+    .leftJoin(managers, eq(managers.id, clients.managerId))
+    .where(
+      and(
+        eq(requests.orgId, viewer.orgId),
+        lte(requests.waitsSince, now),
+        isMine ? eq(clients.managerId, viewer.userId) : undefined,
+      ),
+    )
+    .orderBy(asc(requests.waitsSince), asc(requests.id))
+    .limit(limit);
 
 /** Everything on one request's page, in one round trip; undefined when the agency has no such request. */
 export const getRequest = (viewer: AgencyViewer, requestId: string, now: Date) =>

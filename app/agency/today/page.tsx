@@ -1,4 +1,4 @@
-import { Coffee, Plus } from "lucide-react";
+import { Coffee, ListTodo, Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/layout/PageHeader";
@@ -6,70 +6,82 @@ import { LinkButton } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { Tabs } from "@/components/ui/Tabs";
 import { isoDay } from "@/domain/dates";
-import { type AgencyRole, agencyMay } from "@/domain/roles";
-import { oneOf, type Query } from "@/platform/address";
+import { agencyMay } from "@/domain/roles";
+import { countByKind, cut, rank, SHOWN } from "@/domain/today/rank";
+import { addressOf, type Query } from "@/platform/address";
 import { requireAgency } from "@/platform/agency/gate";
 import { rescanAfterwards } from "@/platform/agency/rescan";
-import { Desk } from "./_components/Desk";
-import { IncidentsWaiting } from "./_components/IncidentsWaiting";
-import { getToday, type View } from "./queries";
-
-const PATH = "/agency/today";
+import { KindFilter } from "./_components/KindFilter";
+import { TodayList } from "./_components/TodayList";
+import { toMatters } from "./matters";
+import { getToday, READ } from "./queries";
+import { PATH, readFilter, viewsOf } from "./schema";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("agencyToday"))("title"),
 });
 
-/** Whose work a role sees first. Finance accounts for no client, so it has the one view. */
-const FIRST_VIEW: Readonly<Record<AgencyRole, View>> = {
-  lead: "all",
-  director: "all",
-  manager: "mine",
-  producer: "mine",
-  finance: "all",
-};
-
 export default async function TodayPage({ searchParams }: { searchParams: Promise<Query> }) {
   const viewer = await requireAgency();
-  const hasViews = viewer.role !== "finance";
-  const asked = hasViews ? oneOf(["mine", "all"], (await searchParams).view) : undefined;
-  const view = asked ?? FIRST_VIEW[viewer.role];
+  const filter = readFilter(await searchParams, viewer.role);
+  const { view, kind } = filter;
   const now = new Date();
   const today = isoDay(now, viewer.timeZone) ?? "";
-  const [{ waiting, incidents, daysOff, isRescanStalled }, t, locale] = await Promise.all([
-    getToday(viewer, view, today, now),
+  const [{ found, partial, clock, isRescanStalled }, t, locale] = await Promise.all([
+    getToday(viewer, filter, today, now),
     getTranslations("agencyToday"),
     getLocale(),
   ]);
   // A look through published texts lost its process on the way: whoever comes here goes on with it.
   if (isRescanStalled) rescanAfterwards(viewer);
-  const isClear = Object.values({ ...waiting, ...incidents }).every((list) => list.length === 0);
+  const desk = { now, clock };
+  const ranked = rank(
+    toMatters(found, (ability) => agencyMay(viewer.role, ability), now),
+    desk,
+  );
+  const stretches = kind
+    ? cut(
+        ranked.filter((each) => each.kind === kind),
+        { ofKind: READ.ofOne, inAll: READ.ofOne },
+      )
+    : cut(ranked, SHOWN);
   return (
     <>
       <PageHeader
         title={t("title")}
         meta={<time dateTime={today}>{longDay(now, locale, viewer.timeZone)}</time>}
+        actions={
+          <LinkButton href="/agency/todos" icon={<ListTodo aria-hidden />}>
+            {t("allTodos")}
+          </LinkButton>
+        }
       />
-      {hasViews ? (
-        <div className="mb-4">
-          <Tabs
-            label={t("views")}
-            tabs={[
-              { href: `${PATH}?view=mine`, label: t("mine"), current: view === "mine" },
-              { href: `${PATH}?view=all`, label: t("all"), current: view === "all" },
-            ]}
-          />
-        </div>
+      <div className="mb-3">
+        <Tabs
+          label={t("views")}
+          tabs={viewsOf(viewer.role).map((each) => ({
+            href: addressOf(PATH, { view: each, kind }),
+            label: t(each),
+            current: each === view,
+          }))}
+        />
+      </div>
+      {ranked.length > 0 ? (
+        <KindFilter filter={filter} counts={countByKind(ranked)} partial={partial} />
       ) : null}
-      {isClear ? (
+      {stretches.length > 0 ? (
+        <TodayList {...{ stretches, filter, partial, desk }} viewerId={viewer.userId} />
+      ) : (
         <EmptyState
           icon={<Coffee aria-hidden />}
           title={t("clear.title")}
           action={
             <>
-              {view === "mine" ? (
-                <LinkButton href={`${PATH}?view=all`}>{t("clear.seeAll")}</LinkButton>
-              ) : null}
+              {kind && ranked.length > 0 ? (
+                <LinkButton href={addressOf(PATH, { view })}>{t("clear.seeAllKinds")}</LinkButton>
+              ) : view === "all" ? null : (
+                <LinkButton href={addressOf(PATH, { view: "all" })}>{t("clear.seeAll")}</LinkButton>
+              )}
               {agencyMay(viewer.role, "writeRequest") ? (
                 <LinkButton variant="primary" href="/agency/requests/new" icon={<Plus aria-hidden />}>
                   {t("clear.newRequest")}
@@ -78,23 +90,8 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
             </>
           }
         >
-          {t(`clear.${view}`)}
+          {t(kind && ranked.length > 0 ? "clear.kind" : `clear.${view}`)}
         </EmptyState>
-      ) : (
-        <Desk
-          {...{ waiting, viewer, now, today, daysOff }}
-          may={{
-            tickTodo: agencyMay(viewer.role, "writeMeeting"),
-            tickMilestone: agencyMay(viewer.role, "writeJob"),
-          }}
-          incidents={
-            <IncidentsWaiting
-              work={incidents}
-              today={today}
-              mayHandle={agencyMay(viewer.role, "handleIncident")}
-            />
-          }
-        />
       )}
     </>
   );

@@ -1,261 +1,128 @@
-import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and } from "drizzle-orm";
 import { selectClientQuestions, selectWaitingApprovals } from "@/app/agency/approvals/queries";
-import { selectIncidentWork } from "@/app/agency/incidents/queries";
+import { selectDueChecks, selectDuePromises, selectOpenIncidents } from "@/app/agency/incidents/queries";
 import { selectMinutesRemarks } from "@/app/agency/meetings/queries";
 import { selectRadar } from "@/app/agency/radar/queries";
 import { selectWaitingRequests } from "@/app/agency/requests/queries";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
-import { readCalendar } from "@/db/agency/calendar";
+import { clockOf, readCalendar } from "@/db/agency/calendar";
 import { listWaitingHandOvers } from "@/db/agency/hand_overs";
 import { hasStalledScan } from "@/db/agency/rescan";
 import { listToCast } from "@/db/exchange/ratings";
-import { clients } from "@/db/schema/agency/clients";
-import { jobs } from "@/db/schema/agency/jobs";
-import { leakHits } from "@/db/schema/agency/leak_hits";
-import { taskDrafts } from "@/db/schema/agency/task_drafts";
-import { taskLinks } from "@/db/schema/agency/task_links";
-import { engagements } from "@/db/schema/exchange/engagements";
-import { estimates } from "@/db/schema/exchange/estimates";
-import { messages } from "@/db/schema/exchange/messages";
-import { tasks } from "@/db/schema/exchange/tasks";
-import { organisations } from "@/db/schema/identity/organisations";
-import { addDays } from "@/domain/dates";
-import { ACTIVE_JOB_STATES } from "@/domain/jobs";
 import { agencyMay } from "@/domain/roles";
-import { placeOf, type TaskState } from "@/domain/tasks/states";
-import { selectWork } from "./work/queries";
+import type { Kind } from "@/domain/today/matter";
+import * as partners from "./partners/queries";
+import { kindsOf, type TodayFilter } from "./schema";
+import * as work from "./work/queries";
 
-/** Each list shows so many; one more is read to know that there is more. */
-export const SHOWN = 8;
-const READ = SHOWN + 1;
-/** A refusal older than this was seen and left. */
-const DECLINED_DAYS = 14;
-
-export type View = "mine" | "all";
+/** So many of each source are read for the list of all kinds, and of the one kind that is asked for. */
+export const READ = { ofAll: 30, ofOne: 200 } as const;
 
 /**
- * What waits for the agency, in one round trip: every list is short, and each stands on an index.
- * @param view "mine": clients that the viewer accounts for and jobs that the viewer wrote
+ * What waits for the agency, in one round trip: every list is short, and each stands on an index. One more of each is
+ * read than is listed, to know that there is more.
  * @param today YYYY-MM-DD in the organisation's time zone
  */
-export const getToday = (viewer: AgencyViewer, view: View, today: string, now: Date) =>
+export const getToday = (viewer: AgencyViewer, { view, kind }: TodayFilter, today: string, now: Date) =>
   readAsAgency(viewer, async (tx) => {
-    const own =
-      view === "mine"
-        ? or(eq(clients.managerId, viewer.userId), eq(jobs.authorId, viewer.userId))
-        : undefined;
-    const week = addDays(today, 7);
-    const isWorked = isIn("offered", "accepted", "in_progress");
+    const isMine = view === "mine";
+    const own = isMine ? partners.isOwn(viewer) : undefined;
+    const partial = new Set<Kind>();
+    const held = kindsOf(view);
+    async function ask<T>(of: Kind, query: (most: number) => PromiseLike<T[]>): Promise<T[]> {
+      if (!held.includes(of)) return [];
+      const most = of === kind ? READ.ofOne : READ.ofAll;
+      const rows = await query(most + 1);
+      if (rows.length > most) partial.add(of);
+      return rows.slice(0, most);
+    }
+    const askTasks = (of: Kind, where: ReturnType<typeof partners.isDueBy>) =>
+      ask(of, (most) => partners.selectTasks(tx, viewer, and(own, where), most));
+    const mayCast = agencyMay(viewer.role, "castBallot");
     const [
+      situations,
+      promises,
+      checks,
       leaks,
-      open,
-      delivered,
-      questions,
-      proposals,
-      declined,
-      blocked,
-      overdue,
-      dueSoon,
-      promised,
-      drafts,
-      toRate,
-      silent,
+      requests,
       approvals,
       clientQuestions,
+      meetings,
       remarks,
-      incidents,
-      { daysOff },
-      isRescanStalled,
-      work,
+      silent,
+      promised,
+      milestones,
+      due,
+      blocked,
+      todos,
+      delivered,
+      questions,
+      estimates,
+      declined,
       handOvers,
+      drafts,
+      toRate,
+      calendar,
+      isRescanStalled,
     ] = await Promise.all([
-      selectLeaks(tx, viewer, own),
-      selectWaitingRequests(tx, viewer, { isMine: view === "mine", now, limit: READ }),
-      selectTasks(tx, viewer, and(own, isIn("delivered"))),
-      selectQuestions(tx, viewer, own),
-      selectEstimates(tx, viewer, own),
-      selectTasks(
-        tx,
-        viewer,
-        and(own, isIn("declined"), sql`${tasks.movedAt} > now() - make_interval(days => ${DECLINED_DAYS})`),
-      ),
-      selectTasks(tx, viewer, and(own, isIn("accepted", "in_progress"), eq(tasks.isBlocked, true))),
-      selectTasks(
-        tx,
-        viewer,
-        and(own, isWorked, eq(tasks.isBlocked, false), sql`${tasks.dueSort} < ${today}::date`),
-      ),
-      selectTasks(
-        tx,
-        viewer,
-        and(
-          own,
-          isWorked,
-          eq(tasks.isBlocked, false),
-          sql`${tasks.dueSort} between ${today}::date and ${week}::date`,
-        ),
-      ),
-      selectJobs(tx, viewer, and(own, sql`${jobs.deadlineOn} <= ${week}::date`)),
-      selectDrafts(tx, viewer, own),
-      agencyMay(viewer.role, "castBallot")
-        ? listToCast(tx, { side: "agency", orgId: viewer.orgId }, READ)
-        : [],
-      selectSilent(tx, viewer, view, now),
-      selectWaitingApprovals(tx, viewer, view, READ),
-      selectClientQuestions(tx, viewer, view, READ),
-      selectMinutesRemarks(tx, viewer, view, READ),
-      selectIncidentWork(tx, viewer, view, today, READ),
+      ask("incident", (most) => selectOpenIncidents(tx, viewer, isMine, today, most)),
+      ask("incident", (most) => selectDuePromises(tx, viewer, isMine, today, most)),
+      ask("incident", (most) => selectDueChecks(tx, viewer, isMine, today, most)),
+      ask("leak", (most) => partners.selectLeaks(tx, viewer, own, most)),
+      ask("request", (limit) => selectWaitingRequests(tx, viewer, { isMine, now, limit })),
+      ask("approval", (most) => selectWaitingApprovals(tx, viewer, view, most)),
+      ask("approval", (most) => selectClientQuestions(tx, viewer, view, most)),
+      ask("meeting", (most) => work.selectMeetings(tx, viewer, isMine, today, most)),
+      ask("meeting", (most) => selectMinutesRemarks(tx, viewer, isMine ? "mine" : "all", most)),
+      ask("silent", (most) => selectSilent(tx, viewer, isMine, now, most)),
+      ask("job", (most) => work.selectPromised(tx, viewer, own, today, most)),
+      ask("job", (most) => work.selectMilestones(tx, viewer, own, today, most)),
+      askTasks("task", partners.isDueBy(today)),
+      askTasks("task", partners.isStanding()),
+      ask("todo", (most) => work.selectTodos(tx, viewer, isMine, today, most)),
+      askTasks("delivery", partners.isDelivered()),
+      ask("partner", (most) => partners.selectQuestions(tx, viewer, own, most)),
+      ask("partner", (most) => partners.selectEstimates(tx, viewer, own, most)),
+      askTasks("partner", partners.isDeclined()),
+      ask("handOver", (most) => listWaitingHandOvers(tx, viewer, isMine ? viewer.userId : undefined, most)),
+      ask("draft", (most) => partners.selectDrafts(tx, viewer, own, most)),
+      mayCast ? ask("rating", (most) => listToCast(tx, { side: "agency", orgId: viewer.orgId }, most)) : [],
       readCalendar(tx, viewer),
       hasStalledScan(tx, viewer.orgId),
-      selectWork(tx, viewer, { view, today, most: READ }),
-      listWaitingHandOvers(tx, viewer, view === "mine" ? viewer.userId : undefined, READ),
     ]);
-    const waiting = {
-      leaks,
-      requests: open,
-      delivered,
-      questions,
-      estimates: proposals,
-      declined,
-      blocked,
-      overdue,
-      dueSoon,
-      promised,
-      drafts,
-      toRate,
-      silent,
-      approvals,
-      clientQuestions,
-      remarks,
-      ...work,
-      handOvers,
+    return {
+      found: {
+        ...{
+          situations,
+          promises,
+          checks,
+          leaks,
+          requests,
+          approvals,
+          clientQuestions,
+          meetings,
+          remarks,
+          silent,
+          promised,
+          milestones,
+          due,
+          blocked,
+        },
+        ...{ todos, delivered, questions, estimates, declined, handOvers, drafts, toRate },
+      },
+      /** Kinds of which there is more than was read. */
+      partial: partial as ReadonlySet<Kind>,
+      clock: clockOf(calendar, viewer),
+      isRescanStalled,
     };
-    return { waiting, incidents, daysOff, isRescanStalled };
   });
 
+export type Found = Awaited<ReturnType<typeof getToday>>["found"];
+
 /** Clients who expected to hear from the agency by now, the one under most strain first. */
-async function selectSilent(tx: AgencyTx, viewer: AgencyViewer, view: View, now: Date) {
-  const rows = await selectRadar(tx, viewer, { view }, now);
+async function selectSilent(tx: AgencyTx, viewer: AgencyViewer, isMine: boolean, now: Date, most: number) {
+  const rows = await selectRadar(tx, viewer, { view: isMine ? "mine" : "all" }, now);
   return rows
     .filter(({ reading, unheard }) => reading.silence !== "calm" || unheard.length > 0)
-    .slice(0, READ);
+    .slice(0, most);
 }
-
-/** In terms there is no task; they are named by the team. */
-const selectLeaks = (tx: AgencyTx, viewer: AgencyViewer, own: SQL | undefined) =>
-  tx
-    .select({
-      hitId: leakHits.id,
-      clientId: leakHits.clientId,
-      clientName: clients.name,
-      taskTitle: tasks.title,
-      partnerName: sql<string>`coalesce(${organisations.name}, ${engagements.invitedName}, '')`,
-      found: sql<string>`left(${leakHits.found}, 80)`,
-    })
-    .from(leakHits)
-    .innerJoin(clients, eq(clients.id, leakHits.clientId))
-    .leftJoin(tasks, eq(tasks.id, leakHits.taskId))
-    .leftJoin(taskLinks, eq(taskLinks.taskId, tasks.id))
-    .leftJoin(jobs, eq(jobs.id, taskLinks.jobId))
-    .leftJoin(engagements, eq(engagements.id, leakHits.engagementId))
-    .leftJoin(
-      organisations,
-      eq(organisations.id, sql`coalesce(${tasks.partnerOrgId}, ${engagements.partnerOrgId})`),
-    )
-    .where(and(eq(leakHits.orgId, viewer.orgId), isNull(leakHits.answeredAt), own))
-    .orderBy(asc(leakHits.at), asc(leakHits.id))
-    .limit(READ);
-
-const taskColumns = {
-  id: tasks.id,
-  title: tasks.title,
-  clientName: clients.name,
-  partnerName: organisations.name,
-};
-
-const selectTasks = (tx: AgencyTx, viewer: AgencyViewer, where: SQL | undefined) =>
-  tx
-    .select({
-      ...taskColumns,
-      state: tasks.state,
-      dueOn: tasks.dueOn,
-      movedAt: tasks.movedAt,
-      blockedReason: sql<string>`left(${tasks.blockedReason}, 140)`,
-    })
-    .from(tasks)
-    .innerJoin(taskLinks, eq(taskLinks.taskId, tasks.id))
-    .innerJoin(jobs, eq(jobs.id, taskLinks.jobId))
-    .innerJoin(clients, eq(clients.id, taskLinks.clientId))
-    .innerJoin(organisations, eq(organisations.id, tasks.partnerOrgId))
-    .where(and(eq(tasks.agencyOrgId, viewer.orgId), where))
-    .orderBy(asc(tasks.dueSort), asc(tasks.id))
-    .limit(READ);
-
-const selectQuestions = (tx: AgencyTx, viewer: AgencyViewer, own: SQL | undefined) =>
-  tx
-    .select({
-      ...taskColumns,
-      messageId: messages.id,
-      excerpt: sql<string>`left(${messages.body}, 140)`,
-      at: messages.at,
-    })
-    .from(messages)
-    .innerJoin(tasks, eq(tasks.id, messages.taskId))
-    .innerJoin(taskLinks, eq(taskLinks.taskId, tasks.id))
-    .innerJoin(jobs, eq(jobs.id, taskLinks.jobId))
-    .innerJoin(clients, eq(clients.id, taskLinks.clientId))
-    .innerJoin(organisations, eq(organisations.id, tasks.partnerOrgId))
-    .where(
-      and(
-        eq(messages.agencyOrgId, viewer.orgId),
-        eq(messages.kind, "question"),
-        isNull(messages.answeredAt),
-        eq(messages.authorSide, "partner"),
-        own,
-      ),
-    )
-    .orderBy(asc(messages.at))
-    .limit(READ);
-
-const isIn = (...states: TaskState[]) => inArray(tasks.statePlace, states.map(placeOf));
-
-const selectEstimates = (tx: AgencyTx, viewer: AgencyViewer, own: SQL | undefined) =>
-  tx
-    .select({ ...taskColumns, estimateId: estimates.id, minutes: estimates.minutes, at: estimates.at })
-    .from(estimates)
-    .innerJoin(tasks, eq(tasks.id, estimates.taskId))
-    .innerJoin(taskLinks, eq(taskLinks.taskId, tasks.id))
-    .innerJoin(jobs, eq(jobs.id, taskLinks.jobId))
-    .innerJoin(clients, eq(clients.id, taskLinks.clientId))
-    .innerJoin(organisations, eq(organisations.id, tasks.partnerOrgId))
-    .where(and(eq(estimates.agencyOrgId, viewer.orgId), eq(estimates.state, "proposed"), own))
-    .orderBy(asc(estimates.at))
-    .limit(READ);
-
-/** Dates promised to clients: what is past comes first. */
-const selectJobs = (tx: AgencyTx, viewer: AgencyViewer, where: SQL | undefined) =>
-  tx
-    .select({ id: jobs.id, title: jobs.title, clientName: clients.name, deadlineOn: jobs.deadlineOn })
-    .from(jobs)
-    .innerJoin(clients, eq(clients.id, jobs.clientId))
-    .where(and(eq(jobs.orgId, viewer.orgId), inArray(jobs.state, [...ACTIVE_JOB_STATES]), where))
-    .orderBy(asc(jobs.deadlineOn), asc(jobs.id))
-    .limit(READ);
-
-const selectDrafts = (tx: AgencyTx, viewer: AgencyViewer, own: SQL | undefined) =>
-  tx
-    .select({
-      id: taskDrafts.id,
-      title: taskDrafts.title,
-      clientName: clients.name,
-      partnerName: sql<string>`coalesce(${organisations.name}, ${engagements.invitedName})`,
-      at: taskDrafts.updatedAt,
-    })
-    .from(taskDrafts)
-    .innerJoin(jobs, eq(jobs.id, taskDrafts.jobId))
-    .innerJoin(clients, eq(clients.id, jobs.clientId))
-    .innerJoin(engagements, eq(engagements.id, taskDrafts.engagementId))
-    .leftJoin(organisations, eq(organisations.id, engagements.partnerOrgId))
-    .where(and(eq(taskDrafts.orgId, viewer.orgId), own))
-    .orderBy(asc(taskDrafts.createdAt), asc(taskDrafts.id))
-    .limit(READ);

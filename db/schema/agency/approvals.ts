@@ -67,6 +67,8 @@ export const approvals = agency.table(
     uniqueIndex("approvals_one_open").on(table.jobId, table.matter, table.orgId).where(sql`state = 'open'`),
     index("approvals_org_state").on(table.orgId, table.state, table.createdAt, table.id),
     index("approvals_org_created").on(table.orgId, table.createdAt, table.id),
+    // What waits for a client: a comparison of states would not be served by an index under row security.
+    index("approvals_waiting").on(table.orgId, table.createdAt, table.id).where(sql`closed_at is null`),
     index("approvals_of_client").on(table.clientId, table.createdAt),
     index("approvals_of_job").on(table.jobId, table.createdAt),
   ],

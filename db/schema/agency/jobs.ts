@@ -74,6 +74,10 @@ export const jobs = agency.table(
     uniqueIndex("jobs_source").on(table.clientId, table.sourceId),
     index("jobs_org_state").on(table.orgId, table.state, table.createdAt, table.id),
     index("jobs_org_created").on(table.orgId, table.createdAt, table.id),
+    // The states are `ACTIVE_JOB_STATES`: what is over has a deadline, too, and there is more of it every year.
+    index("jobs_promised")
+      .on(table.orgId, table.deadlineOn, table.id)
+      .where(sql`state in ('draft', 'agreed', 'in_work')`),
     index("jobs_of_client").on(table.clientId, table.createdAt),
     index("jobs_trials").on(table.trialOfId),
     index("jobs_of_request").on(table.requestId),

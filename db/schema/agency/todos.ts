@@ -47,6 +47,10 @@ export const todos = agency.table(
     index("todos_of_meeting").on(table.meetingId, table.createdAt),
     index("todos_of_job").on(table.jobId),
     index("todos_of_owner").on(table.ownerId),
-    index("todos_open").on(table.orgId, table.dueOn).where(sql`done_at is null`),
+    // What has no date comes last; keyset pages need an order without nulls.
+    index("todos_open")
+      .on(table.orgId, sql`coalesce(due_on, 'infinity'::date)`, table.id)
+      .where(sql`done_at is null`),
+    index("todos_done").on(table.orgId, table.doneAt, table.id).where(sql`done_at is not null`),
   ],
 );

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, text, uuid } from "drizzle-orm/pg-core";
 import { at, id } from "../columns";
 import { estimateState, exchange } from "./schema";
@@ -26,6 +27,7 @@ export const estimates = exchange.table(
       foreignColumns: [tasks.id, tasks.agencyOrgId, tasks.partnerOrgId],
     }),
     index("estimates_task_at").on(table.taskId, table.at),
-    index("estimates_agency_open").on(table.agencyOrgId, table.state),
+    // As `messages_asked`.
+    index("estimates_proposed").on(table.agencyOrgId, table.at, table.id).where(sql`state = 'proposed'`),
   ],
 );

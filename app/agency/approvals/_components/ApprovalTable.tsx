@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ApprovalStateMark } from "@/app/agency/_components/ApprovalStateMark";
 import { BlockerMark } from "@/app/agency/_components/BlockerMark";
+import { Remind } from "@/app/agency/_components/Remind";
 import { Row, RowLink, Table, Td, Th } from "@/components/ui/Table";
 import type { Holidays } from "@/domain/cadence/calendar";
 import { isoDay } from "@/domain/dates";
 import { formatDay } from "@/platform/i18n/when";
 import type { ApprovalRow } from "../queries";
-import { Remind } from "./Remind";
 
 type Props = {
   readonly rows: readonly ApprovalRow[];

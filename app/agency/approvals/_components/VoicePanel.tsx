@@ -2,6 +2,7 @@ import { Check, X } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { BlockerMark } from "@/app/agency/_components/BlockerMark";
+import { Remind } from "@/app/agency/_components/Remind";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { RadioCards } from "@/components/forms/RadioCards";
 import { TextArea } from "@/components/forms/TextArea";
@@ -14,7 +15,6 @@ import type { Holidays } from "@/domain/cadence/calendar";
 import { formatMoment } from "@/platform/i18n/when";
 import { answerQuestion, noteAnswer } from "../actions";
 import type { VoiceRow, WordRow } from "../queries";
-import { Remind } from "./Remind";
 
 type Props = {
   readonly approval: { readonly id: string; readonly isOpen: boolean; readonly answerDays: number };

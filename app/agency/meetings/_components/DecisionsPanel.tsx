@@ -1,9 +1,7 @@
 import { Briefcase, Check, Pencil, Undo2 } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { TodoFields } from "@/app/agency/_components/TodoFields";
 import { ActionForm } from "@/components/forms/ActionForm";
-import { DateInput } from "@/components/forms/inputs";
-import { Select } from "@/components/forms/Select";
-import { TextInput } from "@/components/forms/TextInput";
 import { Dialog } from "@/components/ui/Dialog";
 import { Panel } from "@/components/ui/Panel";
 import { ReadBy } from "@/components/ui/ReadBy";
@@ -57,7 +55,7 @@ export function DecisionsPanel(props: Props) {
           >
             <input type="hidden" name="clientId" value={meeting.clientId} />
             <input type="hidden" name="meetingId" value={meeting.id} />
-            <Fields colleagues={colleagues} />
+            <TodoFields colleagues={colleagues} />
             <ReadBy reader="own" />
             <div>
               <SubmitButton variant="secondary">{t("addDecision")}</SubmitButton>
@@ -143,7 +141,7 @@ function Line({ decision, colleagues, today, mayWrite, mayWriteJob }: Props & { 
           >
             <ActionForm action={saveTodo} version={version}>
               {hidden}
-              <Fields colleagues={colleagues} decision={decision} />
+              <TodoFields colleagues={colleagues} todo={decision} />
               <div>
                 <SubmitButton>{words("save")}</SubmitButton>
               </div>
@@ -152,34 +150,5 @@ function Line({ decision, colleagues, today, mayWrite, mayWriteJob }: Props & { 
         </span>
       ) : null}
     </li>
-  );
-}
-
-function Fields({ colleagues, decision }: { colleagues: readonly Named[]; decision?: Decision }) {
-  const t = useTranslations("meetings");
-  const owner =
-    decision?.ownerId && decision.ownerName ? [{ id: decision.ownerId, name: decision.ownerName }] : [];
-  const choices = [...new Map([...owner, ...colleagues].map((person) => [person.id, person])).values()];
-  return (
-    <>
-      <TextInput
-        name="what"
-        label={t("what")}
-        defaultValue={decision?.what}
-        maxLength={500}
-        autoComplete="off"
-      />
-      <div className="grid items-start gap-4 sm:grid-cols-2">
-        <Select
-          name="ownerId"
-          label={t("owner")}
-          optional
-          placeholder={t("nobodyDoes")}
-          defaultValue={decision?.ownerId ?? ""}
-          options={choices.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <DateInput name="dueOn" label={t("dueOn")} optional defaultValue={decision?.dueOn ?? ""} />
-      </div>
-    </>
   );
 }

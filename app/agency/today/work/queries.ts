@@ -1,48 +1,25 @@
-import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, exists, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { AgencyTx, AgencyViewer } from "@/db/agency/access";
 import { clients } from "@/db/schema/agency/clients";
 import { jobMilestones } from "@/db/schema/agency/job_milestones";
 import { jobs } from "@/db/schema/agency/jobs";
+import { meetingPeople } from "@/db/schema/agency/meeting_people";
 import { meetings } from "@/db/schema/agency/meetings";
 import { todos } from "@/db/schema/agency/todos";
 import { users } from "@/db/schema/identity/users";
 import { addDays } from "@/domain/dates";
 import { instantOf } from "@/domain/instants";
-import { ACTIVE_JOB_STATES } from "@/domain/jobs";
+import { lastDayAhead } from "@/domain/today/judge";
 
-/** To-dos of one's own are shown from so many days before they are due. */
-const AHEAD_DAYS = 7;
-
-/**
- * What was agreed with clients and is due: meetings of today and tomorrow, to-dos, interim dates. In the transaction of
- * whoever shows it.
- * @param today YYYY-MM-DD in the organisation's time zone
- */
-export async function selectWork(
+/** Meetings of today and tomorrow. @param today YYYY-MM-DD in the organisation's time zone */
+export function selectMeetings(
   tx: AgencyTx,
   viewer: AgencyViewer,
-  { view, today, most }: { readonly view: "mine" | "all"; readonly today: string; readonly most: number },
-) {
-  const [coming, owed, milestones] = await Promise.all([
-    selectMeetings(tx, viewer, view, today, most),
-    selectTodos(tx, viewer, view, today, most),
-    selectMilestones(tx, viewer, view, today, most),
-  ]);
-  return { meetings: coming, todos: owed, milestones };
-}
-
-function selectMeetings(
-  tx: AgencyTx,
-  viewer: AgencyViewer,
-  view: "mine" | "all",
+  isMine: boolean,
   today: string,
   most: number,
 ) {
-  const [from, to] = [today, addDays(today, 2)].map(
-    (day) => instantOf(`${day}T00:00`, viewer.timeZone) ?? new Date(),
-  );
-  const mine = sql`exists (select from agency.meeting_people p
-    where p.meeting_id = ${meetings.id} and p.user_id = ${viewer.userId})`;
+  const midnight = (day: string) => (instantOf(`${day}T00:00`, viewer.timeZone) ?? new Date()).toISOString();
   return tx
     .select({
       id: meetings.id,
@@ -50,6 +27,7 @@ function selectMeetings(
       clientName: clients.name,
       startsAt: meetings.startsAt,
       place: meetings.place,
+      version: meetings.version,
     })
     .from(meetings)
     .innerJoin(clients, eq(clients.id, meetings.clientId))
@@ -57,17 +35,33 @@ function selectMeetings(
       and(
         eq(meetings.orgId, viewer.orgId),
         eq(meetings.state, "planned"),
-        sql`${meetings.startsAt} >= ${(from ?? new Date()).toISOString()} and ${meetings.startsAt} < ${(to ?? new Date()).toISOString()}`,
-        view === "mine" ? mine : undefined,
+        sql`${meetings.startsAt} >= ${midnight(today)} and ${meetings.startsAt} < ${midnight(addDays(today, 2))}`,
+        isMine ? isInvited(tx, viewer) : undefined,
       ),
     )
     .orderBy(asc(meetings.startsAt), asc(meetings.id))
     .limit(most);
 }
 
-/** One's own whenever they are soon due; all others only once they are late. */
-const selectTodos = (tx: AgencyTx, viewer: AgencyViewer, view: "mine" | "all", today: string, most: number) =>
-  tx
+const isInvited = (tx: AgencyTx, viewer: AgencyViewer) =>
+  exists(
+    tx
+      .select({ userId: meetingPeople.userId })
+      .from(meetingPeople)
+      .where(and(eq(meetingPeople.meetingId, meetings.id), eq(meetingPeople.userId, viewer.userId))),
+  );
+
+/** Of the whole agency's those with a date; of one's own also those without. */
+export const selectTodos = (
+  tx: AgencyTx,
+  viewer: AgencyViewer,
+  isMine: boolean,
+  today: string,
+  most: number,
+) => {
+  const due = sql`coalesce(${todos.dueOn}, 'infinity'::date)`;
+  const isAhead = sql`${due} <= ${lastDayAhead(today)}::date`;
+  return tx
     .select({
       id: todos.id,
       what: todos.what,
@@ -86,21 +80,18 @@ const selectTodos = (tx: AgencyTx, viewer: AgencyViewer, view: "mine" | "all", t
         eq(todos.orgId, viewer.orgId),
         isNull(todos.doneAt),
         isNotNull(todos.ownerId),
-        view === "mine"
-          ? and(
-              eq(todos.ownerId, viewer.userId),
-              or(isNull(todos.dueOn), sql`${todos.dueOn} <= ${addDays(today, AHEAD_DAYS)}::date`),
-            )
-          : sql`${todos.dueOn} <= ${today}::date`,
+        isMine ? and(eq(todos.ownerId, viewer.userId), or(isNull(todos.dueOn), isAhead)) : isAhead,
       ),
     )
-    .orderBy(sql`${todos.dueOn} asc nulls last`, asc(todos.id))
+    .orderBy(asc(due), asc(todos.id))
     .limit(most);
+};
 
-const selectMilestones = (
+/** Interim dates, past and of the coming week. @param own whose clients and jobs; undefined for everybody's */
+export const selectMilestones = (
   tx: AgencyTx,
   viewer: AgencyViewer,
-  view: "mine" | "all",
+  own: SQL | undefined,
   today: string,
   most: number,
 ) =>
@@ -121,12 +112,36 @@ const selectMilestones = (
       and(
         eq(jobMilestones.orgId, viewer.orgId),
         isNull(jobMilestones.doneAt),
-        sql`${jobMilestones.dueOn} <= ${today}::date`,
-        inArray(jobs.state, [...ACTIVE_JOB_STATES]),
-        view === "mine"
-          ? or(eq(clients.managerId, viewer.userId), eq(jobs.authorId, viewer.userId))
-          : undefined,
+        sql`${jobMilestones.dueOn} <= ${lastDayAhead(today)}::date`,
+        isActive,
+        own,
       ),
     )
     .orderBy(asc(jobMilestones.dueOn), asc(jobMilestones.id))
     .limit(most);
+
+/** Dates promised to clients, past and of the coming week. */
+export const selectPromised = (
+  tx: AgencyTx,
+  viewer: AgencyViewer,
+  own: SQL | undefined,
+  today: string,
+  most: number,
+) =>
+  tx
+    .select({ id: jobs.id, title: jobs.title, clientName: clients.name, deadlineOn: jobs.deadlineOn })
+    .from(jobs)
+    .innerJoin(clients, eq(clients.id, jobs.clientId))
+    .where(
+      and(
+        eq(jobs.orgId, viewer.orgId),
+        isActive,
+        sql`${jobs.deadlineOn} <= ${lastDayAhead(today)}::date`,
+        own,
+      ),
+    )
+    .orderBy(asc(jobs.deadlineOn), asc(jobs.id))
+    .limit(most);
+
+/** `ACTIVE_JOB_STATES`, in the very words of the index `jobs_promised`: as parameters the planner could not tell. */
+const isActive = sql`${jobs.state} in ('draft', 'agreed', 'in_work')`;

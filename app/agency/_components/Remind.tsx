@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/ActionForm";
 import { ShownOnce } from "@/components/forms/ShownOnce";
 import { SubmitButton } from "@/components/ui/SubmitButton";
-import { remindVoice } from "../actions";
+import { remindVoice } from "../approvals/actions";
 
 type Props = { readonly voiceId: string; readonly name: string; readonly way: "letter" | "text" };
 
