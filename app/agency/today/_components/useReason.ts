@@ -18,7 +18,8 @@ export function useReason({ now, clock }: Desk) {
       time: at.slice(DAY + 1),
       name: t("andOthers", { name: matter.name ?? "", count: matter.others ?? 0 }),
       estimate: formatMinutes(matter.minutes ?? 0, locale),
-      worked: t("worked", { count }),
+      // Of less than a working day the moment beside the sentence says enough.
+      worked: count > 0 ? t("worked", { count }) : "",
       over: t("over", { count }),
     }).trim();
 }

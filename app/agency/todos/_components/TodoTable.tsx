@@ -54,7 +54,7 @@ export function TodoTable({ label, rows, colleagues, today, timeZone, mayWrite }
           <Td soft label={t("owner")}>
             {row.ownerName}
           </Td>
-          <Td label={row.doneAt ? t("done") : t("due")}>
+          <Td label={row.doneAt ? t("done") : isLate(row, today) ? undefined : t("due")}>
             {row.doneAt ? (
               <span className="text-ink-2">
                 {t("doneBy", { name: row.doneName, at: formatMoment(row.doneAt, locale, timeZone) })}
@@ -76,6 +76,9 @@ export function TodoTable({ label, rows, colleagues, today, timeZone, mayWrite }
     </Table>
   );
 }
+
+/** Then the mark itself says what the day is. */
+const isLate = ({ dueOn }: TodoRow, today: string): boolean => dueOn !== null && dueOn < today;
 
 /** Where it was agreed, or what became of it. */
 const homeOf = ({ jobId, meetingId, clientId }: TodoRow): string =>
