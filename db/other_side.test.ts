@@ -96,3 +96,21 @@ describe("Nobody speaks for the other side", () => {
     expect(said(await at("partner").ask(change, lynx.member))).not.toBe("0 rows");
   });
 });
+
+it("What was removed is not read by those who publish scores", async () => {
+  const { revealed } = at("agency").engaged.ratings;
+  const [ballot] = await wall.db.owner`select period_id from exchange.ballots where id = ${revealed.agency}`;
+  const published = async () => {
+    const outcome = await wall.ask(
+      "identity_web",
+      undefined,
+      `select side from exchange.ballots where period_id = '${ballot?.period_id}' and side = 'agency'`,
+    );
+    return said(outcome);
+  };
+  expect(await published()).toBe("done");
+  await wall.db.owner`alter table exchange.ballots disable trigger user`;
+  await wall.db
+    .owner`update exchange.ballots set removed_at = now(), removed_why = 'threat', removed_name = 'lead', removed_note = 'It threatens' where id = ${revealed.agency}`;
+  expect(await published()).toBe("0 rows");
+});

@@ -37,9 +37,13 @@ describe("Who comes and goes", () => {
       role: "manager",
     });
     const token = await addSession(wall.db.owner, aurora.member.id, harbor.id);
+    await insert(wall.db.owner, "identity.calendar_feeds", {
+      ...{ token_hash: Buffer.alloc(32, 7), user_id: aurora.member.id, org_id: aurora.id },
+    });
     for (const act of [
       "delete from agency.touches",
       "update exchange.ballot_opinions set comment = 'else'",
+      "delete from identity.calendar_feeds",
     ]) {
       expect(said(await asAgency({ ...aurora.member, token }, act)), act).toBe("0 rows");
       expect(said(await asAgency(aurora.member, act)), act).toMatch(/^[1-9]\d* rows?$|done/);
