@@ -8,7 +8,7 @@ create policy minutes_readers_send on agency.minutes_readers for insert to agenc
 -- Acknowledged once, and for good.
 create policy minutes_readers_acknowledge on agency.minutes_readers for update to agency_web
   using (org_id = (select identity.current_org()) and acknowledged_at is null)
-  with check (org_id = (select identity.current_org()));
+  with check (acknowledged_at is not null);
 
 -- A client's person reads what they were sent and what they said of it; who else was sent it is not told. Of an answer they
 -- give the words: time and name are the database's (agency.seal_minutes).
@@ -19,4 +19,4 @@ create policy minutes_readers_own on agency.minutes_readers for select to client
 -- Answered once: acknowledged, or with a remark.
 create policy minutes_readers_answer on agency.minutes_readers for update to client_web
   using (contact_id = (select agency.current_link_contact()) and acknowledged_at is null and remarked_at is null)
-  with check (contact_id = (select agency.current_link_contact()));
+  with check (true);

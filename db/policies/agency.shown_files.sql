@@ -11,7 +11,7 @@ create policy shown_files_show on agency.shown_files for insert to agency_web
 -- Withdrawn once, and for good.
 create policy shown_files_withdraw on agency.shown_files for update to agency_web
   using (org_id = (select identity.current_org()) and withdrawn_at is null)
-  with check (org_id = (select identity.current_org()) and withdrawn_at is not null);
+  with check (withdrawn_at is not null);
 
 -- Whoever holds a page's link reads its own client's documents, as long as they are shown.
 create policy shown_files_page on agency.shown_files for select to client_web

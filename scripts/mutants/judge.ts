@@ -20,6 +20,7 @@ const STORIES = [
   "db/people.test.ts",
   "db/account_desk.test.ts",
   "db/client/client.test.ts",
+  "db/client/shown.test.ts",
   "platform/ratings/batch.database.test.ts",
   "platform/ratings/windows.database.test.ts",
 ];
