@@ -369,6 +369,17 @@ language sql stable security definer set search_path = '' as $$
   select contact_id from agency.link_row(current_setting('app.link', true)) where session_user = 'client_web'
 $$;
 
+-- A form's address may be anywhere, so what comes by it must not fill the disk: within 24 hours of 500 MiB of one client, the
+-- request that passes the bound is the last one with files. Whoever asks learns yes or no, of their own client alone.
+create or replace function agency.form_takes_files() returns boolean
+language sql stable security definer set search_path = '' as $$
+  select coalesce(sum(f.size_bytes), 0) < 500 * 1024 * 1024
+    from agency.requests r
+    join agency.request_files f on f.request_id = r.id and f.org_id = r.org_id
+   where r.client_id = (select agency.current_link_client()) and r.org_id = (select agency.current_link_org())
+     and r.channel = 'form' and r.received_at > now() - interval '24 hours'
+$$;
+
 -- All that a gate must know of whoever holds a link, in one round trip; no row for any other token. The client's login has
 -- no way into schema identity, so the agency's name comes from here.
 drop function if exists agency.open_link(text);
@@ -561,7 +572,7 @@ grant execute on function agency.search_request_ids(text, integer) to agency_web
 grant execute on function identity.unclaimed_files(uuid[]) to identity_web;
 grant execute on function exchange.board_beat(), exchange.board_beat_of(text) to partner_web;
 grant execute on function exchange.open_rating_months(), exchange.take_rating_words() to identity_web;
-grant execute on function agency.current_link_org(), agency.current_link_client(), agency.current_link_contact(), agency.open_link(text) to client_web;
+grant execute on function agency.current_link_org(), agency.current_link_client(), agency.current_link_contact(), agency.open_link(text), agency.form_takes_files() to client_web;
 grant execute on function identity.speaks_for_team() to partner_web;
 grant execute on function exchange.quarter_now() to agency_web, partner_web;
 grant execute on function exchange.take_regulation_words(), identity.take_incident_words() to identity_web;

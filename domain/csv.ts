@@ -1,10 +1,15 @@
-/** What a spreadsheet would run instead of show. Source: OWASP, "CSV injection". */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * Where a cell begins with what a spreadsheet would run instead of show: a whole cell, or the part of one that stands
+ * after a semicolon, a tab or a line end. Blanks and quotes before it do not disarm it. A comma is no such place: where
+ * it parts cells, our quotes are seen. Source: OWASP, "CSV injection".
+ */
+const FORMULA = /(^|[;\t\r\n])((?:[^\S\t\r\n]|")*[=+\-@＝＋－＠])/g;
 const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
 
 /**
- * A table as CSV that spreadsheets of any country open right: UTF-8 with its mark, commas, CRLF (RFC 4180). A text that
- * looks like a formula is kept from being one.
+ * A table as CSV for spreadsheets of any country: UTF-8 with its mark, commas, CRLF (RFC 4180). One that wants semicolons,
+ * as in Russian, puts a whole row into its first cells and sees quotes only where a cell begins for it; so a text that looks
+ * like a formula is kept from being one wherever such a reader would begin a cell, also inside ours.
  */
 export const toCsv = (
   head: readonly string[],
@@ -13,6 +18,6 @@ export const toCsv = (
 
 function cell(value: string | number | null): string {
   const text = value === null ? "" : String(value);
-  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = NUMBER.test(text) ? text : text.replace(FORMULA, "$1'$2");
+  return /[",\t\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { addressOf, idIn, likePattern, oneOf, withoutSecrets, wordsIn } from "./address";
 
@@ -29,4 +30,16 @@ test("a path in a log holds neither a token nor what was searched for", () => {
   expect(withoutSecrets("/share/AbC-123?q=secret")).toBe("/share/…");
   expect(withoutSecrets("/intake/AbC-123/more")).toBe("/intake/…/more");
   expect(withoutSecrets("/agency/clients?q=secret")).toBe("/agency/clients");
+});
+
+test("no page behind a token in its address writes it into a log", () => {
+  const folders = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith("[token]"),
+  );
+  expect(folders.length).toBeGreaterThanOrEqual(6);
+  for (const folder of folders) {
+    const address = `/${folder.replaceAll("\\", "/").replace(/\([^)]+\)\//g, "")}`;
+    for (const ending of ["", ".ics", "/more", "?q=1"])
+      expect(withoutSecrets(address.replace("[token]", "S3cret") + ending)).not.toContain("S3cret");
+  }
 });

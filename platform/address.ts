@@ -31,6 +31,9 @@ export const likePattern = (words: string): string => `%${words.replace(/[\\%_]/
 
 /** A path as it may stand in a log: what was searched for, and tokens that open something, stay out of it. */
 export const withoutSecrets = (path: string): string =>
-  (path.split("?")[0] ?? "").replace(/^(\/(?:share|intake|invite|reset)\/)[^/]+/, "$1…");
+  (path.split("?")[0] ?? "").replace(
+    /^(\/(?:share|intake|invite|reset|(?:agency|partner)\/calendar)\/)[^/]+/,
+    "$1…",
+  );
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -2,6 +2,7 @@
 
 import { eq, sql } from "drizzle-orm";
 import { asIdentity } from "@/db/identity/access";
+import { closeFeedsOf } from "@/db/identity/feeds";
 import { users } from "@/db/schema/identity/users";
 import { ok, refuse } from "@/domain/result";
 import { accountAction, accountGesture } from "@/platform/auth/action";
@@ -45,7 +46,7 @@ export const chooseTheme = accountAction(
   },
 );
 
-/** Asks the old password, so that a browser left open is not enough; every other session ends. */
+/** Asks the old password, so that a browser left open is not enough; every other session ends, and no calendar reads on. */
 export const changePassword = accountAction(
   { name: "account.password", input: passwordChange },
   async ({ session, input }) => {
@@ -57,6 +58,7 @@ export const changePassword = accountAction(
     const passwordHash = await hashPassword(input.newPassword);
     await asIdentity(async (tx) => {
       await tx.update(users).set({ passwordHash }).where(eq(users.id, session.userId));
+      await closeFeedsOf(tx, session.userId);
       const { email: to, locale } = session;
       await postLetters(tx, [{ kind: "passwordChanged", to, locale, values: { link: linkTo("/reset") } }]);
     });

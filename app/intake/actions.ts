@@ -1,5 +1,6 @@
 "use server";
 
+import { formTakesFiles } from "@/db/client/files";
 import { requestFiles } from "@/db/schema/agency/request_files";
 import { requests } from "@/db/schema/agency/requests";
 import { ok, refuse } from "@/domain/result";
@@ -27,6 +28,8 @@ export const sendRequest = formAction(
       })
       .onConflictDoNothing()
       .returning({ id: requests.id });
+    if (left.length > 0 && files.length > 0 && !(await formTakesFiles(tx)))
+      return refuse("filesRest", { files: "filesRest" });
     // The same submission again, after an answer that was lost on the way: it is here already.
     for (const file of left.length > 0 ? files : []) {
       const kept = await receiveFile("agency", file);

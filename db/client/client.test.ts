@@ -219,6 +219,36 @@ describe("A form's link", () => {
     expect(said(await asLink(rival?.client.tokens.intake, leave("", "")))).toBe("policy");
   });
 
+  it("takes no more files when its client has left a day's worth, whoever else has", async () => {
+    const rival = wall.world.privateSides.get(wall.world.harbor.id);
+    const takes = async (token?: string) =>
+      (await rowsOf(asLink(token, "select agency.form_takes_files() as it")))[0]?.it;
+    const lay = async (channel: string, megabytes: number) => {
+      const request_id = await insert(wall.db.owner, "agency.requests", {
+        ...{ ...of, channel, body: "A shop" },
+        ...(channel === "form" ? {} : { author_id: wall.world.aurora.lead.id }),
+      });
+      await insert(wall.db.owner, "agency.request_files", {
+        ...{ org_id: of.org_id, request_id, name: "a.zip", media_type: "application/zip", sha256: "-" },
+        size_bytes: megabytes * 1024 * 1024,
+      });
+      return request_id;
+    };
+    await lay("mail", 600);
+    const left = [await lay("form", 300), await lay("form", 199)];
+    expect(await takes(aurora.tokens.intake)).toBe(true);
+    await lay("form", 1);
+    expect(await takes(aurora.tokens.intake)).toBe(false);
+    expect(await takes(rival?.client.tokens.intake)).toBe(true);
+    await wall.db
+      .owner`update agency.requests set received_at = now() - interval '25 hours' where id = ${left[0] ?? ""}`;
+    expect(await takes(aurora.tokens.intake)).toBe(true);
+    expect(said(await wall.asAgency(wall.world.aurora.lead, "select agency.form_takes_files()"))).toBe(
+      "denied",
+    );
+    await wall.db.owner`delete from agency.request_files where sha256 = '-'`;
+  });
+
   it("lays files beside its own request alone", async () => {
     const [known] = await wall.db.owner`select id from agency.requests where org_id = ${of.org_id} limit 1`;
     const file = (request: string) =>

@@ -4,6 +4,7 @@ import { poolOf } from "../pool";
 import { calendarFeeds } from "../schema/identity/calendar_feeds";
 import type { memberRole, orgKind } from "../schema/identity/schema";
 import type { Tx } from "../session";
+import type { IdentityTx } from "./access";
 
 /** Whose calendar an address opens. */
 export type FeedRow = {
@@ -53,6 +54,11 @@ export async function openFeed(
 
 export async function closeFeed(tx: Tx, who: Who): Promise<void> {
   await tx.delete(calendarFeeds).where(own(who));
+}
+
+/** Every calendar of a person, wherever they work: whoever changes a password wants nobody else to look on. */
+export async function closeFeedsOf(tx: IdentityTx, userId: string): Promise<void> {
+  await tx.delete(calendarFeeds).where(eq(calendarFeeds.userId, userId));
 }
 
 const own = ({ userId, orgId }: Who) => and(eq(calendarFeeds.userId, userId), eq(calendarFeeds.orgId, orgId));

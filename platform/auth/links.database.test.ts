@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { admitToAgency, writeAsAgency } from "@/db/agency/access";
+import { findFeed } from "@/db/identity/feeds";
 import { findSession } from "@/db/identity/viewer";
 import { freshDatabase, type TestDatabase } from "@/db/testing/database";
+import { insert } from "@/db/testing/insert";
 import { addPerson, addSession, type Person } from "@/db/testing/people";
 import { buildWorld, type World } from "@/db/testing/world";
 import { Undo } from "../forms/submit";
 import { createInvitation } from "./invitations";
 import { join } from "./joining";
 import { isResetOpen, resetPassword, sendReset } from "./resets";
+import { hashToken, newToken } from "./token";
 
 let db: TestDatabase;
 let world: World;
@@ -131,6 +134,26 @@ describe("A reset link", () => {
     const [user] = await db.owner`select password_hash from identity.users where id = ${person.id}`;
     expect(user?.password_hash).toBe("new hash");
     expect(await findSession(world.aurora.member.token)).toBeDefined();
+  });
+
+  it("takes the account's calendars back at every workplace, and nobody else's", async () => {
+    const person = await addPerson(db.owner, world.aurora.id, "manager", "calendar@aurora.example");
+    const feed = async (userId: string, orgId: string) => {
+      const token = newToken();
+      await db.owner`delete from identity.calendar_feeds where user_id = ${userId} and org_id = ${orgId}`;
+      await insert(db.owner, "identity.calendar_feeds", {
+        ...{ token_hash: hashToken(token), user_id: userId, org_id: orgId },
+      });
+      return token;
+    };
+    const own = await feed(person.id, world.aurora.id);
+    const colleagues = await feed(world.aurora.member.id, world.aurora.id);
+    await feed(person.id, world.lynx.id);
+    expect(await findFeed(own)).toBeDefined();
+    expect(await resetPassword((await ask(person.email)).token, "new hash")).toBe(person.email);
+    expect(await db.owner`select from identity.calendar_feeds where user_id = ${person.id}`).toHaveLength(0);
+    expect(await findFeed(own)).toBeUndefined();
+    expect(await findFeed(colleagues)).toBeDefined();
   });
 
   it("expires", async () => {

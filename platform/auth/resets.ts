@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { asIdentity } from "@/db/identity/access";
+import { closeFeedsOf } from "@/db/identity/feeds";
 import { passwordResets } from "@/db/schema/identity/password_resets";
 import { sessions } from "@/db/schema/identity/sessions";
 import { users } from "@/db/schema/identity/users";
@@ -33,7 +34,8 @@ export async function isResetOpen(token: string): Promise<boolean> {
 }
 
 /**
- * Uses the link, once: a new password, every other link of the account spent, and every session of it ended.
+ * Uses the link, once: a new password, every other link of the account spent, every session of it ended, and its
+ * calendars taken back.
  * @returns the account's address, or undefined when the link opens nothing
  */
 export const resetPassword = (token: string, passwordHash: string): Promise<string | undefined> =>
@@ -54,6 +56,7 @@ export const resetPassword = (token: string, passwordHash: string): Promise<stri
       .update(sessions)
       .set({ endedAt: now })
       .where(and(eq(sessions.userId, userId), isNull(sessions.endedAt)));
+    await closeFeedsOf(tx, userId);
     const [user] = await tx
       .update(users)
       .set({ passwordHash })

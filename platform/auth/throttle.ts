@@ -22,16 +22,6 @@ export async function mayAttempt(kind: string, subject: string, atMost: number):
   return (rows[0]?.attempts ?? 1) <= atMost;
 }
 
-/** Whether so many attempts were counted already; counts none itself. */
-export async function isHeldUp(kind: string, subject: string, atMost: number): Promise<boolean> {
-  const rows = await asIdentity((tx) =>
-    tx.execute(sql`
-      select from identity.throttles
-       where key = ${keyOf(kind, subject)} and attempts >= ${atMost} and window_ends_at > now()`),
-  );
-  return rows.length > 0;
-}
-
 /** A success clears the count of its own subject. */
 export async function forgive(kind: string, subject: string): Promise<void> {
   await asIdentity((tx) =>

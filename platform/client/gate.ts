@@ -2,12 +2,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { admitToForm, admitToPage, type ClientViewer, type FormViewer } from "@/db/client/access";
 import { findLink, type LinkRow } from "@/db/client/link";
-import { readNetwork } from "../auth/network";
-import { isHeldUp, mayAttempt } from "../auth/throttle";
 import { isToken } from "../auth/token";
-
-/** Links that opened nothing, from one network in a quarter of an hour; then none is tried any more. */
-const FAILURES_PER_NETWORK = 60;
 
 /**
  * Every page and action of a decision maker starts here. A link that was altered, revoked, is over or never was, opens
@@ -30,15 +25,10 @@ export async function localeOfPage(address: string | null): Promise<string | und
   return (token && (await tryLink(token))?.locale) ?? undefined;
 }
 
-/** Once per request, however many parts of a page ask. */
-const tryLink = cache(async (token: unknown): Promise<LinkRow | undefined> => {
-  if (!isToken(token)) return undefined;
-  const network = await readNetwork();
-  const [link, isHeld] = await Promise.all([
-    findLink(token),
-    isHeldUp("link-network", network, FAILURES_PER_NETWORK),
-  ]);
-  if (isHeld) return undefined;
-  if (!link) await mayAttempt("link-network", network, FAILURES_PER_NETWORK);
-  return link;
-});
+/**
+ * Once per request, however many parts of a page ask. Wrong links are not counted: 256 random bits are not guessed, and a
+ * count by network would let any stranger's page, full of pictures with wrong addresses, lock a whole office out.
+ */
+const tryLink = cache(
+  async (token: unknown): Promise<LinkRow | undefined> => (isToken(token) ? findLink(token) : undefined),
+);

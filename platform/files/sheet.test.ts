@@ -63,6 +63,49 @@ describe("A spreadsheet", () => {
   });
 });
 
+describe("A spreadsheet beyond the bounds of a list", () => {
+  const cell = '<c r="A1"><v>1</v></c>';
+  test.each([
+    ["more rows", book(`<row>${cell}</row>`.repeat(6_001))],
+    ["more cells in a row", book(`<row>${"<c/>".repeat(500_000)}</row>`)],
+    ["more shared texts", book(`<row>${cell}</row>`, "<si/>".repeat(360_001))],
+  ])("is refused for %s", async (_what, bytes) => {
+    expect(await readSheet(fileOf(bytes, "list.xlsx"))).toMatchObject({ code: "tooMany" });
+  });
+
+  test("is refused when it is nested as no list is", async () => {
+    const nested = "<si>".repeat(8_000) + "</si>".repeat(8_000);
+    const deep = book(`<row>${cell}</row><row>${cell}</row>`, nested);
+    expect(await readSheet(fileOf(deep, "list.xlsx"))).toMatchObject({ code: "fileRefused" });
+  });
+
+  test("is read by its own rows, cells and texts alone, not by what hangs deeper", async () => {
+    const shared = "<si><t>a</t><si><t>b</t></si></si><si><t>c</t></si>";
+    const inner = '<row><c r="A1" t="s"><v>1</v></c></row>';
+    const row = `<row><c r="A1" t="s"><v>1</v><c><v>0</v></c></c>${inner}</row>`;
+    expect(await readSheet(fileOf(book(row + row, shared), "list.xlsx"))).toMatchObject({
+      ok: true,
+      value: { columns: ["c"], rows: [["c"]] },
+    });
+  });
+});
+
+test("a workbook's marks mean what XML says: prefixes, entities, comments, either quote", async () => {
+  const parts = {
+    "xl/workbook.xml": `<?xml version="1.0"?><x:workbook xmlns:x="x" ${REL}><x:sheets><x:sheet name='A' r:id='r1'/></x:sheets></x:workbook>`,
+    "xl/_rels/workbook.xml.rels":
+      '<Relationships><Relationship Id="r1" Target="/xl/worksheets/a&amp;b.xml"/></Relationships>',
+    "xl/worksheets/a&b.xml": `<x:worksheet><!-- <row> --><x:sheetData><x:row r="1"><x:c r = "B1"
+      t="inlineStr"><x:is><x:t xml:space="preserve">R&amp;D &#x44F;&#1103; &lt;b&gt;</x:t></x:is></x:c></x:row><x:row
+      ><x:c r="B2" t="str"><x:v><![CDATA[<&>]]></x:v></x:c></x:row ></x:sheetData></x:worksheet>`,
+  };
+  const bytes = zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+  expect(await readSheet(fileOf(bytes, "list.xlsx"))).toMatchObject({
+    ok: true,
+    value: { columns: ["", "R&D яя <b>"], rows: [["", "<&>"]] },
+  });
+});
+
 test("a Russian spreadsheet's CSV is read, and what was done is told", async () => {
   const read = await readSheet(
     fileOf(in1251('Клиент;Город\r\n"Ромашка;Вымышленск\r\nЛютик;Небылицк\r\n'), "clients.csv"),

@@ -6,6 +6,7 @@ import type { FormState } from "@/components/forms/state";
 import { DatabaseFault } from "@/db/fault";
 import type { FieldCode, Refusal, Result } from "@/domain/result";
 import { refuse } from "@/domain/result";
+import { idIn } from "../address";
 import type { Messages } from "../i18n/messages";
 import { logFault } from "../log";
 
@@ -37,10 +38,7 @@ export function readForm<S extends z.ZodType>(schema: S, form: unknown): Result<
 }
 
 /** The key that the form carries, so that a double click or a retry does the thing once. */
-export function submissionKeyOf(form: FormData): string | undefined {
-  const key = form.get("idempotencyKey");
-  return typeof key === "string" && /^[0-9a-f-]{36}$/i.test(key) ? key : undefined;
-}
+export const submissionKeyOf = (form: FormData): string | undefined => idIn(form.get("idempotencyKey"));
 
 /** Thrown inside a transaction to undo it; caught by `settle`. Nothing is half saved. */
 export class Undo extends Error {

@@ -80,3 +80,35 @@ test("whatever is between the lines, nothing throws and no row is lost to anothe
     }),
   );
 });
+
+test("a file that holds more than a list of clients is refused by looking, not by reading", () => {
+  const lines = (line: string, count: number) => `a,b\n${line.repeat(count)}`;
+  for (const text of [
+    lines('"\n', 20_001),
+    lines('"\n', 150_000),
+    lines('"x,"y\n', 10_000),
+    lines("\n", 50_001),
+    lines("\r", 50_001),
+    `a,b\n${",".repeat(400_000)}\n1,2`,
+    lines("1,2\n", 3_001),
+  ])
+    expect(readCsv(text)).toMatchObject({ code: "tooMany" });
+});
+
+test("blank rows at the end are no rows, however many", () => {
+  expect(rowsOf(`Клиент;Город\nРомашка;A\n${";\n".repeat(40_000)}`)).toEqual({
+    rows: [["Ромашка", "A"]],
+    repairs: [],
+  });
+});
+
+test("a long list with one quote left open is read whole", () => {
+  const row = (n: number) => `"Клиент ${n}";"Город ""${n}"""\n`;
+  const all = Array.from({ length: 2_000 }, (_, n) => row(n));
+  all[1_000] = '"Ромашка;Вымышленск\n';
+  const read = readCsv(`"Клиент";"Город"\n${all.join("")}`);
+  expect(read.ok && read.value.rows.length).toBe(2_000);
+  expect(read.ok && read.value.rows[1_000]).toEqual(["Ромашка", "Вымышленск"]);
+  expect(read.ok && read.value.rows[1_999]).toEqual(["Клиент 1999", 'Город "1999"']);
+  expect(read.ok && read.value.repairs).toEqual([{ code: "quote", row: 1_002 }]);
+});

@@ -1,21 +1,36 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { ok, type Result, refuse } from "../../result";
 import { repairText } from "../../text";
-import { MAX_CELL, MAX_COLUMNS, MAX_ROWS, type ReadTable, type Repair } from "./sheet";
+import {
+  hasTooManyLines,
+  holdsMore,
+  MAX_CELL,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type ReadTable,
+  type Repair,
+} from "./sheet";
 
 /** A value of several lines ends within so many; a quote that stays open longer was left open by mistake. */
 const MOST_LINES = 12;
 
+/** Lines with quotes that are tried one by one, when a file's quotes do not fit: each is dear. */
+const MOST_TRIES = MAX_ROWS * 2;
+/** Blank rows have cells too. */
+const MOST_CELLS = MAX_ROWS * 2 * MAX_COLUMNS;
+
 /**
  * A table with a header row as spreadsheets of any country write it: commas, semicolons or tabs, with or without quotes.
- * A quote that was left open costs its own row at most; what was put right is told.
+ * A quote that was left open costs its own row at most; what was put right is told. The work grows with the length of
+ * the text alone, and the bounds stop it.
  * @returns refuse: fileRefused without a header of two columns or any row; tooMany
  */
 export function readCsv(text: string): Result<ReadTable> {
   const delimiter = delimiterOf(text);
+  if (hasTooManyLines(text) || holdsMore(text, delimiter, MOST_CELLS)) return refuse("tooMany");
   const repairs: Repair[] = [];
   const records = strictly(text, delimiter) ?? leniently(text, delimiter, repairs);
-  return toTable(records, repairs);
+  return records ? toTable(records, repairs) : refuse("tooMany");
 }
 
 /** Rows of cells as a table, whatever file they come from: blank rows drop out, too long ones are cut. */
@@ -53,36 +68,44 @@ function strictly(text: string, delimiter: string): string[][] | undefined {
   return records?.some(swallows) ? undefined : records;
 }
 
-/** Line by line: an odd number of quotes waits for the line that closes it, or, where none does, loses its last one. */
-function leniently(text: string, delimiter: string, repairs: Repair[]): string[][] {
+/**
+ * Line by line: an odd number of quotes waits for the line that closes it, or, where none does, loses its last one. Stops
+ * at the row that is one too many; undefined where more lines hold quotes than a list of clients has rows.
+ */
+function leniently(text: string, delimiter: string, repairs: Repair[]): string[][] | undefined {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
   const width = parsed(lines[0] ?? "", delimiter)?.[0]?.length ?? 1;
   const records: string[][] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const whole = closedWithin(lines, at, delimiter, width);
-    if (whole) {
-      records.push(whole.cells);
-      at += whole.lines - 1;
-      continue;
-    }
-    repairs.push({ code: "quote", row: records.length + 1 });
-    records.push((lines[at] ?? "").split(delimiter).map(unquoted));
+  let [filled, tried] = [0, 0];
+  for (let at = 0; at < lines.length && filled <= MAX_ROWS + 1; ) {
+    const line = lines[at] ?? "";
+    const isPlain = !line.includes('"');
+    if (!isPlain && ++tried > MOST_TRIES) return undefined;
+    const whole = isPlain ? undefined : closedWithin(lines, at, delimiter, width);
+    if (!isPlain && !whole) repairs.push({ code: "quote", row: records.length + 1 });
+    const cells = whole?.cells ?? line.split(delimiter).map(unquoted);
+    records.push(cells);
+    if (!isBlank(cells)) filled++;
+    at += whole?.lines ?? 1;
   }
   return records;
 }
 
-/** The record that begins on this line, if its quotes close within a few lines and it has as many cells as the header. */
+/**
+ * The record that begins on this line, if its quotes close within a few lines and it has as many cells as the header.
+ * Where they first come out even is the only place where it can end, so it is parsed once, and no line is in more than
+ * three records that are tried.
+ */
 function closedWithin(lines: readonly string[], at: number, delimiter: string, width: number) {
-  let record = "";
-  for (let count = 1; count <= MOST_LINES && at + count <= lines.length; count++) {
-    const line = lines[at + count - 1] ?? "";
-    record = count === 1 ? line : `${record}\n${line}`;
-    if ((record.split('"').length - 1) % 2 !== 0) continue;
-    const cells = parsed(record, delimiter)?.[0] ?? (record.trim() === "" ? [""] : undefined);
-    if (cells && (count === 1 || cells.length === width)) return { cells, lines: count };
-    if (count === 1) return undefined;
+  const isOdd = (line: string | undefined) => ((line ?? "").split('"').length - 1) % 2 !== 0;
+  let count = 1;
+  if (isOdd(lines[at])) {
+    do count++;
+    while (count < MOST_LINES && at + count <= lines.length && !isOdd(lines[at + count - 1]));
+    if (count > MOST_LINES || at + count > lines.length || !isOdd(lines[at + count - 1])) return undefined;
   }
-  return undefined;
+  const cells = parsed(lines.slice(at, at + count).join("\n"), delimiter)?.[0];
+  return cells && (count === 1 || cells.length === width) ? { cells, lines: count } : undefined;
 }
 
 /** A quote at the beginning was meant to hold the cell; others stand in it as letters. */

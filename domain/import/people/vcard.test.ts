@@ -48,3 +48,19 @@ test("what is no card is refused, and nothing throws", () => {
     }),
   );
 });
+
+test("a value in many folds is put together, in quoted-printable too", () => {
+  const read = readVcards(
+    card(`NOTE:${"\r\n ab".repeat(1_000)}`, `FN;ENCODING=QUOTED-PRINTABLE:${"=D1=8F=\r\n".repeat(100)}!`),
+  );
+  expect(read.ok && read.value.rows[0]?.[7]).toBe("ab".repeat(1_000));
+  expect(read.ok && read.value.rows[0]?.[1]).toBe(`${"я".repeat(100)}!`);
+});
+
+test("more lines than an address book has are refused unread; cards without a word leave no notes", () => {
+  expect(readVcards(`BEGIN:VCARD\nNOTE:a${"\n x".repeat(50_001)}\nEND:VCARD`)).toMatchObject({
+    code: "tooMany",
+  });
+  const read = readVcards(`${"BEGIN:VCARD\n".repeat(40_000)}FN:Anna\nEND:VCARD`);
+  expect(read.ok && read.value.repairs).toEqual([]);
+});

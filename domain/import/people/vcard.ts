@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from "../../result";
 import { repairText } from "../../text";
-import { MAX_CELL, MAX_ROWS, type ReadTable, type Repair } from "./sheet";
+import { hasTooManyLines, MAX_CELL, MAX_ROWS, type ReadTable, type Repair } from "./sheet";
 
 /** The table that cards become: names of columns that `meaningOf` knows. */
 const COLUMNS = ["Company", "Name", "Position", "E-mail", "Phone", "Website", "Address", "Notes"] as const;
@@ -16,6 +16,8 @@ const FIELD_OF: Readonly<Record<string, (typeof COLUMNS)[number]>> = {
 };
 /** Fields of several: the first stands in the cell, or all of them. */
 const SEVERAL = new Set(["E-mail", "Phone"]);
+/** The longest value that is kept, each letter of four bytes, each byte written with three. */
+const MAX_QUOTED = MAX_CELL * 4 * 3;
 
 /**
  * Address cards of versions 2.1 to 4.0, one or many in a file (RFC 2426, RFC 6350). A card that is cut off is read as
@@ -23,6 +25,7 @@ const SEVERAL = new Set(["E-mail", "Phone"]);
  * @returns refuse: fileRefused without a card; tooMany
  */
 export function readVcards(text: string): Result<ReadTable> {
+  if (hasTooManyLines(text)) return refuse("tooMany");
   const repairs: Repair[] = [];
   const rows: string[][] = [];
   let card: Map<string, string> | undefined;
@@ -35,7 +38,7 @@ export function readVcards(text: string): Result<ReadTable> {
     if (!field) continue;
     const { name, value } = field;
     if (name === "BEGIN" || name === "END") {
-      if (card && name === "BEGIN") repairs.push({ code: "card", row: rows.length + 2 });
+      if (card?.size && name === "BEGIN") repairs.push({ code: "card", row: rows.length + 2 });
       close();
       if (name === "BEGIN" && value.toUpperCase() === "VCARD") card = new Map();
       if (rows.length > MAX_ROWS) return refuse("tooMany");
@@ -66,20 +69,27 @@ function keep(card: Map<string, string>, name: string, value: string): void {
     column === "Company" ? (text.split(";")[0] ?? "") : text.replace(/;+/g, ", ").replace(/^, |, $/g, "");
   const before = name === "FN" ? undefined : card.get(column);
   if (before === undefined) card.set(column, plain);
-  else if (SEVERAL.has(column)) card.set(column, `${before}; ${plain}`.slice(0, MAX_CELL));
+  else if (SEVERAL.has(column) && before.length < MAX_CELL)
+    card.set(column, `${before}; ${plain}`.slice(0, MAX_CELL));
 }
 
 /** A long line goes on in the next, which begins with a blank; a quoted-printable one ends in "=". */
-function unfolded(text: string): string[] {
-  const lines: string[] = [];
+function* unfolded(text: string): Generator<string> {
+  let parts: string[] = [];
+  let isQuoted = false;
   for (const line of text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && /^[ \t]/.test(line)) lines[lines.length - 1] = last + line.slice(1);
-    else if (last?.endsWith("=") && /QUOTED-PRINTABLE/i.test(last))
-      lines[lines.length - 1] = last.slice(0, -1) + line;
-    else lines.push(line);
+    const last = parts.at(-1);
+    if (last !== undefined && /^[ \t]/.test(line)) parts.push(line.slice(1));
+    else if (isQuoted && last?.endsWith("=")) {
+      parts[parts.length - 1] = last.slice(0, -1);
+      parts.push(line);
+    } else {
+      if (parts.length > 0) yield parts.join("");
+      [parts, isQuoted] = [[line], false];
+    }
+    isQuoted ||= /QUOTED-PRINTABLE/i.test(line);
   }
-  return lines;
+  yield parts.join("");
 }
 
 function fieldOf(line: string): { readonly name: string; readonly value: string } | undefined {
@@ -95,12 +105,9 @@ function fieldOf(line: string): { readonly name: string; readonly value: string 
 
 function fromQuoted(text: string, charset: string): string {
   const bytes: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const hex = /^=([0-9a-f]{2})/i.exec(text.slice(at, at + 3))?.[1];
-    if (hex) {
-      bytes.push(Number.parseInt(hex, 16));
-      at += 2;
-    } else bytes.push(...new TextEncoder().encode(text[at] ?? ""));
+  for (const [piece, hex] of text.slice(0, MAX_QUOTED).matchAll(/=([0-9a-f]{2})|[^=]{1,1000}|=/gi)) {
+    if (hex) bytes.push(Number.parseInt(hex, 16));
+    else bytes.push(...new TextEncoder().encode(piece));
   }
   try {
     return new TextDecoder(charset).decode(Uint8Array.from(bytes));
