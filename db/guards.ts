@@ -6,22 +6,24 @@ import { inNamesOf, type Roles, rolesBeside } from "./role-names.mjs";
 
 const SCHEMAS = ["identity", "agency", "exchange"];
 
-/** Functions, grants and row security as they stand in `db/functions.sql` and `db/policies/`, in order, for these roles. */
+/**
+ * Functions, grants and row security as they stand in `db/functions/` and `db/policies/`, in order, for these roles. In
+ * each folder what others build on comes first: its name begins with an underscore.
+ */
 function readGuards(root: string, roles: Roles): { sql: string[]; digest: string } {
-  const folder = path.join(root, "db/policies");
+  const places = ["db/functions", "db/policies"].flatMap((folder) => sqlIn(path.join(root, folder)));
+  const sql = places.map((place) => inNamesOf(readFileSync(place, "utf8"), roles));
+  return { sql, digest: createHash("sha256").update(sql.join("\0")).digest("hex") };
+}
+
+function sqlIn(folder: string): string[] {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith(".sql"))
     .sort();
-  const schemasFirst = [
-    ...files.filter((file) => file.startsWith("_")),
-    ...files.filter((file) => !file.startsWith("_")),
-  ];
-  const places = [
-    path.join(root, "db/functions.sql"),
-    ...schemasFirst.map((file) => path.join(folder, file)),
-  ];
-  const sql = places.map((place) => inNamesOf(readFileSync(place, "utf8"), roles));
-  return { sql, digest: createHash("sha256").update(sql.join("\0")).digest("hex") };
+  const isFirst = (file: string) => file.startsWith("_");
+  return [...files.filter(isFirst), ...files.filter((file) => !isFirst(file))].map((file) =>
+    path.join(folder, file),
+  );
 }
 
 /**

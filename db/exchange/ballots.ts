@@ -8,7 +8,7 @@ import type { Actor } from "./moves";
 
 /**
  * What both sides write of ratings. The leak check comes before: this only writes. When something may be written the
- * database says, by its own clock (db/functions.sql): what it does not take touches no row, and here the reason is found.
+ * database says, by its own clock (db/functions/ratings.sql): what it does not take touches no row, and here the reason is found.
  */
 type Said = {
   readonly periodId: string;

@@ -5,7 +5,7 @@ grant usage on schema identity, exchange to identity_web, agency_web, partner_we
 grant usage on schema agency to agency_web, client_web;
 
 -- Every table is closed to everyone, its owner included, until a policy opens it. The owner's own policy serves
--- migrations, the demo's seed and the functions in db/functions.sql; nobody signs in as the owner.
+-- migrations, the demo's seed and the functions in db/functions; nobody signs in as the owner.
 do $$
 declare t regclass;
 begin

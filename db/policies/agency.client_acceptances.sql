@@ -12,5 +12,4 @@ create policy client_acceptances_own on agency.client_acceptances for select to 
 -- On what is shown, in one's own name. That it is the newest, name and time are the database's: agency.seal_acceptance.
 create policy client_acceptances_accept on agency.client_acceptances for insert to client_web
   with check (contact_id = (select agency.current_link_contact()) and org_id = (select agency.current_link_org())
-    and client_id = (select agency.current_link_client())
     and regulation_id in (select s.regulation_id from agency.shown_regulations s));

@@ -6,7 +6,7 @@ create policy ballot_replies_agency on exchange.ballot_replies for select to age
 create policy ballot_replies_partner on exchange.ballot_replies for select to partner_web
   using (partner_org_id = (select identity.current_org()));
 
--- Written in one's own name; that the ballot is open, and rates this side, is the trigger's to know (db/functions.sql).
+-- Written in one's own name; that the ballot is open, and rates this side, is the trigger's to know (db/functions/ratings.sql).
 create policy ballot_replies_agency_write on exchange.ballot_replies for insert to agency_web
   with check (agency_org_id = (select identity.current_org()) and author_side = 'agency' and author_id = (select identity.current_user_id()));
 create policy ballot_replies_partner_write on exchange.ballot_replies for insert to partner_web

@@ -14,7 +14,7 @@ create policy ballots_agency on exchange.ballots for select to agency_web
 create policy ballots_partner on exchange.ballots for select to partner_web
   using (partner_org_id = (select identity.current_org()) and ((side = 'partner' and cast_at < now()) or reveal_at <= now()));
 
--- Cast for the own organisation, in one's own name. The window and the reveal are the trigger's (db/functions.sql).
+-- Cast for the own organisation, in one's own name. The window and the reveal are the trigger's (db/functions/ratings.sql).
 create policy ballots_agency_cast on exchange.ballots for insert to agency_web
   with check (agency_org_id = (select identity.current_org()) and side = 'agency' and cast_by = (select identity.current_user_id()));
 create policy ballots_partner_cast on exchange.ballots for insert to partner_web

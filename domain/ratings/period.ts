@@ -2,7 +2,7 @@ export type PeriodKind = "month" | "stage";
 
 /** From the opening, in days; the database counts the same (db/schema/exchange/rating_periods.ts). */
 export const WINDOW_DAYS = 14;
-/** From the reveal, in days; the database counts the same (`check_reply` of db/functions.sql). */
+/** From the reveal, in days; the database counts the same (`check_reply` of db/functions/ratings.sql). */
 export const REPLY_DAYS = 14;
 
 /** How a period stands for one organisation. */

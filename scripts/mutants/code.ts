@@ -22,6 +22,7 @@ const WALL = [
   "db/attacks.test.ts",
   "db/catalogue.test.ts",
 ];
+const FEEDS = ["db/identity/feeds.test.ts"];
 const GUARDS = ["db/guards.test.ts"];
 const RESCAN = ["db/agency/rescan.test.ts"];
 const SHARED_FILES = ["db/agency/shared_files.test.ts"];
@@ -262,14 +263,14 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
     ["(connection) => isLate && connection.release(),", "() => {},"],
     ["return await Promise.race([reserved, late]);", "return await reserved;"],
   ]),
-  ...take("db/functions.sql", WALL, [
-    [
-      "m.org_id = s.org_id and m.ended_at is null\n    join identity.organisations o on o.id = s.org_id\n   where s.token_hash = sha256(convert_to(nullif",
-      "m.org_id = s.org_id\n    join identity.organisations o on o.id = s.org_id\n   where s.token_hash = sha256(convert_to(nullif",
-    ],
+  ...take("db/functions/_sessions.sql", FEEDS, [
+    ["         and current_setting('transaction_read_only') = 'on'\n", ""],
+  ]),
+  ...take("db/functions/_sessions.sql", WALL, [
+    ["and m.org_id = a.org_id and m.ended_at is null\n", "and m.org_id = a.org_id\n"],
     ["     and s.ended_at is null\n", ""],
     ["     and s.expires_at > now()\n", ""],
-    ["     and session_user = case o.kind when 'agency' then 'agency_web' else 'partner_web' end\n", ""],
+    ["   where session_user = case o.kind when 'agency' then 'agency_web' else 'partner_web' end\n", ""],
     ["select role = 'lead' from", "select true from"],
     [
       "m.org_id = s.org_id and m.ended_at is null\n    join identity.users u",
@@ -277,39 +278,49 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
     ],
     ["s.ended_at is null and s.expires_at > now()", "s.expires_at > now()"],
     ["s.ended_at is null and s.expires_at > now()", "s.ended_at is null"],
+  ]),
+  ...take("db/functions/search.sql", WALL, [
     ["if length(words) < 2 then return; end if;", ""],
     ["where t.partner_org_id = $1 and", "where"],
     ["where t.agency_org_id = $1 and", "where"],
     ["least(at_most, 200)", "at_most"],
     ["replace(replace(replace(words, '\\', '\\\\'), '%', '\\%'), '_', '\\_')", "words"],
+  ]),
+  ...take("db/functions/counters.sql", WALL, [
     ["create or replace trigger count_message after", "create or replace trigger count_message before"],
     ["set logged_minutes = logged_minutes + new.minutes", "set logged_minutes = logged_minutes"],
+  ]),
+  ...take("db/policies/_functions.sql", WALL, [
     [
       "revoke all on all functions in schema identity, agency, exchange from public, identity_web, agency_web, partner_web, client_web;\n",
       "",
     ],
   ]),
-  ...take("db/functions.sql", GUARDS, [
+  ...take("db/policies/_functions.sql", GUARDS, [
     ["from public, identity_web, agency_web, partner_web, client_web;", "from public;"],
   ]),
-  ...take("db/functions.sql", BEAT, [
+  ...take("db/functions/board_beat.sql", BEAT, [
     ["on c.partner_org_id = team.id\n", "on true\n"],
     ["   where team.id is not null\n", ""],
     ["where partner_org_id = team order by id limit 1", "order by id limit 1"],
     ["for update skip locked", "for update"],
   ]),
-  ...take("db/functions.sql", CLIENT, [
+  ...take("db/functions/links.sql", CLIENT, [
     ["     and l.revoked_at is null\n", ""],
     ["     and (l.expires_at is null or l.expires_at > now())\n", ""],
     ["     and c.left_at is null\n", ""],
+  ]),
+  ...take("db/functions/approvals.sql", CLIENT, [
     ["and a.org_id = old.org_id and a.state = 'open' for update", "and a.org_id = old.org_id for update"],
     ["if new.answer = 'refuse' then", "if false then"],
   ]),
-  ...take("db/functions.sql", SHOWN, [
+  ...take("db/functions/client_answers.sql", SHOWN, [
     ["where r.contact_id = old.contact_id and later.meeting_id", "where later.meeting_id"],
     ["if found or new.is_own_word = (new.remark <> '')", "if new.is_own_word = (new.remark <> '')"],
     ["  if newest is distinct from new.regulation_id then return null; end if;\n", ""],
     [" or new.contact_id is distinct from agency.current_link_contact()", ""],
+  ]),
+  ...take("db/functions/files.sql", SHOWN, [
     ["     and not exists (select from agency.shown_files f where f.key = k)\n", ""],
   ]),
   ...take("app/agency/clients/[id]/regulation/actions.ts", ANSWERS, [
