@@ -28,11 +28,12 @@ beforeAll(() => {
 });
 afterAll(() => pool.end({ timeout: 1 }));
 /** An attempt is taken back by the next one; what it locked must not be waited for. */
-afterEach(() => Promise.all(Object.values(wall.db.as).map((login) => login.unsafe("rollback"))));
+const letGo = () => Promise.all(Object.values(wall.db.as).map((login) => login.unsafe("rollback")));
+afterEach(letGo);
 
 /** Runs and keeps; every press has its own transaction. */
 async function keep(token: string, statement: string): Promise<number> {
-  for (const login of Object.values(wall.db.as)) await login.unsafe("rollback");
+  await letGo();
   return pool.begin(async (tx) => {
     await tx`select set_config('app.link', ${token}, true)`;
     return (await tx.unsafe(statement)).count;
@@ -138,6 +139,13 @@ describe("Minutes on a client's page", () => {
     expect(said(await asLink(page, forged))).toBe("denied");
   });
 
+  it("are answered for nobody else by an answer that names no minutes", async () => {
+    const [id] = await send([[aurora.contactId, aurora.otherContactId]]);
+    await keep(aurora.tokens.page, "update agency.minutes_readers set is_own_word = true");
+    expect(await standing(id, aurora.contactId)).toMatchObject({ isAcknowledged: true });
+    expect(await standing(id, aurora.otherContactId)).toMatchObject({ isAcknowledged: false });
+  });
+
   it("of an earlier version are no longer answered once a later one was sent, which asks anew", async () => {
     const { contactId, otherContactId } = aurora;
     const [first, second] = await send([[contactId, otherContactId], [contactId]]);
@@ -154,6 +162,10 @@ describe("Minutes on a client's page", () => {
     expect(said(await wall.asAgency(lead, note))).toBe("done");
     expect(said(await wall.asAgency(lead, acknowledge(id)))).toBe("denied");
     expect(said(await wall.asAgency(lead, remark(id)))).toBe("denied");
+    await letGo();
+    await wall.db
+      .owner`update agency.minutes_readers set acknowledged_at = now(), acknowledged_name = 'x' where minutes_id = ${id ?? ""}`;
+    expect(said(await wall.asAgency(lead, note))).toBe("0 rows");
   });
 });
 
