@@ -55,9 +55,9 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
 function visibleSheets(book: string): (string | undefined)[] {
   const sheets: (string | undefined)[] = [];
   scanXml(book, {
-    open(place, attribute) {
-      if (place === "/workbook/sheets/sheet" && !/hidden/i.test(attribute("state") ?? ""))
-        sheets.push(attribute("r:id"));
+    open(place, attributes) {
+      if (place === "/workbook/sheets/sheet" && !/hidden/i.test(attributes.state ?? ""))
+        sheets.push(attributes["r:id"]);
     },
   });
   return sheets;
@@ -66,9 +66,9 @@ function visibleSheets(book: string): (string | undefined)[] {
 function targetOf(relations: string, id: string | undefined): string | undefined {
   let target: string | undefined;
   scanXml(relations, {
-    open(place, attribute) {
-      if (target === undefined && place === "/Relationships/Relationship" && attribute("Id") === id)
-        target = attribute("Target");
+    open(place, attributes) {
+      if (target === undefined && place === "/Relationships/Relationship" && attributes.Id === id)
+        target = attributes.Target;
     },
   });
   return target;
@@ -104,12 +104,12 @@ function rowsOf(xml: string, shared: readonly string[]): string[][] {
   let cell = { at: 0, type: "", value: "", inline: "" };
   let count = 0;
   scanXml(xml, {
-    open(place, attribute) {
+    open(place, attributes) {
       if (place === ROW) cells = [];
       if (place !== CELL) return;
       if (++count > MOST_CELLS) throw new TooMany();
-      const at = columnOf(attribute("r") ?? "") ?? cells.length;
-      cell = { at, type: attribute("t") ?? "", value: "", inline: "" };
+      const at = columnOf(attributes.r ?? "") ?? cells.length;
+      cell = { at, type: attributes.t ?? "", value: "", inline: "" };
     },
     text(place, piece) {
       if (place === `${CELL}/v`) cell.value += piece;
