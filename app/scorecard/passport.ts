@@ -49,7 +49,6 @@ export async function passportFile(passport: Passport, format: string): Promise<
       "content-type": format === "json" ? "application/json; charset=utf-8" : "application/pdf",
       "content-length": String(bytes.length),
       "content-disposition": attachment(`passport-${passport.issuedOn}.${format}`),
-      "content-security-policy": "sandbox; default-src 'none'",
       "cache-control": "private, no-store",
     },
   });

@@ -77,6 +77,7 @@ export async function acceptDelivery(page: Page, taskAddress: string, fileName: 
   const file = await page.request.get((await link.getAttribute("href")) ?? "");
   expect(file.headers()["content-disposition"]).toContain("attachment");
   expect(file.headers()["x-content-type-options"]).toBe("nosniff");
+  expect(file.headers()["content-security-policy"]).toBe("sandbox; default-src 'none'");
   expect(file.headers()["cache-control"]).toBe("private, no-store");
   expect(await file.text()).toBe("All done.");
   const elsewhere = taskAddress.replace(/[^/]+$/, crypto.randomUUID());

@@ -43,7 +43,6 @@ export async function sendFile(shelf: Shelf, file: SentFile, headers?: Headers):
       "content-type": file.mediaType,
       "content-length": String(part ? part.end - part.start + 1 : sizeBytes),
       "content-disposition": attachment(file.name),
-      "content-security-policy": "sandbox; default-src 'none'",
       "x-content-type-options": "nosniff",
     },
   });

@@ -3,6 +3,9 @@ import { randomBytes } from "node:crypto";
 /** For files: an SVG opened by itself is a page, too. */
 const FILE_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
+/** For downloads: what an outsider sent must not run under the portal's address, whatever a browser makes of it. */
+const DOWNLOAD_POLICY = "sandbox; default-src 'none'";
+
 /**
  * Makes the function that puts our headers on a response, before the page adds its own.
  * @param {{ dev: boolean, publicUrl: string, publicFiles: ReadonlySet<string> }} house `publicFiles`: paths that anybody may keep
@@ -25,7 +28,7 @@ export function headerSetter({ dev, publicUrl, publicFiles }) {
     // Next takes the nonce for its own scripts from the policy that it finds on the request.
     request.headers["content-security-policy"] = policy;
     response.setHeader("Content-Security-Policy", policy);
-    keepPrivate(response);
+    settleAtLast(response);
   };
 }
 
@@ -34,13 +37,18 @@ function isShared(url, publicFiles) {
   return /^\/_next\/static\/(?!.*\.\.)[\w./~-]+$/.test(url) || publicFiles.has(url.split("?", 1)[0]);
 }
 
-/** Says so at the last moment, whatever the page or route asked for: nothing personal lies in any cache. */
-function keepPrivate(response) {
+/**
+ * Says so at the last moment, whatever the page or route asked for: nothing personal lies in any cache, and a download is
+ * no page. (A route's own policy would not do: Next drops a header that stands there already.)
+ */
+function settleAtLast(response) {
   const { writeHead } = response;
   response.writeHead = (...args) => {
     // An event stream asks not to be transformed; compression would hold its events back.
     const isStream = String(response.getHeader("cache-control") ?? "").includes("no-transform");
     response.setHeader("Cache-Control", isStream ? "private, no-store, no-transform" : "private, no-store");
+    const isDownload = String(response.getHeader("content-disposition") ?? "").startsWith("attachment");
+    if (isDownload) response.setHeader("Content-Security-Policy", DOWNLOAD_POLICY);
     return writeHead.apply(response, args);
   };
 }
