@@ -15,8 +15,11 @@ export async function revisit(page: Page): Promise<void> {
   await listens(page);
 }
 
-/** React leaves its mark on every element that it has taken over; codename pills stand in a text and need no script. */
-const listens = (page: Page) =>
+/**
+ * Waits until an opened page listens. React leaves its mark on every element that it has taken over; codename pills stand
+ * in a text and need no script.
+ */
+export const listens = (page: Page) =>
   page.waitForFunction(
     () =>
       !("__next_f" in self) ||

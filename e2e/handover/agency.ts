@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { visit } from "../visit";
+import { listens, visit } from "../visit";
 
 /** A client whose dossier knows its name. */
 export async function makeClient(page: Page, name: string): Promise<void> {
@@ -37,6 +37,7 @@ export async function openDesk(page: Page, partner: string): Promise<void> {
   await page.getByRole("radio", { name: new RegExp(`^${partner}`) }).check();
   await page.getByRole("button", { name: "Open the publishing desk" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Publishing desk" })).toBeVisible();
+  await listens(page);
 }
 
 /**
