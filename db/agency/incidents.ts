@@ -1,7 +1,8 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { EntryKind } from "@/domain/incidents/words";
 import { incidentEntries } from "../schema/agency/incident_entries";
 import { incidents } from "../schema/agency/incidents";
+import { engagements } from "../schema/exchange/engagements";
 import type { AgencyTx, AgencyViewer } from "./access";
 
 /** One line of a critical situation's record, in the name of whoever acts. */
@@ -38,6 +39,18 @@ export async function changeIncident(
     .returning({ id: incidents.id });
   return saved.length > 0;
 }
+
+/**
+ * Holds engagements until the transaction ends, so that of two people who mark situations at once the second counts what
+ * the first has marked: both numbers would otherwise leave the other's out, and after the quarter nobody corrects them.
+ */
+export const holdCounts = (tx: AgencyTx, viewer: AgencyViewer, engagementIds: readonly string[]) =>
+  tx
+    .select({ id: engagements.id })
+    .from(engagements)
+    .where(and(inArray(engagements.id, [...engagementIds]), eq(engagements.agencyOrgId, viewer.orgId)))
+    .orderBy(engagements.id)
+    .for("no key update");
 
 /**
  * Tells the shared side how many situations an engagement has shared in the running quarter, and nothing else. The number

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type FormAction, type FormState, IDLE } from "@/components/forms/state";
+import { writeAsAgency } from "@/db/agency/access";
+import { changeIncident, countShared, holdCounts } from "@/db/agency/incidents";
 import { jar } from "@/db/testing/browser";
 import { freshDatabase, type TestDatabase } from "@/db/testing/database";
 import { quarterNow } from "@/db/testing/handover";
 import { insert } from "@/db/testing/insert";
 import type { Person } from "@/db/testing/people";
+import { agencyViewer } from "@/db/testing/viewer";
 import { buildWorld, type World } from "@/db/testing/world";
 import { addDays, isoDay } from "@/domain/dates";
 import { writeSessionToken } from "@/platform/auth/cookie";
@@ -159,6 +162,34 @@ describe("What crosses of a critical situation", () => {
     expect(await act(shareIncident, { version: "3", engagementId: foreign?.id ?? "" })).toMatchObject({
       fieldMessages: { engagementId: expect.any(String) },
     });
+  });
+
+  it("counts both of two that are marked in the same moment", async () => {
+    const viewer = await agencyViewer(world.aurora.lead);
+    const { id: engagementId } = engagement();
+    const other = await insert(db.owner, "agency.incidents", {
+      ...{ org_id: world.aurora.id, client_id: clientId, title: "They are calm", severity: "minor" },
+      author_id: world.aurora.lead.id,
+    });
+    const mark = (id: string, before: () => Promise<unknown>) =>
+      writeAsAgency(viewer, async (tx) => {
+        await holdCounts(tx, viewer, [engagementId]);
+        await changeIncident(tx, viewer, id, 1, { engagementId, sharedIn: quarterNow() });
+        await countShared(tx, viewer, engagementId);
+        await before();
+      });
+    // The first ends only when the second has come to where it must wait.
+    const second: Promise<unknown>[] = [];
+    await mark(incidentId, async () => {
+      second.push(mark(other, async () => {}));
+      await vi.waitUntil(async () => {
+        const [waiting] = await db.admin`
+          select count(*)::int as n from pg_stat_activity where datname = ${db.name} and wait_event_type = 'Lock'`;
+        return waiting?.n > 0;
+      });
+    });
+    await Promise.all(second);
+    expect(await counts()).toEqual([{ starts_on: quarterNow(), shared: 2 }]);
   });
 
   it("does not move once its quarter is over", async () => {

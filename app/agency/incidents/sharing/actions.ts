@@ -2,7 +2,7 @@
 
 import { and, eq, sql } from "drizzle-orm";
 import type { AgencyTx, AgencyViewer } from "@/db/agency/access";
-import { changeIncident, countShared, noteIncident } from "@/db/agency/incidents";
+import { changeIncident, countShared, holdCounts, noteIncident } from "@/db/agency/incidents";
 import { engagements } from "@/db/schema/exchange/engagements";
 import { ok, refuse } from "@/domain/result";
 import { agencyAction } from "@/platform/agency/action";
@@ -22,9 +22,11 @@ export const shareIncident = agencyAction(
     if (engagementId && !(await hasPartner(tx, viewer, engagementId)))
       return refuse("invalid", { engagementId: "notAChoice" });
     const sharedIn = engagementId ? now.quarter : null;
+    const counted = [now.engagementId, engagementId].filter((each) => each !== null);
+    await holdCounts(tx, viewer, counted);
     if (!(await changeIncident(tx, viewer, incidentId, version, { engagementId, sharedIn })))
       return refuse("changedMeanwhile");
-    for (const each of [now.engagementId, engagementId]) if (each) await countShared(tx, viewer, each);
+    for (const each of counted) await countShared(tx, viewer, each);
     await noteIncident(tx, viewer, incidentId, engagementId ? "shared" : "unshared");
     return ok({ notice: "saved" });
   },
