@@ -72,7 +72,9 @@ async function rewritePrivateSide(owner: postgres.Sql): Promise<number> {
           : type === "_date"
             ? owner`${name} || array['2031-03-04'::date]`
             : owner`${name} + 77`;
-    changed += (await owner`update ${owner(`agency.${table}`)} set ${name} = ${value}`).count;
+    // Who has made no remark has none: a rule of the table.
+    const where = column === "remark" ? owner`where ${name} <> ''` : owner``;
+    changed += (await owner`update ${owner(`agency.${table}`)} set ${name} = ${value} ${where}`).count;
   }
   changed += (
     await owner`

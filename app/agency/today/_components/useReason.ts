@@ -16,7 +16,8 @@ export function useReason({ now, clock }: Desk) {
       limit: matter.limit ?? 0,
       date: formatDay(at.slice(0, DAY), locale, today),
       time: at.slice(DAY + 1),
-      name: t("andOthers", { name: matter.name ?? "", count: matter.others ?? 0 }),
+      // A sentence that comes out empty is told as a fault, so none is made of nobody.
+      name: matter.name ? t("andOthers", { name: matter.name, count: matter.others ?? 0 }) : "",
       estimate: formatMinutes(matter.minutes ?? 0, locale),
       // Of less than a working day the moment beside the sentence says enough.
       worked: count > 0 ? t("worked", { count }) : "",
