@@ -34,7 +34,7 @@ test("a client's person joins the dossier, goes on the radar, and a contact is n
   await visit(page, address);
   await expect(people.getByRole("listitem").filter({ hasText: person })).toContainText("today");
 
-  await visit(page, "/agency/radar?view=all");
+  await visit(page, `/agency/radar?view=all&q=${encodeURIComponent(name)}`);
   const row = page.getByRole("row").filter({ hasText: name });
   await expect(row).toContainText("Meeting");
   await row.getByRole("button", { name: /^Call/ }).click();

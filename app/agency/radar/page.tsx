@@ -2,6 +2,7 @@ import { Radar } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/layout/PageHeader";
+import { Pager } from "@/components/layout/Pager";
 import { type Filter, Toolbar } from "@/components/layout/Toolbar";
 import { LinkButton } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
@@ -26,7 +27,7 @@ export default async function RadarPage({ searchParams }: { searchParams: Promis
   const asked = readFilter(await searchParams);
   const filter = { ...asked, view: asked.view ?? (viewer.role === "manager" ? "mine" : "all") } as const;
   const now = new Date();
-  const [{ rows, managers }, t] = await Promise.all([
+  const [{ rows, hasMore, managers }, t] = await Promise.all([
     getRadar(viewer, filter, now),
     getTranslations("radar"),
   ]);
@@ -42,7 +43,7 @@ export default async function RadarPage({ searchParams }: { searchParams: Promis
     value: filter.manager,
     options: managers.map(({ id, name }) => ({ value: id, label: name })),
   };
-  const isFiltered = Boolean(filter.silence || filter.manager);
+  const isFiltered = Boolean(filter.silence || filter.manager || filter.q);
   return (
     <>
       <PageHeader title={t("title")} meta={<p className="max-w-3xl">{t("intro")}</p>} />
@@ -58,6 +59,7 @@ export default async function RadarPage({ searchParams }: { searchParams: Promis
       </div>
       <Toolbar
         path={PATH}
+        search={{ value: filter.q, placeholder: t("search") }}
         filters={filter.view === "all" ? [ofSilence, ofManager] : [ofSilence]}
         keep={{ view: filter.view }}
       />
@@ -85,6 +87,7 @@ export default async function RadarPage({ searchParams }: { searchParams: Promis
           {t(isFiltered ? "empty.textFiltered" : "empty.text")}
         </EmptyState>
       )}
+      <Pager nextHref={hasMore ? addressOf(PATH, { ...filter, after: rows.at(-1)?.id }) : undefined} />
     </>
   );
 }

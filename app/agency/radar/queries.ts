@@ -14,6 +14,7 @@ import type { RadarFilter } from "./schema";
 const HEARD_STAGES = ["new", "current", "key"] as const;
 /** The radar is read whole, so that it can be sorted by what only the calendar knows; larger agencies filter. */
 const MOST_CLIENTS = 2_000;
+const PAGE_SIZE = 50;
 
 export type RadarRow = {
   readonly id: string;
@@ -30,15 +31,26 @@ export type RadarRow = {
   readonly unheard: readonly { readonly id: string; readonly name: string; readonly reading: Reading }[];
 };
 
-/** All clients on the radar, the one under most strain first. One round trip. */
+/** A page of the radar, the client under most strain first. One round trip. */
 export const getRadar = (viewer: AgencyViewer, filter: RadarFilter, now: Date) =>
   readAsAgency(viewer, async (tx) => {
     const [rows, managers] = await Promise.all([
       selectRadar(tx, viewer, filter, now),
       selectManagers(tx, viewer),
     ]);
-    const { silence } = filter;
-    return { rows: silence ? rows.filter(({ reading }) => reading.silence === silence) : rows, managers };
+    const { silence, q, after } = filter;
+    const found = rows.filter(
+      ({ reading, name }) =>
+        (!silence || reading.silence === silence) &&
+        (!q || name.toLocaleLowerCase().includes(q.toLocaleLowerCase())),
+    );
+    // Whoever was touched meanwhile has left their place; then the list begins anew.
+    const from = found.findIndex(({ id }) => id === after) + 1;
+    return {
+      rows: found.slice(from, from + PAGE_SIZE),
+      hasMore: found.length > from + PAGE_SIZE,
+      managers,
+    };
   });
 
 /** The same for whoever shows a part of it, in a transaction of their own. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ANSWER_BOUNDS } from "@/domain/cadence/answer";
 import { SILENCES, type Silence } from "@/domain/cadence/silence";
 import { TOUCH_KINDS } from "@/domain/cadence/touch";
-import { idIn, oneOf, type Query } from "@/platform/address";
+import { idIn, oneOf, type Query, wordsIn } from "@/platform/address";
 import {
   choice,
   clockMinute,
@@ -40,10 +40,16 @@ export type RadarFilter = {
   readonly view?: "mine" | "all" | undefined;
   readonly silence?: Silence | undefined;
   readonly manager?: string | undefined;
+  /** Words of a client's name. */
+  readonly q?: string | undefined;
+  /** The client after whom the page begins. */
+  readonly after?: string | undefined;
 };
 
 export const readFilter = (query: Query): RadarFilter => ({
   view: oneOf(["mine", "all"], query.view),
   silence: oneOf(SILENCES, query.silence),
   manager: idIn(query.manager),
+  q: wordsIn(query.q),
+  after: idIn(query.after),
 });

@@ -58,6 +58,8 @@ async function seedAgency(owner: postgres.Sql, name: string, count: number) {
            (array['a', 'b', 'c']::agency.client_tier[])[1 + n % 3], m.ids[1 + n % ${MANAGERS}], now() - interval '2 years'
       from generate_series(1, ${count}) n,
            (select array_agg(user_id) as ids from identity.memberships where org_id = ${id} and role = 'manager') m`;
+  await owner`insert into agency.dossiers (client_id, org_id, names)
+    select id, org_id, array[name] from agency.clients where org_id = ${id}`;
   const clients = owner`(select c.*, row_number() over (order by name)::int as n from agency.clients c where org_id = ${id})`;
   await owner`
     insert into agency.contacts (org_id, client_id, name, email, is_decision_maker, approves)
