@@ -5,7 +5,8 @@ import { selectManagers } from "@/db/agency/managers";
 import { clients } from "@/db/schema/agency/clients";
 import { contacts } from "@/db/schema/agency/contacts";
 import { users } from "@/db/schema/identity/users";
-import { type Reading, readSilence } from "@/domain/cadence/silence";
+import type { Holidays } from "@/domain/cadence/calendar";
+import { type Cadence, type Reading, readSilence } from "@/domain/cadence/silence";
 import type { TouchKind } from "@/domain/cadence/touch";
 import { isoDay } from "@/domain/dates";
 import type { RadarFilter } from "./schema";
@@ -72,6 +73,7 @@ export async function selectRadar(
     selectDecisionMakers(tx, whose),
     readCalendar(tx, viewer),
   ]);
+  const readingOf = readings(today, daysOff);
   const dayOf = (at: Date | string) => isoDay(new Date(at), viewer.timeZone) ?? today;
   const peopleOf = new Map<string, typeof people>();
   for (const person of people)
@@ -79,7 +81,7 @@ export async function selectRadar(
   return rows
     .map(({ last, createdAt, idealDays, mostDays, ...client }) => {
       const cadence = { idealDays, mostDays };
-      const read = (at: Date | string) => readSilence(dayOf(at), today, cadence, daysOff);
+      const read = (at: Date | string) => readingOf(dayOf(at), cadence);
       const unheard = (peopleOf.get(client.id) ?? [])
         .map(({ id, name, lastAt, since }) => ({ id, name, reading: read(lastAt ?? since) }))
         .filter(({ reading }) => reading.silence === "silent" || reading.silence === "risk");
@@ -92,6 +94,17 @@ export async function selectRadar(
       };
     })
     .sort((a, b) => b.reading.strain - a.reading.strain || a.name.localeCompare(b.name));
+}
+
+/** A thousand people heard from the agency on a hundred days: each day is read once for each cadence. */
+function readings(today: string, daysOff: Holidays) {
+  const known = new Map<string, Reading>();
+  return (lastOn: string, cadence: Cadence): Reading => {
+    const key = `${lastOn} ${cadence.idealDays} ${cadence.mostDays}`;
+    const reading = known.get(key) ?? readSilence(lastOn, today, cadence, daysOff);
+    known.set(key, reading);
+    return reading;
+  };
 }
 
 type Last = { readonly at: string; readonly kind: TouchKind; readonly authorName: string };
