@@ -1,6 +1,6 @@
 /** Something open with a client that a meeting could settle. `kind` chooses its word in the agenda. */
 export type Matter = {
-  readonly kind: "request" | "job" | "milestone" | "todo";
+  readonly kind: "incident" | "approval" | "request" | "job" | "milestone" | "todo";
   readonly id: string;
   readonly title: string;
   /** YYYY-MM-DD of what is dated. */

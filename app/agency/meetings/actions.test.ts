@@ -114,6 +114,7 @@ describe("A meeting", () => {
     expect(once.startsWith("- Hello\n- ")).toBe(true);
     // The world's own promise and the old one; what this meeting decided is not among them.
     expect(once.split("meetings.matter.todo")).toHaveLength(3);
+    for (const kind of ["incident", "approval", "request"]) expect(once).toContain(`meetings.matter.${kind}`);
     await sendAs(manager(), gatherAgenda, { meetingId, version: "2" });
     expect(await agenda()).toBe(once);
   });

@@ -1,8 +1,10 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { type AgencyTx, type AgencyViewer, readAsAgency } from "@/db/agency/access";
 import { selectColleagues } from "@/db/agency/managers";
+import { approvals } from "@/db/schema/agency/approvals";
 import { clients } from "@/db/schema/agency/clients";
 import { contacts } from "@/db/schema/agency/contacts";
+import { incidents } from "@/db/schema/agency/incidents";
 import { jobMilestones } from "@/db/schema/agency/job_milestones";
 import { jobs } from "@/db/schema/agency/jobs";
 import { meetingContacts } from "@/db/schema/agency/meeting_contacts";
@@ -148,9 +150,8 @@ export async function findMeeting(tx: AgencyTx, viewer: AgencyViewer, meetingId:
 }
 
 /**
- * What is open with a client and could be settled at a table: requests without an answer, jobs that wait for the
- * client's word, interim dates that passed, promises that are due. Another noun's open matters, such as approvals, join
- * here with a select of their own.
+ * What is open with a client and could be settled at a table: critical situations, approvals that wait, requests without
+ * an answer, jobs that wait for the client's word, interim dates that passed, promises that are due.
  */
 export async function selectMatters(
   tx: AgencyTx,
@@ -158,7 +159,23 @@ export async function selectMatters(
   { id: meetingId, clientId }: { readonly id: string; readonly clientId: string },
   today: string,
 ): Promise<Matter[]> {
-  const [open, waiting, late, owed] = await Promise.all([
+  const [situations, asked, open, waiting, late, owed] = await Promise.all([
+    tx
+      .select({ id: incidents.id, title: incidents.title })
+      .from(incidents)
+      .where(
+        and(eq(incidents.clientId, clientId), eq(incidents.orgId, viewer.orgId), isNull(incidents.closedAt)),
+      )
+      .orderBy(asc(incidents.openedAt))
+      .limit(MATTERS),
+    tx
+      .select({ id: approvals.id, title: approvals.title })
+      .from(approvals)
+      .where(
+        and(eq(approvals.clientId, clientId), eq(approvals.orgId, viewer.orgId), eq(approvals.state, "open")),
+      )
+      .orderBy(asc(approvals.createdAt))
+      .limit(MATTERS),
     tx
       .select({
         id: requests.id,
@@ -212,6 +229,8 @@ export async function selectMatters(
       .limit(MATTERS),
   ]);
   return [
+    ...situations.map((row): Matter => ({ kind: "incident", ...row })),
+    ...asked.map((row): Matter => ({ kind: "approval", ...row })),
     ...open.map((row): Matter => ({ kind: "request", ...row })),
     ...waiting.map((row): Matter => ({ kind: "job", ...row })),
     ...late.map((row): Matter => ({ kind: "milestone", ...row })),

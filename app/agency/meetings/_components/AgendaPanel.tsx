@@ -21,6 +21,8 @@ type Props = {
 
 /** Where each matter is looked into. */
 const PLACES: Readonly<Partial<Record<Matter["kind"], string>>> = {
+  incident: "/agency/incidents",
+  approval: "/agency/approvals",
   request: "/agency/requests",
   job: "/agency/jobs",
 };
