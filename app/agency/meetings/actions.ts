@@ -22,14 +22,8 @@ import { isLocale } from "@/platform/i18n/locales";
 import { formatDay } from "@/platform/i18n/when";
 import { postLetters } from "@/platform/mail/letters";
 import { areColleagues } from "../todos/queries";
-import {
-  countMinutes,
-  findMeeting,
-  findMinutes,
-  selectContacts,
-  selectGuests,
-  selectMatters,
-} from "./queries";
+import { selectMatters } from "./agenda/queries";
+import { countMinutes, findMeeting, findMinutes, selectContacts, selectGuests } from "./queries";
 import {
   acknowledgement,
   meetingEdit,
