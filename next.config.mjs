@@ -23,6 +23,8 @@ const config = {
     "pdfkit",
   ],
   experimental: {
+    // A start waits for no page that nobody has asked for yet; each is loaded at its first visit.
+    preloadEntriesOnStart: false,
     serverActions: { bodySizeLimit: "52mb" },
     optimizePackageImports: ["lucide-react", "@base-ui/react"],
   },

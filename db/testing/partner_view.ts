@@ -37,7 +37,7 @@ export async function readDeskView(
       await read(name, `(select ${columns.join(", ")} from ${name})`);
     for (const { name } of functions) await read(name, `(select * from ${name}())`);
     for (const words of ["payment", "aurora", "romashka", "draft", "a"])
-      await read(`search ${words}`, `(select * from exchange.search_task_ids('${words}', 200))`);
+      await read(`search ${words}`, `(select * from exchange.search_task_ids('${words}'))`);
   });
   return lines.join("\n");
 }

@@ -38,15 +38,20 @@ export async function tellStatements(
   const agent = new Agent({ keepAlive: true });
   for (const [name, path] of Object.entries(pages)) {
     await send(portal.origin, agent, { path, headers: { cookie } });
-    await admin`select pg_stat_statements_reset()`;
-    await send(portal.origin, agent, { path, headers: { cookie } });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const [row] = await admin`
-      select coalesce(sum(calls) filter (where query !~* '^(begin|commit|set|rollback)'), 0)::int as queries,
-             coalesce(sum(calls) filter (where query ~* '^(begin)'), 0)::int as transactions
-        from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname like '%\\_web\\_%'`;
-    print({ name: `${name}: queries`, value: row?.queries ?? 0, unit: "queries" });
-    print({ name: `${name}: transactions`, value: row?.transactions ?? 0, unit: "transactions" });
+    const counts: { queries: number; transactions: number }[] = [];
+    // What the portal does by itself (letters, months of ratings) may fall into one of these moments.
+    for (let i = 0; i < 3; i++) {
+      await admin`select pg_stat_statements_reset()`;
+      await send(portal.origin, agent, { path, headers: { cookie } });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const [row] = await admin<{ queries: number; transactions: number }[]>`
+        select coalesce(sum(calls) filter (where query !~* '^(begin|commit|set|rollback)'), 0)::int as queries,
+               coalesce(sum(calls) filter (where query ~* '^(begin)'), 0)::int as transactions
+          from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname like '%\\_web\\_%'`;
+      if (row) counts.push(row);
+    }
+    for (const unit of ["queries", "transactions"] as const)
+      print({ name: `${name}: ${unit}`, value: Math.min(...counts.map((count) => count[unit])), unit });
   }
   agent.destroy();
   await admin.end();

@@ -41,7 +41,7 @@ export const listTasks = (viewer: AgencyViewer, filter: TaskFilter, after?: Curs
                exists (select from exchange.estimates e
                         where e.task_id = t.id and e.state = 'proposed') as "hasEstimate",
                p.codename, o.name as "partnerName", c.id as "clientId", c.name as "clientName"
-          from ${states ? perState(viewer, states, filter, after) : sql`(${oneOrder(viewer, filter, after)}) t`}
+          from ${source(viewer, states, filter, after)} t
           join exchange.projects p on p.id = t.project_id
           join identity.organisations o on o.id = t.partner_org_id
           join agency.task_links l on l.task_id = t.id
@@ -52,14 +52,39 @@ export const listTasks = (viewer: AgencyViewer, filter: TaskFilter, after?: Curs
     return { rows: rows.slice(0, PAGE_SIZE), hasMore: rows.length > PAGE_SIZE, ...choices };
   });
 
-const perState = (
+function source(
   viewer: AgencyViewer,
-  states: readonly TaskState[],
+  states: readonly TaskState[] | undefined,
   filter: TaskFilter,
   after?: Cursor,
-): SQL => sql`
-  unnest(${sql.param(`{${states.map(placeOf).join(",")}}`)}::smallint[]) as s (place)
-  cross join lateral (${oneOrder(viewer, filter, after, sql`and t.state_place = s.place`)}) t`;
+): SQL {
+  const places = states && sql`${sql.param(`{${states.map(placeOf).join(",")}}`)}::smallint[]`;
+  if (filter.q) return found(viewer, filter, filter.q, places ?? sql`null`, after);
+  if (!places) return sql`(${oneOrder(viewer, filter, after)})`;
+  return sql`unnest(${places}) as s (place)
+    cross join lateral (${oneOrder(viewer, filter, after, sql`and t.state_place = s.place`)})`;
+}
+
+const found = (
+  viewer: AgencyViewer,
+  filter: TaskFilter,
+  words: string,
+  places: SQL,
+  after?: Cursor,
+): SQL => sql`(
+  select t.* from exchange.search_task_ids(
+           ${words}, places => ${places}, partner => ${filter.partner ?? null}::uuid,
+           projects => ${
+             filter.client
+               ? sql`array(select k.project_id from agency.codenames k
+                            where k.org_id = ${viewer.orgId} and k.client_id = ${filter.client} and k.project_id is not null)`
+               : sql`null`
+           },
+           after_due => ${after?.key ?? null}::date, after_id => ${after?.id ?? null}::uuid, at_most => ${PAGE_SIZE + 1}
+         ) as match (id)
+    join exchange.tasks t on t.id = match.id
+   where t.agency_org_id = ${viewer.orgId} order by t.due_sort, t.id limit ${PAGE_SIZE + 1}
+)`;
 
 const oneOrder = (viewer: AgencyViewer, filter: TaskFilter, after?: Cursor, more: SQL = sql``): SQL => sql`
   select t.* from exchange.tasks t
@@ -71,7 +96,6 @@ const oneOrder = (viewer: AgencyViewer, filter: TaskFilter, after?: Cursor, more
                             where l.org_id = ${viewer.orgId} and l.client_id = ${filter.client})`
          : sql``
      }
-     ${filter.q ? sql`and t.id in (select exchange.search_task_ids(${filter.q}, 200))` : sql``}
      ${after ? sql`and (t.due_sort, t.id) > (${after.key}::date, ${after.id}::uuid)` : sql``}
    order by t.due_sort, t.id limit ${PAGE_SIZE + 1}`;
 

@@ -55,13 +55,12 @@ export const getBoardSince = (viewer: PartnerViewer, filter: BoardFilter, known:
 /** A page of the list, due first. Each state is read in its own order of due dates, so what is done costs nothing. */
 export const listTasks = (viewer: PartnerViewer, filter: TaskFilter, after?: Place) =>
   readAsPartner(viewer, async (tx) => {
-    const further = after ? sql`and (t.due_sort, t.id) > (${after.due}::date, ${after.id}::uuid)` : sql``;
     const [rows, codenames] = await Promise.all([
       tx.execute<TaskRow>(sql`
         select t.id, t.number, t.title, t.state, t.is_blocked as "isBlocked", t.due_on::text as "dueOn",
                t.due_sort::text as "dueSort", t.assignee_name as "assigneeName", t.message_count as "messageCount",
                t.return_count as "returnCount", p.codename
-          from ${filter.q ? found(viewer, filter, filter.q, further) : perState(viewer, filter, further)} t
+          from ${filter.q ? found(viewer, filter, filter.q, after) : perState(viewer, filter, after)} t
           join exchange.projects p on p.id = t.project_id
          order by t.due_sort, t.id limit ${PAGE_SIZE + 1}`),
       listProjects(tx),
@@ -105,27 +104,40 @@ const DONE = sql.raw(String(placeOf("done")));
 const cardColumns = sql`t.id, t.number, t.title, t.state_place, t.is_blocked, t.due_on, t.assignee_name, t.message_count,
   t.return_count, t.version, t.project_id`;
 
-const perState = (viewer: PartnerViewer, filter: TaskFilter, further: SQL): SQL => sql`
-  unnest(${`{${filter.states.map(placeOf).join(",")}}`}::smallint[]) as s (place)
+const perState = (viewer: PartnerViewer, filter: TaskFilter, after?: Place): SQL => sql`
+  unnest(${placesOf(filter)}::smallint[]) as s (place)
   cross join lateral (
     select t.* from exchange.tasks t
-     where t.partner_org_id = ${viewer.orgId} and t.state_place = s.place ${narrow(viewer, filter)} ${further}
+     where t.partner_org_id = ${viewer.orgId} and t.state_place = s.place ${narrow(viewer, filter)} ${beyond(after)}
      order by t.due_sort, t.id limit ${PAGE_SIZE + 1}
   )`;
 
 /** By words of the title, or by number as "#12". */
-function found(viewer: PartnerViewer, filter: TaskFilter, words: string, further: SQL): SQL {
+function found(viewer: PartnerViewer, filter: TaskFilter, words: string, after?: Place): SQL {
   const number = /^#(\d{1,9})$/.exec(words)?.[1];
-  const match = number
-    ? sql`t.number = ${Number(number)} and t.engagement_id in
-        (select e.id from exchange.engagements e where e.partner_org_id = ${viewer.orgId})`
-    : sql`t.id in (select exchange.search_task_ids(${words}, 200))`;
+  if (number)
+    return sql`(
+      select t.* from exchange.tasks t
+       where t.partner_org_id = ${viewer.orgId} and t.number = ${Number(number)} and t.engagement_id in
+             (select e.id from exchange.engagements e where e.partner_org_id = ${viewer.orgId})
+         and t.state_place = any (${placesOf(filter)}::smallint[]) ${narrow(viewer, filter)} ${beyond(after)}
+    )`;
   return sql`(
-    select t.* from exchange.tasks t
-     where t.partner_org_id = ${viewer.orgId} and ${match}
-       and t.state_place = any (${`{${filter.states.map(placeOf).join(",")}}`}::smallint[]) ${narrow(viewer, filter)} ${further}
+    select t.* from exchange.search_task_ids(
+             ${words}, places => ${placesOf(filter)}::smallint[],
+             projects => ${filter.project ? sql`array[${filter.project}::uuid]` : sql`null`},
+             assignee => ${filter.assignee === "me" ? viewer.userId : null}::uuid, unassigned => ${filter.assignee === "nobody"},
+             after_due => ${after?.due ?? null}::date, after_id => ${after?.id ?? null}::uuid, at_most => ${PAGE_SIZE + 1}
+           ) as match (id)
+      join exchange.tasks t on t.id = match.id
+     where t.partner_org_id = ${viewer.orgId} order by t.due_sort, t.id limit ${PAGE_SIZE + 1}
   )`;
 }
+
+const placesOf = ({ states }: TaskFilter) => `{${states.map(placeOf).join(",")}}`;
+
+const beyond = (after?: Place): SQL =>
+  after ? sql`and (t.due_sort, t.id) > (${after.due}::date, ${after.id}::uuid)` : sql``;
 
 function narrow(viewer: PartnerViewer, { project, assignee }: BoardFilter): SQL {
   const ofProject = project ? sql`and t.project_id = ${project}` : sql``;
