@@ -83,6 +83,15 @@ describe("A backup", () => {
     expect(counted?.message_count).toBe(task?.message_count + 1);
   });
 
+  it("opens no hole that stood in the empty database", async () => {
+    const to = await fresh();
+    await to.owner`grant select on agency.clients to partner_web`;
+    await to.owner`alter table exchange.tasks disable row level security`;
+    await loadDatabase(to.owner, folder);
+    expect(await findFaults(to.admin)).toEqual([]);
+    expect(await readGrants(to.admin)).toEqual(agreed("grants"));
+  });
+
   it("is of one moment, whatever is written meanwhile", async () => {
     const busy = await fresh();
     const people = await buildWorld(busy.owner);

@@ -84,6 +84,17 @@ describe("A document", () => {
     const [theirs] = await db.owner`
       select id from agency.request_files where request_id = ${foreign?.requestId ?? ""}`;
     expect(await show(`client.${theirs?.id}`)).toMatchObject({ code: "notFound" });
+    // What another client of the same agency sent must not come to this one's page.
+    const [another] = await db.owner`
+      with client as (
+        insert into agency.clients (org_id, name) values (${world.aurora.id}, 'Another client') returning id
+      ), request as (
+        insert into agency.requests (org_id, client_id, channel, body)
+        select ${world.aurora.id}, id, 'message', 'What came from elsewhere' from client returning id
+      )
+      insert into agency.request_files (org_id, request_id, name, media_type, size_bytes, sha256)
+      select ${world.aurora.id}, id, 'elsewhere.pdf', 'application/pdf', 5, 'aa' from request returning id`;
+    expect(await show(`client.${another?.id}`)).toMatchObject({ code: "notFound" });
     expect(await show(`client.${came?.id}`)).toMatchObject({ status: "ok" });
   });
 });
