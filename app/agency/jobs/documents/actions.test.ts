@@ -89,8 +89,8 @@ describe("A document", () => {
       with client as (
         insert into agency.clients (org_id, name) values (${world.aurora.id}, 'Another client') returning id
       ), request as (
-        insert into agency.requests (org_id, client_id, channel, body)
-        select ${world.aurora.id}, id, 'message', 'What came from elsewhere' from client returning id
+        insert into agency.requests (org_id, client_id, channel, body, author_id)
+        select ${world.aurora.id}, id, 'message', 'What came from elsewhere', ${world.aurora.member.id}::uuid from client returning id
       )
       insert into agency.request_files (org_id, request_id, name, media_type, size_bytes, sha256)
       select ${world.aurora.id}, id, 'elsewhere.pdf', 'application/pdf', 5, 'aa' from request returning id`;
