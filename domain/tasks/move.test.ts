@@ -8,6 +8,7 @@ import {
   TASK_VERBS,
   type TaskPosition,
   type TaskVerb,
+  waysOf,
 } from "./move";
 import { TASK_STATES } from "./states";
 
@@ -82,6 +83,21 @@ describe("the life of a task", () => {
         "cancelled: agency –; partner –",
       ]
     `);
+  });
+
+  test("the ways of a verb are all that `move` lets through, and none for the other side", () => {
+    for (const verb of TASK_VERBS)
+      for (const side of ["agency", "partner"] as const)
+        for (const state of TASK_STATES)
+          for (const isBlocked of [false, true]) {
+            const next = move({ state, isBlocked }, verb, side);
+            const way = waysOf(verb, side).find(
+              ({ from }) => from.state === state && from.isBlocked === isBlocked,
+            );
+            expect(way?.to, `${verb} by ${side} from ${state}`).toEqual(next.ok ? next.value : undefined);
+          }
+    expect(waysOf("start", "partner")).toHaveLength(2);
+    expect(waysOf("start", "agency")).toEqual([]);
   });
 
   test("however people click, a task is never both blocked and out of the partner's hands", () => {

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from "../result";
-import type { TaskState } from "./states";
+import { TASK_STATES, type TaskState } from "./states";
 
 export type Side = "agency" | "partner";
 
@@ -38,6 +38,19 @@ export function move(task: TaskPosition, verb: TaskVerb, side: Side): Result<Tas
 /** The verbs that `move` would not refuse, in the order of `TASK_VERBS`. */
 export const allowedVerbs = (task: TaskPosition, side: Side): TaskVerb[] =>
   TASK_VERBS.filter((verb) => move(task, verb, side).ok);
+
+/** Every position from which this side's verb leads on, and where to: `move` as a table. Empty for the other side's verb. */
+export const waysOf = (
+  verb: TaskVerb,
+  side: Side,
+): { readonly from: TaskPosition; readonly to: TaskPosition }[] =>
+  TASK_STATES.flatMap((state) =>
+    [false, true].flatMap((isBlocked) => {
+      const from = { state, isBlocked };
+      const next = move(from, verb, side);
+      return next.ok ? [{ from, to: next.value }] : [];
+    }),
+  );
 
 /** Verbs that the other side must be able to understand: they need a written reason. */
 export const needsReason = (verb: TaskVerb): boolean => RULES[verb].reason === true;

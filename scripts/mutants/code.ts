@@ -140,7 +140,11 @@ export const CODE_MUTANTS: readonly CodeMutant[] = [
   ...take("app/agency/partners/[id]/regulation/actions.ts", CROSSING, [
     ["if (isLeak(check)) return refuseLeak(check.blocking);", ""],
   ]),
-  ...take("db/exchange/moves.ts", MOVES, [['if (held) return refuse("regulationWaits");', ""]]),
+  ...take("db/exchange/moves.ts", MOVES, [
+    ['held ? "regulationWaits" : "changedMeanwhile"', '"changedMeanwhile"'],
+    [" and t.version = ${step.version}", ""],
+    ["         and t.state = way.from_state and t.is_blocked = way.was_blocked\n", ""],
+  ]),
   ...take("app/agency/incidents/sharing/actions.ts", INCIDENTS, [
     ['if (now.sharedIn && now.sharedIn !== now.quarter) return refuse("windowClosed");', ""],
     ['return refuse("invalid", { engagementId: "notAChoice" });', "return ok({});"],

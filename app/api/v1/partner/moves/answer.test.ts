@@ -63,6 +63,17 @@ describe("A move of the board", () => {
     expect(await standing(taskId)).toEqual(before);
   });
 
+  it("is refused, and then nothing is written, from where its verb does not lead on", async () => {
+    const taskId = await acceptedTask();
+    for (const from of ["offered", "delivered", "cancelled"]) {
+      await db.owner`update exchange.tasks set state = ${from}::exchange.task_state where id = ${taskId}`;
+      const before = await standing(taskId);
+      const { status, body } = await ask(world.lynx.lead.token, { verb: "start", taskId, version: "1" });
+      expect([status, JSON.parse(body ?? "").code]).toEqual([409, "notInThisState"]);
+      expect(await standing(taskId)).toEqual(before);
+    }
+  });
+
   it("is refused with the way to it while a regulation waits for the team's word, and then nothing is written", async () => {
     const taskId = await acceptedTask();
     const before = await standing(taskId);
