@@ -15,7 +15,7 @@ import { tasks } from "../schema/exchange/tasks";
 import type { AgencyTx, AgencyViewer } from "./access";
 import { codenameFor, projectFor } from "./codenames";
 import { freshIndex } from "./matcher";
-import type { Engaged } from "./publish";
+import { beginJobs, type Engaged } from "./publish";
 import { isStartLocked } from "./start";
 
 /** What became of a board. Private: it says what was found. */
@@ -219,6 +219,11 @@ async function publishCards(
         })),
       ),
       talk.length ? tx.insert(messages).values(talk) : undefined,
+      beginJobs(
+        tx,
+        viewer.orgId,
+        published.flatMap(({ card }) => jobOf.get(card) ?? []),
+      ),
     ]);
   }
 }

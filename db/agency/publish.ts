@@ -104,16 +104,22 @@ export async function publishDraft(
     .where(and(eq(taskDrafts.id, draftId), eq(taskDrafts.version, version)))
     .returning({ id: taskDrafts.id });
   if (taken.length === 0) return refuse("changedMeanwhile");
-  await beginJob(tx, orgId, draft.jobId);
+  await beginJobs(tx, orgId, [draft.jobId]);
   return ok({ taskId, copies });
 }
 
 /** Who works on it already would not be told that it starts soon, and neither would its client. */
-const beginJob = (tx: AgencyTx, orgId: string, jobId: string) =>
+export const beginJobs = (tx: AgencyTx, orgId: string, jobIds: readonly string[]) =>
   tx
     .update(jobs)
     .set({ state: "in_work" })
-    .where(and(eq(jobs.id, jobId), eq(jobs.orgId, orgId), inArray(jobs.state, [...JOB_STATES_BEFORE_WORK])));
+    .where(
+      and(
+        inArray(jobs.id, [...jobIds]),
+        eq(jobs.orgId, orgId),
+        inArray(jobs.state, [...JOB_STATES_BEFORE_WORK]),
+      ),
+    );
 
 export type Wording = {
   readonly title: string;

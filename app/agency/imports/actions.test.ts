@@ -61,6 +61,12 @@ const reportOf = async (importId: string): Promise<ImportReport> => {
   if (!row?.report) throw new Error("not run");
   return row.report;
 };
+const jobStates = async (name: string) =>
+  Object.fromEntries(
+    (
+      await db.owner`select title, state from agency.jobs where source_id like ${`${name} %`} order by title`
+    ).map(({ title, state }) => [title, state]),
+  );
 const published = async () =>
   (await db.owner`select title from exchange.tasks where engagement_id = ${of.engagement_id}`).map(
     ({ title }) => title,
@@ -79,6 +85,7 @@ describe("An import, where nothing starts before cost is agreed", () => {
     ]);
     expect(await published()).toContain("Over");
     expect(await published()).not.toContain("Running");
+    expect(await jobStates("locked")).toMatchObject({ Ahead: "draft", Over: "done" });
     const draft = { draftId: report.held[1]?.draftId ?? "", version: "1", title: "Running", body: "" };
     expect(await sendAs(world.aurora.lead, writeDraft, { ...draft, intent: "publish" })).toMatchObject({
       code: "notAgreed",
@@ -92,6 +99,8 @@ describe("An import, where nothing starts before cost is agreed", () => {
     const report = await reportOf(importId);
     expect(report).toMatchObject({ tasks: 3, held: [{ title: "For Romashka" }] });
     expect(report.held[0]?.isUnagreed).toBeUndefined();
+    // As by hand: the first task that the partner gets begins its job; what is over stays so.
+    expect(await jobStates("running")).toMatchObject({ Ahead: "in_work", Running: "in_work", Over: "done" });
     const noted = await db.owner`
       select j.title, e.actor_id from agency.start_exceptions e join agency.jobs j on j.id = e.job_id
        where e.reason = ${running} order by j.title`;
